@@ -1,0 +1,117 @@
+package access
+
+import (
+	"bytes"
+	"encoding/json"
+	"slices"
+	"strings"
+
+	"concord"
+)
+
+// Label is a set of markings that all have to permit a reader. Equal sets have equal ids. The zero
+// label permits nobody.
+type Label struct {
+	atoms []concord.Marking
+	text  string
+}
+
+// atom is a marking with its keys in the order of their bytes, as canonical JSON wants them.
+type atom struct {
+	Owner        string      `json:"owner"`
+	ReleasableTo []string    `json:"releasable_to"`
+	TLP          concord.TLP `json:"tlp"`
+}
+
+// Join returns the label of an object that has all these markings, or was derived from inputs
+// that have them.
+func Join(markings ...concord.Marking) Label {
+	byText := map[string]concord.Marking{}
+	for _, m := range markings {
+		m.ReleasableTo = normalise(m.ReleasableTo)
+		byText[encode(m)] = m
+	}
+	texts := make([]string, 0, len(byText))
+	for t := range byText {
+		texts = append(texts, t)
+	}
+	slices.Sort(texts)
+	l := Label{}
+	for _, t := range texts {
+		l.atoms = append(l.atoms, byText[t])
+	}
+	if len(texts) > 0 {
+		l.text = `{"atoms":[` + strings.Join(texts, ",") + `]}`
+	}
+	return l
+}
+
+// Union returns the join of labels; zero labels among them make it zero.
+func Union(labels ...Label) Label {
+	var all []concord.Marking
+	for _, l := range labels {
+		if len(l.atoms) == 0 {
+			return Label{}
+		}
+		all = append(all, l.atoms...)
+	}
+	return Join(all...)
+}
+
+// Parse reads a label from its canonical JSON.
+func Parse(text string) (Label, error) {
+	var doc struct {
+		Atoms []atom `json:"atoms"`
+	}
+	if err := json.Unmarshal([]byte(text), &doc); err != nil {
+		return Label{}, &concord.Error{Code: concord.CodeInvalid, Op: "access.Parse", Msg: "this is no label", Err: err}
+	}
+	markings := make([]concord.Marking, len(doc.Atoms))
+	for i, a := range doc.Atoms {
+		markings[i] = concord.Marking{TLP: a.TLP, Owner: a.Owner, ReleasableTo: a.ReleasableTo}
+	}
+	l := Join(markings...)
+	if l.text != text {
+		return Label{}, &concord.Error{Code: concord.CodeInvalid, Op: "access.Parse", Msg: "the label is not in its canonical form"}
+	}
+	return l, nil
+}
+
+// ID returns the SHA-256 of the canonical JSON in hexadecimal digits.
+func (l Label) ID() string { return concord.HashOf([]byte(l.text)) }
+
+// JSON returns the canonical JSON: atoms and keys sorted by their bytes, no white space.
+func (l Label) JSON() string { return l.text }
+
+// Markings returns the atoms.
+func (l Label) Markings() []concord.Marking { return slices.Clone(l.atoms) }
+
+// Permits reports whether v may read what carries the label.
+func (l Label) Permits(v concord.View) bool {
+	for _, m := range l.atoms {
+		if !Permit(v, m) {
+			return false
+		}
+	}
+	return len(l.atoms) > 0
+}
+
+func normalise(list []string) []string {
+	list = slices.DeleteFunc(slices.Clone(list), func(s string) bool { return s == "" })
+	slices.Sort(list)
+	return slices.Compact(list)
+}
+
+func encode(m concord.Marking) string {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	list := m.ReleasableTo
+	if list == nil {
+		list = []string{}
+	}
+	if err := e.Encode(atom{m.Owner, list, m.TLP}); err != nil {
+		return "" // three strings cannot fail to encode
+	}
+	return strings.TrimSpace(b.String())
+}
