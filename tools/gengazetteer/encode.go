@@ -139,6 +139,9 @@ func (p *place) plausible(name string) float64 {
 	if p.names[name] {
 		s += 0.5
 	}
+	if isNear(p.country) {
+		s += 0.7
+	}
 	switch p.kind {
 	case gz.Country:
 		return 200 + s
@@ -151,6 +154,8 @@ func (p *place) plausible(name string) float64 {
 		return s
 	case gz.District:
 		return s - 1
+	case gz.Island, gz.Area:
+		return s + 4
 	}
 	return 300 + s
 }

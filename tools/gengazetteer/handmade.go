@@ -21,15 +21,25 @@ func (g *gazetteer) readStopList() error {
 }
 
 // applyPatches: country, a name by which the town is found, its English display name or empty to keep it, further
-// names joined with |. The largest town of that name is meant.
+// names joined with |; the largest town of that name is meant. A row with latitude and longitude adds a town that the
+// extract lacks.
 func (g *gazetteer) applyPatches() error {
-	return readTSV(g.list("patches.tsv"), 4, func(f []string) error {
+	return readTSV(g.list("patches.tsv"), 6, func(f []string) error {
 		var best *place
 		key := gz.Fold(f[1])
 		for _, t := range g.towns {
 			if _, ok := t.names[key]; ok && t.country == f[0] && (best == nil || t.population > best.population) {
 				best = t
 			}
+		}
+		if best == nil && f[4] != "" {
+			best = newPlace(f[1])
+			best.country, best.kind, best.precision = f[0], gz.City, "city"
+			var err error
+			if best.lat, best.lon, err = latLon(f[4], f[5]); err != nil {
+				return err
+			}
+			g.towns = append(g.towns, best)
 		}
 		if best == nil {
 			return fmt.Errorf("no town %q in %s", f[1], f[0])

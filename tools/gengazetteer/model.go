@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"strconv"
@@ -75,6 +76,7 @@ func readTSV(path string, want int, row func(f []string) error) error {
 	defer file.Close()
 	sc := bufio.NewScanner(file)
 	sc.Buffer(nil, 1<<20)
+	var bad []error // all of them: a hand-made list is mended in one go
 	for n := 1; sc.Scan(); n++ {
 		line := sc.Text()
 		if strings.TrimSpace(line) == "" || strings.HasPrefix(line, "#") {
@@ -88,10 +90,10 @@ func readTSV(path string, want int, row func(f []string) error) error {
 			f = append(f, "")
 		}
 		if err := row(f); err != nil {
-			return fmt.Errorf("%s:%d: %w", path, n, err)
+			bad = append(bad, fmt.Errorf("%s:%d: %w", path, n, err))
 		}
 	}
-	return sc.Err()
+	return errors.Join(append(bad, sc.Err())...)
 }
 
 func readJSON(path string, into any) error {
