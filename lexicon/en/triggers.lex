@@ -220,7 +220,10 @@ tamper(|s|ed|ing) with
 (cut|severed|burned|burnt|burning) (telecommunications|telecoms|phone|railway|train radio) (cable|cables|line|lines)
 (pull|pulled|pulling) the emergency (brake|brakes)
 (loosen|loosened|loosening|unscrew|unscrewed|unscrewing|remove|removed|removing) (bolts|rail bolts|the bolts|screws|rail fastenings|fastenings)
-(place|placed|placing|put|putting|fixed|fixing|attached|attaching) (a metal clamp|a steel clamp|a clamp|clamps|metal clamps|steel plates|obstacles|an obstacle|concrete slabs|concrete blocks|metal objects) on (the|a) (track|tracks|rail|rails|line|railway)
+(place|placed|placing|put) (a metal clamp|a steel clamp|a clamp|clamps|metal clamps) on (the|a) (track|tracks|rail|rails|line|railway)
+(putting|fixed|fixing|attached|attaching) (a metal clamp|a steel clamp|a clamp|clamps|metal clamps) on (the|a) (track|tracks|rail|rails|line|railway)
+(place|placed|placing|put) (steel plates|obstacles|an obstacle|concrete slabs|concrete blocks|metal objects) on (the|a) (track|tracks|rail|rails|line|railway)
+(putting|fixed|fixing|attached|attaching) (steel plates|obstacles|an obstacle|concrete slabs|concrete blocks|metal objects) on (the|a) (track|tracks|rail|rails|line|railway)
 (plan|plans|planned|planning|plot|plots|plotted|plotting|prepare|prepares|prepared|preparing) (to sabotage|sabotage|acts of sabotage|an act of sabotage|sabotage attacks|sabotage acts) % stage=planned
 (commit|commits|committed|committing|perpetrate|perpetrated|carry out|carries out|carried out|carrying out|conduct|conducted|conducting) (sabotage|acts of sabotage|an act of sabotage|sabotage attacks|a sabotage attack|sabotage operations|the sabotage)
 (derail|derails|derailed|derailing) (a|the) (train|freight train|passenger train)
@@ -460,8 +463,12 @@ listening devices % weak=1
 [TRIGGER espionage pos=v]
 (spy|spies|spied|spying) (on|for)
 (spied|spies)
-(passed|passing|handed|handing|sold|selling|supplied|supplying|transmitted|transmitting|leaked|leaking|sent|sending|gave|giving|provided|providing|offered|offering|forwarded|forwarding|pass|sell|provide|transmit) (information|secrets|state secrets|military secrets|classified information|sensitive information|secret information|confidential information|classified documents|secret documents|classified material|military information|documents|photos|photographs|coordinates) (to|about|on)
-(photographed|photographing|filmed|filming) (military|a military|nato|critical|rail|railway|power|army|sensitive|defence|strategic) (site|sites|base|bases|facility|facilities|installations|infrastructure|objects|equipment|convoys|lines|transports) % method=reconnaissance
+(passed|passing|handed|handing|sold|selling|supplied|supplying|transmitted|transmitting|leaked|leaking|sent) (information|secrets|state secrets|military secrets|classified information|sensitive information|secret information|confidential information) (to|about|on)
+(passed|passing|handed|handing|sold|selling|supplied|supplying|transmitted|transmitting|leaked|leaking|sent) (classified documents|secret documents|classified material|military information|documents|photos|photographs|coordinates) (to|about|on)
+(sending|gave|giving|provided|providing|offered|offering|forwarded|forwarding|pass|sell|provide|transmit) (information|secrets|state secrets|military secrets|classified information|sensitive information|secret information|confidential information) (to|about|on)
+(sending|gave|giving|provided|providing|offered|offering|forwarded|forwarding|pass|sell|provide|transmit) (classified documents|secret documents|classified material|military information|documents|photos|photographs|coordinates) (to|about|on)
+(photographed|photographing|filmed|filming) (military|a military|nato|critical|rail|railway|power|army|sensitive|defence|strategic) (site|sites|base|bases|facility|facilities) % method=reconnaissance
+(photographed|photographing|filmed|filming) (military|a military|nato|critical|rail|railway|power|army|sensitive|defence|strategic) (installations|infrastructure|objects|equipment|convoys|lines|transports) % method=reconnaissance
 (surveil|surveilled|surveilling|monitor|monitored|monitoring) (military|rail|railway|aid|arms|weapons) (sites|bases|transports|shipments|convoys|deliveries|installations|traffic) % method=reconnaissance
 (install|installs|installed|installing) (hidden cameras|secret cameras|cameras|surveillance cameras|covert cameras) % method=reconnaissance
 (map|mapped|mapping) (critical infrastructure|undersea cables|cables|pipelines|wind farms|offshore wind farms|underwater infrastructure|undersea infrastructure) % method=reconnaissance
@@ -486,7 +493,8 @@ working for (russian military intelligence|the russian secret service|russian se
 (broken|severed|damaged|ruptured|cut|sabotaged) (undersea|subsea|submarine|underwater|data|telecoms|telecom|telecommunications|communications|fibre-optic|fibre optic|internet|power|electricity|baltic) (cable|link|interconnector)
 (broken|severed|damaged|ruptured|cut|sabotaged) (undersea|subsea|submarine|underwater|data|telecoms|telecom|telecommunications|communications|fibre-optic|fibre optic|internet|power|baltic) (cables|links) % plural=1
 (broken|severed|damaged|ruptured|sabotaged) (pipeline|gas pipeline|gas pipe|gas link|undersea pipeline|pipelines|gas pipelines)
-(damage|break|breach|rupture|sabotage) (to|in|of) (the|an|a|) (undersea|subsea|submarine|underwater|data|telecoms) (cable|cables)
+(damage|break|breach|rupture|sabotage) (to|in|of) (the|an|a|) (undersea|subsea|submarine) (cable|cables)
+(damage|break|breach|rupture|sabotage) (to|in|of) (the|an|a|) (underwater|data|telecoms) (cable|cables)
 (damage|break|breach|rupture|sabotage) (to|in|of) (the|a|) (undersea|subsea|underwater|gas) (pipeline|pipelines)
 (damage|attacks|attack) (to|on) (undersea|subsea|underwater|submarine|seabed) infrastructure
 (nord stream|balticconnector|estlink 2|estlink|c-lion1|bcs east-west) (damage|sabotage|attack|attacks|blasts|explosions|leaks|rupture|incident|outage|break|fault|explosion|leak)
@@ -503,8 +511,10 @@ drag (trail|track|mark) % method=anchor_drag
 (sever|severs|severed|severing) % weak=1 obj=1
 (rupture|ruptures|ruptured|rupturing) % weak=1 obj=1
 (snap|snapped) % weak=1 obj=1
-(cut|cuts|cutting|sever|severed|severing|damage|damaged|damaging|break|broke|breaking|rupture|ruptured|rupturing|tore) (the|a|an|two|several|both) (cable|cables|pipeline|pipelines|link|power link|data link)
-(cut|cutting|severed|severing|damaged|damaging|broke|ruptured) (the|an|a|two|several) (undersea|subsea|submarine|underwater|telecom|telecoms|data|power|communications|internet|fibre-optic) (cable|cables)
+(cut|cuts|cutting|sever|severed|severing|damage|damaged) (the|a|an|two|several|both) (cable|cables|pipeline|pipelines|link|power link|data link)
+(damaging|break|broke|breaking|rupture|ruptured|rupturing|tore) (the|a|an|two|several|both) (cable|cables|pipeline|pipelines|link|power link|data link)
+(cut|cutting|severed|severing|damaged|damaging|broke|ruptured) (the|an|a|two|several) (undersea|subsea|submarine|underwater|telecom) (cable|cables)
+(cut|cutting|severed|severing|damaged|damaging|broke|ruptured) (the|an|a|two|several) (telecoms|data|power|communications|internet|fibre-optic) (cable|cables)
 (cutting|severing|damaging|broke) (undersea|subsea|submarine|underwater|telecom|telecoms|data|power|communications|internet|fibre-optic) (cable|cables)
 (damage|damaged|damaging|rupture|ruptured|rupturing|breached) (the|a|two) (gas|undersea|subsea|baltic|submarine) (pipeline|pipelines)
 (damage|damaging|rupture|rupturing|breached) (gas|undersea|subsea|baltic|submarine) (pipeline|pipelines)
@@ -520,7 +530,8 @@ drag (trail|track|mark) % method=anchor_drag
 (gps|gnss|satellite navigation|satnav|navigation|gps signal) (disruptions|disturbances|outages|problems|issues) % plural=1
 (jamming|spoofing) (attack|incident|campaign) % method=jamming
 (jamming|spoofing) (attacks|incidents) % method=jamming plural=1
-(jamming|disruption|loss|interference|disturbance|blocking) (of|to|with|in) (the|) (gps|gnss|satellite navigation|satellite signals|navigation signals|gps signals|gps signal|navigation systems|satellite navigation systems|satellite positioning|aircraft navigation|navigation)
+(jamming|disruption|loss|interference|disturbance|blocking) (of|to|with|in) (the|) (gps|gnss|satellite navigation|satellite signals|navigation signals|gps signals)
+(jamming|disruption|loss|interference|disturbance|blocking) (of|to|with|in) (the|) (gps signal|navigation systems|satellite navigation systems|satellite positioning|aircraft navigation|navigation)
 spoofing of (gps|gnss|ais|satellite|navigation|aircraft) % method=spoofing
 (radio|radio-frequency|satellite|signal|electronic|electromagnetic|radio navigation) interference % weak=1
 (jamming|spoofing) % weak=1 method=jamming
@@ -543,7 +554,8 @@ signal jamming % method=jamming
 (drone|uav|uas|unmanned aircraft)(-| )(sightings|incursions|overflights|flights|intrusions|observations|disruptions|incidents|alerts|swarms|attacks|scares) % method=drone plural=1
 (unidentified|unknown|unauthorised|unauthorized|mysterious|mystery|suspicious|suspected|illegal|large|hostile|rogue|foreign|russian|spy|surveillance|professional|military|several|multiple) drone % method=drone
 (unidentified|unknown|unauthorised|unauthorized|mysterious|mystery|suspicious|suspected|illegal|large|hostile|rogue|foreign|russian|spy|surveillance|professional|military|several|multiple|swarm of|swarms of) drones % method=drone plural=1
-(drones|drone) (over|above|near|in the vicinity of|close to|around|at) (the|) (airport|airports|base|military base|air base|airbase|bases|military bases|barracks|military sites|military site|military installations|military facilities|critical infrastructure|power plant|nuclear plant|nuclear plants|port|naval base|shipyard|parliament|arms factory|training area|airfield|nuclear power plant|refinery|city|town) % method=drone
+(drones|drone) (over|above|near|in the vicinity of|close to|around|at) (the|) (airport|airports|base|military base|air base|airbase|bases|military bases|barracks|military sites|military site|military installations|military facilities|critical infrastructure) % method=drone
+(drones|drone) (over|above|near|in the vicinity of|close to|around|at) (the|) (power plant|nuclear plant|nuclear plants|port|naval base|shipyard|parliament|arms factory|training area|airfield|nuclear power plant|refinery|city|town) % method=drone
 (sighting|sightings|incursion|overflight|overflights|observation|observations|report|reports) (of|by) (a drone|drones|unidentified drones|unknown drones|suspected drones|suspicious drones|several drones|unidentified aircraft|unidentified flying objects|drone activity) % method=drone
 (drone|drones) % weak=1 method=drone
 (shahed|gerbera|geran|gerbera-type|shahed-type|geran-2|orlan|lancet|decoy)(-| )drone % method=drone
@@ -555,7 +567,8 @@ signal jamming % method=jamming
 [TRIGGER drone_incursion pos=v]
 (drone|drones|uavs|uav) (was|were|had been|have been|has been|are being|being) (spotted|seen|sighted|observed|detected|reported|flown|flying|shot down|intercepted|found|tracked|registered|picked up|recovered) % method=drone
 (drone|drones|uavs) (spotted|seen|sighted|observed|detected|reported|flew|flying|hovered|hovering|circled|circling|entered|crossed|crashed|violated|forced|closed|shut|shuttered|halted|disrupted|grounded|strayed|landed|fell|overflew|buzzed|paralysed|paralyzed|penetrated|breached) % method=drone
-(shut|shuts|closed|closes|halted|suspended|disrupted|grounded|reopened|reopens|diverted) (after|by|due to|because of|following|over) (drones|a drone|drone sighting|a drone sighting|drone sightings|drone activity|drone alert|unidentified drones|suspected drones|a suspected drone) % method=drone
+(shut|shuts|closed|closes|halted) (after|by|due to|because of|following|over) (drones|a drone|drone sighting|a drone sighting|drone sightings|drone activity|drone alert|unidentified drones|suspected drones|a suspected drone) % method=drone
+(suspended|disrupted|grounded|reopened|reopens|diverted) (after|by|due to|because of|following|over) (drones|a drone|drone sighting|a drone sighting|drone sightings|drone activity|drone alert|unidentified drones|suspected drones|a suspected drone) % method=drone
 (overfly|overflies|overflew|overflown|overflying) % weak=1 obj=1
 (shoot|shot|shooting) down (a|the|several|three|four|some|multiple|russian) (drone|drones|uav|uavs|russian drone|russian drones) % method=drone
 (fly|flew|flown|flying) (a drone|drones|a quadcopter) (over|above|near|around|close to) % method=drone
@@ -578,13 +591,15 @@ balloons from belarus % method=balloon plural=1
 (near-miss|near miss) (with|involving) (a russian|an unidentified) % method=aircraft
 
 [TRIGGER airspace_violation pos=v]
-(violat(e|es|ed|ing)|breach(es|ed|ing)|enter(s|ed|ing|)|penetrat(ed|ing)|infring(ed|ing)|crossed into|strayed into|intruded into|flew into|flying into) (airspace|the airspace|lithuanian airspace|lithuania's airspace|estonian airspace|estonia's airspace|latvian airspace|latvia's airspace|polish airspace|poland's airspace|finnish airspace|finland's airspace|swedish airspace|danish airspace|norwegian airspace|norway's airspace|romanian airspace|romania's airspace|bulgarian airspace|moldovan airspace|german airspace|nato airspace|nato's airspace|allied airspace|national airspace|its airspace|their airspace|our airspace|the country's airspace|eu airspace)
+(violat(e|es|ed|ing)|breach(es|ed|ing)|enter(s|ed|ing|)|penetrat(ed|ing)|infring(ed|ing)|crossed into|strayed into|intruded into|flew into|flying into) (airspace|the airspace|lithuanian airspace|lithuania's airspace|estonian airspace|estonia's airspace|latvian airspace|latvia's airspace|polish airspace|poland's airspace|finnish airspace|finland's airspace|swedish airspace|danish airspace|norwegian airspace)
+(violat(e|es|ed|ing)|breach(es|ed|ing)|enter(s|ed|ing|)|penetrat(ed|ing)|infring(ed|ing)|crossed into|strayed into|intruded into|flew into|flying into) (norway's airspace|romanian airspace|romania's airspace|bulgarian airspace|moldovan airspace|german airspace|nato airspace|nato's airspace|allied airspace|national airspace|its airspace|their airspace|our airspace|the country's airspace|eu airspace)
 (scramble|scrambled|scrambling) (fighters|fighter jets|jets|aircraft|f-16s|f-35s|gripens|eurofighters|typhoons|two f-16s|two f-35s|warplanes|helicopters) % method=aircraft weak=1
 (jets|fighters|fighter jets|f-16s|f-35s|warplanes|eurofighters|typhoons|gripens) (scrambled|were scrambled) % method=aircraft weak=1
 (flew|flying|flown) (without|with its|with their) (a flight plan|flight plans|filing a flight plan|transponder off|transponders off|transponder switched off|transponders switched off) % method=aircraft
 (switched|turned) off (its transponder|their transponders|transponders) % weak=1
 (buzz|buzzed|buzzing) (a|the) (warship|ship|frigate|destroyer|platform|rig|vessel) % method=aircraft
-(intercept|intercepts|intercepted|intercepting) (a|two|three|the|several) (russian|unidentified|belarusian) (aircraft|jets|planes|fighters|bombers|plane|jet|spy plane|reconnaissance aircraft|military aircraft) % method=aircraft
+(intercept|intercepts|intercepted|intercepting) (a|two|three|the|several) (russian|unidentified|belarusian) (aircraft|jets|planes|fighters|bombers) % method=aircraft
+(intercept|intercepts|intercepted|intercepting) (a|two|three|the|several) (russian|unidentified|belarusian) (plane|jet|spy plane|reconnaissance aircraft|military aircraft) % method=aircraft
 (closed|shut|suspended|halted|closes|shuts) (after|by|due to|because of|following|over|amid) (balloons|balloon|smuggling balloons|weather balloons|balloon sightings|smuggler balloons|the balloons|helium balloons) % method=balloon
 
 # ---------------------------------------------------------------- maritime
@@ -647,13 +662,17 @@ hack(|s|ed) into
 (break|breaks|broke|broken|breaking) into (the|its|a|) (network|networks|systems|servers|server|mailboxes|email accounts|e-mail accounts|computers|computer systems|it systems|accounts|mail server|mail servers|emails)
 (breach|breaches|breached|breaching) (the|its|) (network|networks|system|systems|server|servers|database|security|accounts|email|defences|firewall|it systems|computer systems)
 (infiltrate|infiltrates|infiltrated|infiltrating) (the|its|) (network|networks|system|systems|server|servers|computers|it systems|email|accounts|government networks)
-(gain|gains|gained|gaining|obtained|obtaining) (unauthorised|unauthorized|illegal|) access to (the|its|) (network|networks|systems|system|data|servers|server|emails|email accounts|mailboxes|accounts|messages|computers|it systems|cameras|routers)
+(gain|gains|gained|gaining|obtained|obtaining) (unauthorised|unauthorized|illegal|) access to (the|its|) (network|networks|systems|system)
+(gain|gains|gained|gaining|obtained|obtaining) (unauthorised|unauthorized|illegal|) access to (the|its|) (data|servers|server|emails)
+(gain|gains|gained|gaining|obtained|obtaining) (unauthorised|unauthorized|illegal|) access to (the|its|) (email accounts|mailboxes|accounts|messages)
+(gain|gains|gained|gaining|obtained|obtaining) (unauthorised|unauthorized|illegal|) access to (the|its|) (computers|it systems|cameras|routers)
 (compromise|compromises|compromised|compromising) % weak=1
 (was|were|been) (hacked|phished|breached|compromised by hackers|infected with malware|infected with spyware)
 (exfiltrat(e|es|ed|ing)|siphon(|s|ed|ing) off) % weak=1
 (steal|steals|stole|stolen|stealing) (data|emails|e-mails|documents|credentials|passwords|personal data|contact details|sensitive data|files|information|login credentials)
 (hijack|hijacks|hijacked|hijacking) (accounts|email accounts|routers|signal accounts|whatsapp accounts|servers|cameras|devices|ip cameras)
-(exploit|exploits|exploited|exploiting) (a|the|an|vulnerabilities|flaws|zero-day|unpatched|weaknesses|known|security) (vulnerability|flaw|weakness|zero-day|in|routers|outlook|bug|security flaw|security hole|vulnerabilities|unknown vulnerability|previously unknown) % method=exploited_vulnerability
+(exploit|exploits|exploited|exploiting) (a|the|an|vulnerabilities|flaws|zero-day|unpatched|weaknesses|known|security) (vulnerability|flaw|weakness|zero-day|in|routers) % method=exploited_vulnerability
+(exploit|exploits|exploited|exploiting) (a|the|an|vulnerabilities|flaws|zero-day|unpatched|weaknesses|known|security) (outlook|bug|security flaw|security hole|vulnerabilities|unknown vulnerability|previously unknown) % method=exploited_vulnerability
 (penetrate|penetrated|penetrating) (the|its|) (network|networks|systems|servers|it systems)
 (eavesdrop|eavesdropped|eavesdropping|intercept|intercepted|intercepting) (on|) (communications|conversations|emails|messages|phone calls|a conversation|the conversation|a call)
 (install|installed|installing|plant|planted|planting|deploy|deployed|deploying) (spyware|malware|a backdoor|backdoors|implants|keyloggers)
@@ -666,8 +685,10 @@ destructive (cyber-attacks|cyberattacks|cyber attacks|attacks) % plural=1
 (wiper|wiper malware|data wiper|disk-wiping|dynowiper|lazywiper|hermeticwiper|whispergate|acidrain|industroyer|industroyer2|notpetya|caddywiper|acidpour|pathwiper|zerolot|sting) (attack|malware|attacks|infection|incident) % method=malware_wiper
 data-wiping (attacks|infection|incident) % method=malware_wiper
 (wiper|wipers|dynowiper|lazywiper|hermeticwiper|whispergate|acidrain|industroyer|industroyer2|notpetya|caddywiper|acidpour) % method=malware_wiper
-(attack|intrusion|hack|attacks) (on|of|into|against) (the|a|an|) (control system|control systems|industrial control system|industrial control systems|ot systems|scada system|scada systems|dam|water plant|waterworks|water utility|water treatment plant|hydropower plant|pumping station)
-(cyber-attack|cyberattack|cyber attack) (on|of|against) (the|a|an|its|) (dam|water utility|waterworks|water plant|power grid|energy sector|power plant|energy infrastructure|grid|heating plant|wind farms|industrial control systems|electricity grid|water supply|water facility|water treatment plant|combined heat and power plant)
+(attack|intrusion|hack|attacks) (on|of|into|against) (the|a|an|) (control system|control systems|industrial control system|industrial control systems|ot systems|scada system|scada systems)
+(attack|intrusion|hack|attacks) (on|of|into|against) (the|a|an|) (dam|water plant|waterworks|water utility|water treatment plant|hydropower plant|pumping station)
+(cyber-attack|cyberattack|cyber attack) (on|of|against) (the|a|an|its|) (dam|water utility|waterworks|water plant|power grid|energy sector|power plant|energy infrastructure)
+(cyber-attack|cyberattack|cyber attack) (on|of|against) (the|a|an|its|) (grid|heating plant|wind farms|industrial control systems|electricity grid|water supply|water facility|water treatment plant|combined heat and power plant)
 hack (on|of|against) its (dam|water utility|waterworks|water plant|power grid|energy sector|power plant|energy infrastructure|grid|heating plant|wind farms|industrial control systems|electricity grid|water supply|water facility|water treatment plant|combined heat and power plant)
 hack (on|of|against) (the|a|an|) (energy sector|power plant|energy infrastructure|grid|water supply|water facility|combined heat and power plant)
 (remote|unauthorised|unauthorized) (manipulation|opening|control|access) (of|to) (valves|the valve|a valve|the dam|pumps|the pumps|the control system|control systems|industrial control systems|the control panel|the operating system|floodgates|the floodgate|a floodgate)
@@ -677,7 +698,9 @@ ransomware attacks % weak=1 plural=1
 
 [TRIGGER cyber_sabotage pos=v]
 (open|opens|opened|opening) (a|the|) (valve|valves|floodgate|floodgates|sluice|sluice gate|dam|dam valve|dam gate|dam gates|floodgate of|gates of) % weak=1
-(take|takes|took|taken|taking|seized|gain|gained|gaining) control (of|over) (the|a|its|) (dam|pumps|valves|control system|control systems|water pumps|operating system|operating systems|industrial control systems|control panel|water utility|waterworks|pressure)
+(take|takes|took|taken|taking|seized|gain|gained|gaining) control (of|over) (the|a|its|) (dam|pumps|valves|control system|control systems|water pumps)
+(take|takes|took|taken) control (of|over) (the|a|its|) (operating system|operating systems|industrial control systems|control panel|water utility|waterworks|pressure)
+(taking|seized|gain|gained|gaining) control (of|over) (the|a|its|) (operating system|operating systems|industrial control systems|control panel|water utility|waterworks|pressure)
 (manipulate|manipulated|manipulating|change|changed|changing|alter|altered|altering|tamper|tampered) (with|) (the|) (water pressure|pressure|settings|pump settings|control settings|chlorine levels|water levels|pumps|valves|parameters)
 tampering (the|) (water pressure|pressure|settings|pump settings|control settings|chlorine levels|water levels|pumps|valves|parameters)
 tampering with (the|) (settings|pump settings|control settings|chlorine levels|water levels|parameters)
@@ -702,9 +725,11 @@ hacktivist (attacks|campaigns|operations) % plural=1
 [TRIGGER cyber_disruption pos=v]
 (knock|knocks|knocked|knocking|take|takes|took|taken|taking|force|forced|forcing|push|pushed) (offline|the website offline|websites offline|the site offline|sites offline|its website offline|their websites offline|the websites offline)
 (bring|brought|bringing|take|took|taken|taking) down (the|its|several|government|) (website|websites|site|sites|portal|portals|web pages|servers|server)
-(paralyse|paralysed|paralysing|paralyze|paralyzed|cripple|crippled|crippling|overload|overloaded|overloading|flood|flooded|flooding) (the|its|several|government|) (website|websites|site|sites|servers|server|portal|portals|systems|it systems) % method=ddos
+(paralyse|paralysed|paralysing|paralyze|paralyzed|cripple|crippled) (the|its|several|government|) (website|websites|site|sites|servers|server|portal|portals|systems|it systems) % method=ddos
+(crippling|overload|overloaded|overloading|flood|flooded|flooding) (the|its|several|government|) (website|websites|site|sites|servers|server|portal|portals|systems|it systems) % method=ddos
 (flood|flooded|flooding|bombard|bombarded|bombarding) (with|by) (traffic|requests|bogus traffic|junk traffic|queries|fake traffic) % method=ddos
-(website|websites|web pages|sites|portal|portals|site) (was|were|went|are|had been|have been) (down|offline|inaccessible|unavailable|unreachable|overloaded|paralysed|knocked offline|knocked out|temporarily unavailable|attacked|defaced|hit by) % weak=1
+(website|websites|web pages|sites|portal|portals|site) (was|were|went|are|had been|have been) (down|offline|inaccessible|unavailable|unreachable|overloaded) % weak=1
+(website|websites|web pages|sites|portal|portals|site) (was|were|went|are|had been|have been) (paralysed|knocked offline|knocked out|temporarily unavailable|attacked|defaced|hit by) % weak=1
 (suffer|suffered|suffering) (a|an|) (outage|outages|disruption|cyber-attack|cyberattack|cyber attack|ddos attack|hacker attack)
 
 [TRIGGER hack_and_leak pos=n]
@@ -716,7 +741,8 @@ hacktivist (attacks|campaigns|operations) % plural=1
 (hacked|stolen) (material|data|trade documents)
 
 [TRIGGER hack_and_leak pos=v]
-(leak|leaks|leaked|leaking|publish|publishes|published|publishing|release|released|releasing|dump|dumped|dumping|posted) (stolen|hacked|intercepted|private|the stolen|the hacked) (emails|e-mails|documents|data|messages|files|correspondence|material|conversations)
+(leak|leaks|leaked|leaking|publish|publishes|published) (stolen|hacked|intercepted|private|the stolen|the hacked) (emails|e-mails|documents|data|messages|files|correspondence|material|conversations)
+(publishing|release|released|releasing|dump|dumped|dumping|posted) (stolen|hacked|intercepted|private|the stolen|the hacked) (emails|e-mails|documents|data|messages|files|correspondence|material|conversations)
 (stolen|hacked|obtained) and (leaked|published|released)
 (steal|stole|stealing) and (leak|leaked|leaking|publish|published)
 hack and (leaked|leaking|publish|published)
@@ -745,8 +771,10 @@ fake (sites|news websites|media sites|pages|news outlets|domains) % method=clone
 (impersonation|spoofing) of (media|news|western media|the media|media outlets|news outlets|legitimate media)
 
 [TRIGGER FIMI pos=v]
-(spread|spreads|spreading|disseminated|disseminating|peddled|peddling|push|pushed|pushing|promoted|promoting|circulated|circulating|amplified|amplifying|distributed|distributing|disseminate|amplify) (disinformation|misinformation|propaganda|fake news|false claims|false information|false narratives|fake videos|pro-russian narratives|pro-kremlin narratives|pro-russian propaganda|russian propaganda|kremlin propaganda|fabricated stories|fake stories|conspiracy theories|deepfakes|fabricated videos|pro-russian content|pro-kremlin content|false stories|anti-ukrainian narratives|manipulated videos|false rumours|russian narratives|kremlin narratives)
-(impersonate|impersonates|impersonated|impersonating|mimic|mimics|mimicked|mimicking|imitate|imitated|imitating|clone|cloned|cloning|spoofed) (the|a) (media|news|website|websites|legitimate|western|news sites|news outlets|media outlets|real|genuine|logo|logos|well-known|established|french|german|british|government) % method=cloned_site
+(spread|spreads|spreading|disseminated|disseminating|peddled|peddling|push|pushed|pushing|promoted|promoting|circulated|circulating|amplified|amplifying|distributed|distributing|disseminate|amplify) (disinformation|misinformation|propaganda|fake news|false claims|false information|false narratives|fake videos|pro-russian narratives|pro-kremlin narratives|pro-russian propaganda|russian propaganda|kremlin propaganda)
+(spread|spreads|spreading|disseminated|disseminating|peddled|peddling|push|pushed|pushing|promoted|promoting|circulated|circulating|amplified|amplifying|distributed|distributing|disseminate|amplify) (fabricated stories|fake stories|conspiracy theories|deepfakes|fabricated videos|pro-russian content|pro-kremlin content|false stories|anti-ukrainian narratives|manipulated videos|false rumours|russian narratives|kremlin narratives)
+(impersonate|impersonates|impersonated|impersonating|mimic|mimics|mimicked|mimicking|imitate|imitated|imitating|clone|cloned|cloning|spoofed) (the|a) (media|news|website|websites|legitimate|western|news sites|news outlets|media outlets) % method=cloned_site
+(impersonate|impersonates|impersonated|impersonating|mimic|mimics|mimicked|mimicking|imitate|imitated|imitating|clone|cloned|cloning|spoofed) (the|a) (real|genuine|logo|logos|well-known|established|french|german|british|government) % method=cloned_site
 (impersonate|impersonates|impersonated|impersonating|mimic|mimics|mimicked|mimicking|imitate|imitated|imitating|clone|cloning) (media|news|website|websites|legitimate|western|news sites|news outlets|media outlets|real|genuine|logo|logos|well-known|established|french|german|british|government) % method=cloned_site
 (cloned|spoofed) (media|news|legitimate|western|media outlets|real|genuine|logo|logos|well-known|established|french|german|british|government) % method=cloned_site
 (manipulate|manipulated|manipulating|sway|swayed|swaying|influence|influenced|influencing|shape|shaping) (public opinion|public debate|opinion|the public debate|online debate|the information space|public discourse|the debate)
@@ -756,17 +784,21 @@ fake (sites|news websites|media sites|pages|news outlets|domains) % method=clone
 
 [TRIGGER election_interference pos=n]
 (election|electoral|vote|voting|referendum) (interference|meddling|manipulation|tampering|subversion)
-(interference|meddling|manipulation) (in|of|with) (the|its|our|) (election|elections|vote|referendum|electoral process|presidential election|parliamentary election|parliamentary elections|presidential elections|democratic process|democratic processes|general election|european elections|polls|ballot|federal election|bundestag election|campaign|electoral campaign|election campaign)
+(interference|meddling|manipulation) (in|of|with) (the|its|our|) (election|elections|vote|referendum|electoral process|presidential election|parliamentary election|parliamentary elections|presidential elections|democratic process)
+(interference|meddling|manipulation) (in|of|with) (the|its|our|) (democratic processes|general election|european elections|polls|ballot|federal election|bundestag election|campaign|electoral campaign|election campaign)
 (foreign|russian|kremlin|hostile|outside|chinese) (interference|meddling)
-(attempt|attempts|effort|efforts) to (influence|sway|interfere in|meddle in|manipulate|disrupt|subvert) (the|its|) (election|elections|vote|referendum|campaign|presidential election|parliamentary election|parliamentary elections|electoral process)
+(attempt|attempts|effort|efforts) to (influence|sway|interfere in|meddle in|manipulate|disrupt|subvert) (the|its|) (election|elections|vote|referendum)
+(attempt|attempts|effort|efforts) to (influence|sway|interfere in|meddle in|manipulate|disrupt|subvert) (the|its|) (campaign|presidential election|parliamentary election|parliamentary elections|electoral process)
 (vote-rigging|vote rigging|ballot-stuffing|ballot stuffing) % weak=1
 
 [TRIGGER election_interference pos=v]
-(interfere|interferes|interfered|interfering|meddled) (in|with) (the|its|our|) (election|elections|vote|referendum|campaign|presidential election|presidential elections|parliamentary election|parliamentary elections|electoral process|democratic process|democratic processes|polls)
+(interfere|interferes|interfered|interfering|meddled) (in|with) (the|its|our|) (election|elections|vote|referendum|campaign|presidential election)
+(interfere|interferes|interfered|interfering|meddled) (in|with) (the|its|our|) (presidential elections|parliamentary election|parliamentary elections|electoral process|democratic process|democratic processes|polls)
 meddling (in|with) a (election|elections|vote|referendum|democracy|campaign|presidential election|parliamentary election|parliamentary elections|electoral process|democratic process|democratic processes|politics|domestic politics|internal affairs|polls)
 meddling (in|with) (the|its|our|) (democracy|politics|domestic politics|internal affairs)
 (meddle|meddles|meddled|meddling) % weak=1
-(influence|influenced|influencing|sway|swayed|swaying|manipulate|manipulated|manipulating|rig|rigged|rigging|disrupt|disrupted|disrupting|undermine|undermined|undermining) (the|its|) (election|elections|vote|outcome of the election|referendum|presidential election|parliamentary election|parliamentary elections|electoral process|election campaign|european elections|voting)
+(influence|influenced|influencing|sway|swayed|swaying|manipulate|manipulated|manipulating) (the|its|) (election|elections|vote|outcome of the election|referendum|presidential election|parliamentary election|parliamentary elections|electoral process|election campaign|european elections|voting)
+(rig|rigged|rigging|disrupt|disrupted|disrupting|undermine|undermined|undermining) (the|its|) (election|elections|vote|outcome of the election|referendum|presidential election|parliamentary election|parliamentary elections|electoral process|election campaign|european elections|voting)
 
 [TRIGGER false_flag pos=n]
 false(-| )flag
@@ -796,7 +828,10 @@ false(-| )flag (operations|attacks|actions|provocations|incidents|acts) % plural
 (instrumentali|weaponi)(s|z)(e|es) (migration|migrants|migrant flows|asylum seekers|illegal migration|people|refugees|human beings) % method=migrants
 (instrumentali|weaponi)(s|z)ed (migrant flows|people|refugees|human beings) % method=migrants
 (instrumentali|weaponi)(s|z)ing (migrant flows|illegal migration|people|human beings) % method=migrants
-(push|pushed|pushing|send|sends|sent|sending|funnel|funnelled|funneled|funnelling|steer|steered|steering|direct|directed|directing|ushered|drive|drove|driven|driving|herded|channelled|ferried|ferrying|allowed|allowing|bring|brought|bringing|transport|transported|transporting) (migrants|asylum seekers|asylum-seekers|third-country nationals|undocumented migrants) (to|towards|across|over|into|from) % method=migrants
+(push|pushed|pushing|send|sends|sent|sending|funnel) (migrants|asylum seekers|asylum-seekers|third-country nationals|undocumented migrants) (to|towards|across|over|into|from) % method=migrants
+(funnelled|funneled|funnelling|steer|steered|steering|direct|directed|directing) (migrants|asylum seekers|asylum-seekers|third-country nationals|undocumented migrants) (to|towards|across|over|into|from) % method=migrants
+(ushered|drive|drove|driven|driving|herded|channelled|ferried) (migrants|asylum seekers|asylum-seekers|third-country nationals|undocumented migrants) (to|towards|across|over|into|from) % method=migrants
+(ferrying|allowed|allowing|bring|brought|bringing|transport|transported|transporting) (migrants|asylum seekers|asylum-seekers|third-country nationals|undocumented migrants) (to|towards|across|over|into|from) % method=migrants
 (storm|stormed|storming) (the border|the border fence|the fence) % weak=1
 
 [TRIGGER border_provocation pos=n]
@@ -833,7 +868,8 @@ false(-| )flag (operations|attacks|actions|provocations|incidents|acts) % plural
 (buy|buys|bought|buying) (votes|voters|influence|political influence) % method=bribery
 (bribed|bribing) % obj=1 method=bribery
 (fund|funds|funded|funding|finance|finances|financed|financing|bankroll|bankrolls|bankrolled|bankrolling) (political parties|a political party|pro-russian|anti-government|protests|politicians|pro-kremlin|the party|parties|a pro-russian|extremist|far-right) % weak=1 method=bribery
-(channel|channelled|channeled|channelling|funnel|funnelled|funneled|funnelling|smuggle|smuggled|smuggling|transfer|transferred) (money|cash|funds|millions|payments|rubles|roubles|cryptocurrency) (to|into|through|via|from) % weak=1 method=bribery
+(channel|channelled|channeled|channelling|funnel|funnelled) (money|cash|funds|millions|payments|rubles|roubles|cryptocurrency) (to|into|through|via|from) % weak=1 method=bribery
+(funneled|funnelling|smuggle|smuggled|smuggling|transfer|transferred) (money|cash|funds|millions|payments|rubles|roubles|cryptocurrency) (to|into|through|via|from) % weak=1 method=bribery
 (accept|accepted|accepting|take|took|taking|receive|received|receiving) (bribes|payments|money|cash|covert payments|russian money|secret payments) (from|for|in) % weak=1 method=bribery
 
 [TRIGGER economic_coercion pos=n]
