@@ -1,0 +1,107 @@
+package text
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+)
+
+// profile holds, for every function word, the languages that use it.
+var profile = sync.OnceValue(func() map[string][]uint8 {
+	m := map[string][]uint8{}
+	for i, lang := range languages {
+		for _, w := range stopWords()[lang].words {
+			m[w] = append(m[w], uint8(i))
+		}
+	}
+	return m
+})
+
+// tellingLetters are letters that, among our languages, one uses or few do.
+var tellingLetters = map[rune]string{
+	'ř': "cs", 'ě': "cs", 'ů': "cs", 'ł': "pl", 'ś': "pl", 'ż': "pl", 'ź': "pl", 'ć': "pl", 'ń': "pl",
+	'õ': "et", 'ā': "lv", 'ē': "lv", 'ī': "lv", 'ķ': "lv", 'ļ': "lv", 'ņ': "lv", 'ģ': "lv",
+	'ė': "lt", 'į': "lt", 'ų': "lt", 'ß': "de", 'å': "sv", 'ç': "fr", 'œ': "fr", 'ê': "fr", 'è': "fr",
+	'і': "uk", 'ї': "uk", 'є': "uk", 'ґ': "uk", 'ы': "ru", 'э': "ru", 'ё': "ru", 'ъ': "ru",
+}
+
+// Language names the language of s among the twelve that the package knows
+// (ISO 639-1), or returns "" when s is too short or too mixed to tell. It counts
+// function words, each weighed down when several languages share it, and letters
+// that only one language uses. A few kilobytes are read.
+func Language(s string) string {
+	if len(s) > 8192 {
+		s = strings.ToValidUTF8(s[:8192], "")
+	}
+	var score [12]float64
+	total, known := 0, 0
+	prof := profile()
+	words(s, func(w []byte, _, _ int) bool {
+		total++
+		if langs, ok := prof[string(w)]; ok {
+			known++
+			for _, l := range langs {
+				score[l] += 1 / float64(len(langs))
+			}
+		}
+		return true
+	})
+	cyrillic, latin := 0, 0
+	for _, r := range s {
+		switch {
+		case r < 0x80:
+			if asciiClass[r] == cLower || asciiClass[r] == cUpper {
+				latin++
+			}
+		case unicode.Is(unicode.Cyrillic, r):
+			cyrillic++
+		case unicode.IsLetter(r):
+			latin++
+		}
+		if lang, ok := tellingLetters[unicode.ToLower(r)]; ok && r >= 0x80 {
+			for i := range languages {
+				if languages[i] == lang {
+					score[i] += 0.7
+				}
+			}
+		}
+	}
+	return decide(&score, total, known, cyrillic > latin)
+}
+
+// decide picks the best language of the right script if it leads clearly.
+func decide(score *[12]float64, total, known int, cyrillic bool) string {
+	best, second, at := 0.0, 0.0, -1
+	for i, lang := range languages {
+		if (lang == "uk" || lang == "ru") != cyrillic {
+			continue
+		}
+		switch {
+		case score[i] > best:
+			best, second, at = score[i], best, i
+		case score[i] > second:
+			second = score[i]
+		}
+	}
+	if at < 0 || best < 1.5 || best < 1.3*second || best*25 < float64(total) {
+		return ""
+	}
+	return languages[at]
+}
+
+// declared reduces a language tag ("en-GB", "pl_PL") to two or three letters.
+func declared(tag string) string {
+	tag = strings.ToLower(strings.TrimSpace(tag))
+	if i := strings.IndexAny(tag, "-_"); i >= 0 {
+		tag = tag[:i]
+	}
+	if len(tag) < 2 || len(tag) > 3 {
+		return ""
+	}
+	for _, c := range []byte(tag) {
+		if c < 'a' || c > 'z' {
+			return ""
+		}
+	}
+	return tag
+}

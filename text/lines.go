@@ -1,0 +1,304 @@
+package text
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// grade is what a line looks like by itself, before its neighbours are asked.
+type grade uint8
+
+const (
+	gradeShort grade = iota // neither prose nor known clutter: a subhead, a name, a date
+	gradeBad                // clutter
+	gradeNear               // a sentence or two
+	gradeGood               // a paragraph of running prose
+)
+
+// Lengths, in words, from which a line counts as a paragraph and as a sentence.
+const (
+	goodWords = 25
+	nearWords = 10
+)
+
+// line is one line of canonical text with what the body classifiers need.
+type line struct {
+	Range
+	words   int
+	stops   int
+	address int // we, our, you … outside quotation marks
+	pleas   int
+	ends    bool // ends as a sentence does, or with a colon
+	bullet  bool
+	section bool // heads a list of something else
+	caption bool
+	linked  int // percent of its characters that stand in links
+	grade   grade
+	keep    bool
+}
+
+// measure reads the line s[r.Start:r.End].
+func measure(s string, r Range, lex *lexicon) line {
+	l := line{Range: r}
+	t := s[r.Start:r.End]
+	l.ends = endsLikeSentence(t)
+	l.bullet = startsLikeBullet(t)
+	var strong, starts int
+	var wholeCue, sectionCue, inQuote bool
+	var cueEnd, captionAt int = -1, -1
+	last := 0
+	words(t, func(w []byte, start, end int) bool {
+		if start > last && start-last < 64 {
+			inQuote = quoteState(t[last:start], inQuote)
+		}
+		e := lex.words[string(w)]
+		if e.stop {
+			l.stops++
+		}
+		if !inQuote && addresses(w) {
+			l.address++
+		}
+		cues := e.cues
+		if l.words == 0 {
+			cues = append(cues[:len(cues):len(cues)], lex.words["*"].cues...)
+		}
+		for _, c := range cues {
+			if l.words > 0 && (c.class == cueLine || c.class == cueStart || c.class == cueSection) {
+				continue
+			}
+			stop, ok := matchRest(t, end, c.rest)
+			if !ok || inQuote && c.class != cueCaption {
+				continue
+			}
+			switch c.class {
+			case cueLine:
+				wholeCue = wholeCue || noWords(t[stop:])
+			case cueStart:
+				starts = max(starts, stop)
+			case cueSection:
+				sectionCue = true
+			case cueStrong:
+				strong++
+			case cuePlea:
+				if start >= cueEnd { // overlapping phrases count once
+					l.pleas++
+					cueEnd = stop
+				}
+			case cueCaption:
+				if captionMark(t, last, start, stop) {
+					captionAt = start
+				}
+			}
+		}
+		l.words++
+		last = end
+		return true
+	})
+	l.section = sectionCue && l.words <= 8 && !strings.HasSuffix(t, ".")
+	l.caption = captionAt >= 0 && l.words <= 45
+	l.grade = l.judge(t, lex, strong, starts, wholeCue)
+	return l
+}
+
+func (l *line) judge(t string, lex *lexicon, strong, starts int, wholeCue bool) grade {
+	prose := l.stops*100 >= lex.percent*l.words
+	long := l.words >= goodWords && prose
+	switch {
+	case l.words == 0, wholeCue, l.caption, l.section:
+		return gradeBad
+	case strong >= 2, strong == 1 && (!long || l.address > 0):
+		return gradeBad
+	case l.pleas >= 2 && l.address >= 1, l.pleas >= 1 && l.address >= 2, l.pleas >= 1 && l.words < nearWords && l.address+l.pleas >= 2:
+		return gradeBad
+	case starts > 0 && l.words <= 18 && (!l.ends || l.address > 0 || strings.HasPrefix(t[starts:], ":")):
+		return gradeBad
+	case strings.Contains(t, "©"), webAddress(t):
+		return gradeBad
+	case long:
+		return gradeGood
+	case l.words >= nearWords && l.ends && l.stops*300 >= lex.percent*l.words:
+		return gradeNear
+	}
+	return gradeShort
+}
+
+func noWords(s string) bool {
+	none := true
+	words(s, func([]byte, int, int) bool { none = false; return false })
+	return none
+}
+
+func addresses(w []byte) bool {
+	switch string(w) {
+	case "we", "our", "us", "you", "your", "we're", "we've", "you're", "you'll", "you've", "yours", "ours":
+		return true
+	}
+	return false
+}
+
+// quoteState follows the quotation marks between two words.
+func quoteState(gap string, in bool) bool {
+	for _, r := range gap {
+		switch r {
+		case '"':
+			in = !in
+		case '“', '„', '«':
+			in = true
+		case '”', '»':
+			in = false
+		}
+	}
+	return in
+}
+
+// captionMark tells a credit ("… NATO / flickr", "Photo: police") from a word
+// of the prose ("told Reuters").
+func captionMark(t string, last, start, stop int) bool {
+	after := strings.TrimSpace(t[stop:])
+	if start == 0 || strings.TrimSpace(t[:start]) == "" {
+		return after == "" || strings.ContainsAny(after[:1], ":/|")
+	}
+	gap := t[last:start]
+	closing := noWords(after)
+	switch {
+	case strings.ContainsAny(gap, "/|") || strings.Contains(gap, "©"):
+		return closing || strings.HasPrefix(after, "/")
+	case strings.ContainsAny(gap, ".(") || strings.Contains(gap, "—"):
+		return closing && (strings.HasPrefix(gap, "(") || strings.Contains(gap, " (") || !endsLikeSentence(t))
+	case closing && strings.Contains(gap, ","):
+		return !endsLikeSentence(t)
+	}
+	return strings.HasPrefix(after, ":") && strings.ContainsAny(gap, ".") || strings.HasPrefix(after, "/")
+}
+
+func endsLikeSentence(t string) bool {
+	for len(t) > 0 {
+		r, n := utf8.DecodeLastRuneInString(t)
+		switch r {
+		case '.', '!', '?', '…', ':':
+			return true
+		case '"', '\'', '”', '’', '“', '»', '«', ')', ']', ' ':
+			t = t[:len(t)-n]
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+func startsLikeBullet(t string) bool {
+	r, n := utf8.DecodeRuneInString(t)
+	switch r {
+	case '-', '*', '•', '·', '–', '—', '▪', '●', '■', '►', '‣':
+		return len(t) > n && t[n] == ' '
+	}
+	i := 0
+	for i < len(t) && i < 3 && digitAt(t, i, len(t)) {
+		i++
+	}
+	return i > 0 && i+1 < len(t) && (t[i] == '.' || t[i] == ')') && t[i+1] == ' '
+}
+
+func webAddress(t string) bool {
+	return (strings.HasPrefix(t, "http://") || strings.HasPrefix(t, "https://") || strings.HasPrefix(t, "www.")) && !strings.Contains(t, " ")
+}
+
+// near is how many lines apart a sentence may stand from the prose it joins.
+const near = 3
+
+// settle decides which lines are body, from each line's grade and its
+// neighbours': sentences join paragraphs, short lines stay between them.
+func settle(lines []line) {
+	any := false
+	for i := range lines {
+		lines[i].keep = lines[i].grade == gradeGood
+		any = any || lines[i].keep
+	}
+	if !any {
+		any = fallback(lines)
+	}
+	if !any {
+		return
+	}
+	spread(lines, 1)
+	spread(lines, -1)
+	bullets(lines)
+	shorts(lines)
+}
+
+// fallback serves texts without one long paragraph: wire style, or a note of a
+// sentence or two.
+func fallback(lines []line) bool {
+	any := false
+	for i := range lines {
+		if lines[i].grade == gradeNear {
+			lines[i].keep, any = true, true
+		}
+	}
+	if any {
+		return true
+	}
+	for i := range lines {
+		if l := &lines[i]; l.grade == gradeShort && l.ends && l.words >= 3 {
+			l.keep, any = true, true
+		}
+	}
+	return any
+}
+
+// spread keeps sentences that follow kept lines in the direction given.
+func spread(lines []line, step int) {
+	from := 0
+	if step < 0 {
+		from = len(lines) - 1
+	}
+	gap := near + 1
+	for i := from; i >= 0 && i < len(lines); i += step {
+		l := &lines[i]
+		switch {
+		case l.keep:
+			gap = 0
+		case l.grade == gradeNear && gap <= near:
+			l.keep = true
+			gap = 0
+		default:
+			gap++
+		}
+	}
+}
+
+// bullets keeps the items of a list that a kept line introduces.
+func bullets(lines []line) {
+	for i := 1; i < len(lines); i++ {
+		l := &lines[i]
+		if l.bullet && l.grade != gradeBad && lines[i-1].keep && l.words >= 2 {
+			l.keep = true
+		}
+	}
+}
+
+// shorts keeps short lines between kept ones, and a short sentence next to one.
+func shorts(lines []line) {
+	last := -1 // last line kept for its own sake
+	for i := 0; i < len(lines); i++ {
+		if lines[i].keep {
+			last = i
+			continue
+		}
+		if lines[i].grade != gradeShort || last < 0 {
+			continue
+		}
+		if lines[i].ends && i > 0 && lines[i-1].keep && lines[i].words >= 2 {
+			lines[i].keep = true
+			last = i
+			continue
+		}
+		next := i + 1
+		for next < len(lines) && next <= i+near && !lines[next].keep {
+			next++
+		}
+		if i-last <= near && next < len(lines) && lines[next].keep {
+			lines[i].keep = true
+		}
+	}
+}
