@@ -70,12 +70,21 @@ func (g *gazetteer) addAlternates(p *place, alternates []string) {
 		switch {
 		case !usable(a), machine[f], g.ambiguous[f]:
 		case isCyrillic(a) && !isNear(p.country) && p.population < 100_000:
-		case len(f) < 4 && p.population < 50_000:
+		case short(p, f):
 		case !isNear(p.country) && p.population < 50_000 && !p.capital:
 		default:
 			p.addName(a, false)
 		}
 	}
+}
+
+// short tells that an alternate name has too few letters for the fame of its place: most such are codes and junk.
+func short(p *place, folded string) bool {
+	n := len([]rune(folded))
+	if isNear(p.country) {
+		return n < 4 && p.population < 200_000
+	}
+	return n < 5 && p.population < 2_000_000
 }
 
 // usable refuses codes, romanisations in lower case, single letters, mixed scripts and notes in brackets.
