@@ -58,7 +58,7 @@ func (f *folder) add(r rune) {
 	case 0x300 <= r && r < 0x370:
 		f.combining(r)
 	case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r):
-		if l := unicode.ToLower(r); l < 0x250 { // the Kelvin and Ångström signs are letters elsewhere
+		if l := unicode.ToLower(r); l != r && l < 0x250 { // the Kelvin and Ångström signs are letters elsewhere
 			f.add(l)
 		} else {
 			f.other(l)

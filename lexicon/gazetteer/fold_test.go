@@ -27,6 +27,8 @@ func TestFold(t *testing.T) {
 		{"stress marks go", "Ки\u0301ев", "киев"},
 		{"invisible signs go", "War\u00adsaw\u200b", "warsaw"},
 		{"Vietnamese", "Hà Nội", "ha noi"},
+		{"the Kelvin and Ångström signs are letters", "\u212a\u212b", "ka"},
+		{"letters of Latin-1 outside the table stay", "ª µ", "ª µ"},
 		{"a dotted capital i", "İzmir", "izmir"},
 		{"bad bytes are spaces", "War\xffsaw", "war saw"},
 		{"nothing", "", ""},
@@ -44,7 +46,7 @@ func FuzzFold(f *testing.F) {
 	for _, c := range names {
 		f.Add(c.text)
 	}
-	for _, s := range []string{"'s", "a.b.c's", "\u0306й\u0306", "ǅ & K", "İ'S", "x s' ", "Σς", "\xff\u0308ё"} {
+	for _, s := range []string{"'s", "a.b.c's", "\u0306й\u0306", "ǅ & K", "İ'S", "x s' ", "Σς", "\xff\u0308ё", "ª µ º \u212a \u212b"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

@@ -138,7 +138,7 @@ func middle(polys [][][]topojson.Point) (lat, lon float64) {
 	return lat, lon
 }
 
-// readDemonyms: ISO code, then adjectives and names of the people joined with |.
+// readDemonyms: ISO code, then adjectives and names of the people joined with |. A town that is called so is ambiguous.
 func (g *gazetteer) readDemonyms() error {
 	g.demonyms = map[string]string{}
 	return readTSV(g.list("demonyms.tsv"), 2, func(f []string) error {
@@ -148,6 +148,7 @@ func (g *gazetteer) readDemonyms() error {
 				return fmt.Errorf("%q is both %s and %s", d, was, f[0])
 			}
 			g.demonyms[d] = f[0]
+			g.ambiguous[d] = true
 		}
 		return nil
 	})

@@ -31,6 +31,7 @@ func run(in, src, out string) error {
 	g := &gazetteer{in: in, src: src}
 	for _, step := range []func() error{
 		g.readStopList,
+		g.readDemonyms,
 		g.readCountries,
 		g.readRegions,
 		g.readTowns,
@@ -39,7 +40,6 @@ func run(in, src, out string) error {
 		g.linkRegions,
 		g.nameRegions,
 		g.readFacilities,
-		g.readDemonyms,
 	} {
 		if err := step(); err != nil {
 			return err

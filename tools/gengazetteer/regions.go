@@ -104,11 +104,11 @@ func (g *gazetteer) linkRegions() error {
 		byCode[r.adminCode] = r
 	}
 	weight := map[*place]float64{}
-	orphans := 0
+	var orphans []*place
 	for _, t := range g.towns {
 		r := byCode[t.adminCode]
 		if r == nil {
-			orphans++
+			orphans = append(orphans, t)
 			continue
 		}
 		t.admin = r
@@ -128,7 +128,10 @@ func (g *gazetteer) linkRegions() error {
 			kept = append(kept, r)
 		}
 	}
-	fmt.Printf("regions: %d of %d have towns; towns without a region: %d\n", len(kept), len(g.regions), orphans)
+	for _, t := range orphans {
+		t.admin = g.nearestRegion(t)
+	}
+	fmt.Printf("regions: %d of %d have towns; towns without a region: %d\n", len(kept), len(g.regions), len(orphans))
 	g.regions = kept
 	return nil
 }
