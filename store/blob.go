@@ -1,0 +1,88 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+
+	"concord"
+)
+
+// blob is content as it is kept: packed before it waits for the writer.
+type blob struct {
+	sha256 string
+	size   int
+	coding string
+	bytes  []byte
+}
+
+const packFrom = 256 // bytes; smaller content is not worth packing
+
+func (s *Store) packed(content []byte) blob {
+	b := blob{sha256: concord.HashOf(content), size: len(content), bytes: content}
+	if len(content) < packFrom {
+		return b
+	}
+	if z := s.pack.EncodeAll(content, make([]byte, 0, len(content)/2)); len(z) < len(content) {
+		b.coding, b.bytes = "zstd", z
+	}
+	return b
+}
+
+// plain gives back the content, checked against its hash.
+func (s *Store) plain(b blob) ([]byte, error) {
+	content, err := b.bytes, error(nil)
+	if b.coding == "zstd" {
+		content, err = s.unpack.DecodeAll(b.bytes, make([]byte, 0, b.size))
+	}
+	if err == nil && concord.HashOf(content) != b.sha256 {
+		err = errors.New("the hash differs")
+	}
+	if err != nil {
+		return nil, &concord.Error{Code: concord.CodeInternal, Msg: fmt.Sprintf("the content %s is damaged on the disk", b.sha256[:20]),
+			Hint: "restore it from a backup, or ingest the original again into a new folder", Err: err}
+	}
+	if content == nil {
+		content = []byte{}
+	}
+	return content, nil
+}
+
+func putBlob(ctx context.Context, t *tx, b blob) error {
+	bytes := b.bytes
+	if bytes == nil {
+		bytes = []byte{}
+	}
+	_, err := t.exec(ctx, "insert into blob (sha256, size, coding, bytes) values ($1, $2, $3, $4) on conflict (sha256) do nothing",
+		b.sha256, b.size, b.coding, bytes)
+	return err
+}
+
+// Content returns the bytes of a report as they were captured, checked against their hash.
+func (h *Handle) Content(ctx context.Context, id concord.ReportID) ([]byte, error) {
+	const op = "store.Content"
+	allowed, err := h.labels(ctx)
+	if err != nil {
+		return nil, fault(op, err)
+	}
+	var b blob
+	err = h.s.read.row(ctx, `select b.sha256, b.size, b.coding, b.bytes from report r join blob b on b.sha256 = r.sha256
+		where r.id = $1 and r.label `+in("$2"), string(id), allowed).Scan(&b.sha256, &b.size, &b.coding, &b.bytes)
+	if errors.Is(err, sql.ErrNoRows) {
+		return nil, missing(op, "report", string(id))
+	}
+	if err != nil {
+		return nil, fault(op, err)
+	}
+	content, err := h.s.plain(b)
+	return content, fault(op, err)
+}
+
+func in(param string) string { return fmt.Sprintf(inList, param) }
+
+// missing is the one answer for what is not there and for what the reader may not see.
+func missing(op, what, id string) error {
+	return &concord.Error{Code: concord.CodeNotFound, Op: op, Msg: fmt.Sprintf("there is no %s %s", what, id),
+		Hint: "see `concord " + what + "s` for what there is"}
+}

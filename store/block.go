@@ -1,0 +1,99 @@
+package store
+
+import (
+	"cmp"
+	"context"
+	"database/sql"
+	"encoding/json"
+
+	"concord"
+)
+
+// setBlocks replaces the keys under which an incident is a candidate; nil leaves them.
+func (t *tx) setBlocks(ctx context.Context, id concord.IncidentID, n int64, keys []string) error {
+	if keys == nil {
+		return nil
+	}
+	if _, err := t.exec(ctx, "delete from incident_block where id = $1", string(id)); err != nil {
+		return err
+	}
+	for _, k := range keys {
+		if _, err := t.exec(ctx, "insert into incident_block (key, id, n) values ($1, $2, $3) on conflict do nothing", k, string(id), n); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// CandidatesByBlock returns the incidents that share a key, those with the most shared keys first,
+// with their evidence; retracted and merged ones too, because new intake has to learn of them. The
+// mark is for Reading.Since.
+func (h *Handle) CandidatesByBlock(ctx context.Context, keys []string, limit int) ([]IncidentRow, Mark, error) {
+	const op = "store.CandidatesByBlock"
+	var mark Mark
+	if err := h.s.read.row(ctx, "select coalesce(max(n), 0) from incident").Scan(&mark); err != nil {
+		return nil, 0, fault(op, err)
+	}
+	mark = max(mark, 1) // 0 would not be checked; row 1 cannot be written after it was there
+	if len(keys) == 0 {
+		return nil, mark, nil
+	}
+	allowed, err := h.labels(ctx)
+	if err != nil {
+		return nil, 0, fault(op, err)
+	}
+	list, err := json.Marshal(keys)
+	if err != nil {
+		return nil, 0, fault(op, err)
+	}
+	var found []IncidentRow
+	err = each(ctx, h.s.read, func(rows *sql.Rows) error {
+		row, err := scanIncident(rows, true)
+		found = append(found, row)
+		return err
+	}, "select "+incidentColumns+", b.evidence from (select id, count(*) as shared from incident_block where key "+in("$1")+` group by id) k
+		cross join incident i on i.id = k.id and i.`+isCurrent+` cross join incident_body b on b.n = i.n
+		where i.label `+in("$2")+" order by k.shared desc, i.id limit $3", string(list), allowed, clampLimit(limit))
+	return found, mark, fault(op, err)
+}
+
+func (t *tx) putBands(ctx context.Context, report int64, bands []uint64) error {
+	if bands == nil {
+		return nil
+	}
+	if _, err := t.exec(ctx, "delete from band where report = $1", report); err != nil {
+		return err
+	}
+	for _, b := range bands {
+		if _, err := t.exec(ctx, "insert into band (hash, report) values ($1, $2) on conflict do nothing", int64(b), report); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// StoryCandidates returns the reports that share bands, those with the most first, at most 100.
+func (h *Handle) StoryCandidates(ctx context.Context, bands []uint64) ([]StoryCandidate, error) {
+	const op = "store.StoryCandidates"
+	allowed, err := h.labels(ctx)
+	if err != nil {
+		return nil, fault(op, err)
+	}
+	hashes := make([]int64, len(bands))
+	for i, b := range bands {
+		hashes[i] = int64(b)
+	}
+	list, err := json.Marshal(hashes)
+	if err != nil {
+		return nil, fault(op, err)
+	}
+	var found []StoryCandidate
+	err = each(ctx, h.s.read, func(rows *sql.Rows) error {
+		var c StoryCandidate
+		err := rows.Scan(&c.Report, &c.Story, &c.Shared)
+		found = append(found, c)
+		return err
+	}, `select r.id, r.story, k.shared from (select report, count(*) as shared from band where hash `+in("$1")+` group by report) k
+		join report r on r.n = k.report where r.label `+in("$2")+" order by k.shared desc, r.id limit 100", cmp.Or(string(list), "[]"), allowed)
+	return found, fault(op, err)
+}

@@ -1,0 +1,286 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"math"
+	"strings"
+	"time"
+
+	"concord"
+	"concord/access"
+)
+
+const (
+	current   = math.MaxInt64            // superseded_at of a version that is the current one
+	beforeAll = -62135596800 * 1_000_000 // at of what has no time: year 1
+)
+
+// incidentRow is the current version of an incident, as a write finds it.
+type incidentRow struct {
+	n, label, recordedAt int64
+	version              int
+	state                concord.RecordState
+	body, evidence       string
+}
+
+func (t *tx) currentIncident(ctx context.Context, id concord.IncidentID) (row incidentRow, found bool, err error) {
+	err = t.row(ctx, `select i.n, i.label, i.recorded_at, i.version, i.state, b.body, b.evidence
+		from incident i join incident_body b on b.n = i.n where i.id = $1 and i.superseded_at = 9223372036854775807`, string(id)).
+		Scan(&row.n, &row.label, &row.recordedAt, &row.version, &row.state, &row.body, &row.evidence)
+	if errors.Is(err, sql.ErrNoRows) {
+		return row, false, nil
+	}
+	return row, err == nil, err
+}
+
+// putIncident writes a new version. It returns the id, which may have got a suffix, and whether
+// there was anything to change.
+func (t *tx) putIncident(ctx context.Context, c IncidentChange, by string) (concord.IncidentID, bool, error) {
+	inc := c.Incident
+	var err error
+	if inc.Marking, err = t.w.s.marking(inc.Marking); err != nil {
+		return "", false, err
+	}
+	if err := inc.Validate(); err != nil {
+		return "", false, err
+	}
+	if inc.Version == 0 && c.Suffix {
+		if inc.ID, err = t.freeID(ctx, inc.ID); err != nil {
+			return "", false, err
+		}
+	}
+	old, found, err := t.currentIncident(ctx, inc.ID)
+	if err != nil {
+		return "", false, err
+	}
+	visible := true
+	if found {
+		if visible, err = t.permits(ctx, old.label); err != nil {
+			return "", false, err
+		}
+	}
+	switch {
+	case inc.Version == 0 && found, inc.Version != 0 && found && visible && inc.Version != old.version:
+		return "", false, &concord.Error{Code: concord.CodeConflict, Msg: fmt.Sprintf("%s was changed by someone else meanwhile", inc.ID),
+			Hint: "read it again and repeat the change"}
+	case inc.Version != 0 && (!found || !visible):
+		return "", false, missing("", "incident", string(inc.ID))
+	}
+	body, evidence, err := encodeIncident(inc)
+	if err != nil {
+		return "", false, err
+	}
+	if found && body == old.body && evidence == old.evidence {
+		return inc.ID, false, t.setBlocks(ctx, inc.ID, old.n, c.Blocks)
+	}
+	inc.Version = old.version + 1
+	// two versions are a millisecond apart, because standards write times no finer
+	inc.RecordedAt = fromMicros(max(t.stamp, old.recordedAt+1000))
+	inc.RecordedBy = by
+	n, label, err := t.insertIncident(ctx, &inc, old.n, body, evidence)
+	if err == nil {
+		err = t.setBlocks(ctx, inc.ID, n, c.Blocks)
+	}
+	if err == nil {
+		err = t.render(ctx, &inc, label)
+	}
+	if err == nil {
+		err = t.audit(ctx, fmt.Sprintf("version %d", inc.Version), string(inc.ID), c.Why, label)
+	}
+	return inc.ID, err == nil, err
+}
+
+// freeID returns id, with a suffix when it is taken by an incident or an alias.
+func (t *tx) freeID(ctx context.Context, id concord.IncidentID) (concord.IncidentID, error) {
+	try := id
+	for i := 2; ; i++ {
+		var taken bool
+		err := t.row(ctx, `select exists (select 1 from incident where id = $1) or exists (select 1 from incident_alias where alias = $1)`,
+			string(try)).Scan(&taken)
+		if err != nil || !taken {
+			return try, err
+		}
+		try = concord.IncidentID(fmt.Sprintf("%s-%d", id, i))
+	}
+}
+
+// insertIncident writes the rows of a version whose predecessor is the row old, or 0.
+func (t *tx) insertIncident(ctx context.Context, inc *concord.Incident, old int64, body, evidence string) (n, label int64, err error) {
+	if label, err = t.incidentLabel(ctx, inc); err != nil {
+		return 0, 0, err
+	}
+	if old != 0 {
+		if err := t.supersede(ctx, old, micros(inc.RecordedAt)); err != nil {
+			return 0, 0, err
+		}
+	}
+	status := ""
+	if t.w.s.opt.Status != nil {
+		status = string(t.w.s.opt.Status(inc))
+	}
+	at, earliest, latest := timeColumns(inc.Time)
+	n, err = t.insert(ctx, `insert into incident (id, version, recorded_at, superseded_at, recorded_by, type, unit, state, stage, sector,
+		status, at, earliest, latest, merged_into, label) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) returning n`,
+		string(inc.ID), inc.Version, micros(inc.RecordedAt), int64(current), inc.RecordedBy, string(inc.ActivityTypes[0]), string(inc.Unit),
+		string(inc.State), string(inc.Stage), string(inc.Sector), status, at, earliest, latest, string(inc.MergedInto), label)
+	if err != nil {
+		return 0, 0, err
+	}
+	if _, err = t.exec(ctx, "insert into incident_body (n, body, evidence) values ($1, $2, $3)", n, body, evidence); err != nil {
+		return 0, 0, err
+	}
+	for _, index := range []func(context.Context, *concord.Incident, int64) error{t.indexKeys, t.indexPoints, t.indexWords, t.indexRelations} {
+		if err := index(ctx, inc, n); err != nil {
+			return 0, 0, err
+		}
+	}
+	return n, label, nil
+}
+
+func (t *tx) supersede(ctx context.Context, n, at int64) error {
+	_, err := t.exec(ctx, "update incident set superseded_at = $2 where n = $1", n, at)
+	if err == nil {
+		_, err = t.exec(ctx, "update incident_key set live = 0 where n = $1", n)
+	}
+	return err
+}
+
+// incidentLabel joins the marking of an incident with those of the reports it rests on.
+func (t *tx) incidentLabel(ctx context.Context, inc *concord.Incident) (int64, error) {
+	label := access.Join(inc.Marking)
+	if len(inc.Reports) > 0 {
+		list, err := json.Marshal(inc.Reports)
+		if err != nil {
+			return 0, err
+		}
+		var ns []int64
+		err = each(ctx, t, func(rows *sql.Rows) error {
+			var n int64
+			err := rows.Scan(&n)
+			ns = append(ns, n)
+			return err
+		}, "select distinct label from report where id "+in("$1"), string(list))
+		if err != nil {
+			return 0, err
+		}
+		for _, n := range ns {
+			of, err := t.label(ctx, n)
+			if err != nil {
+				return 0, err
+			}
+			label = access.Union(label, of)
+		}
+	}
+	return t.intern(ctx, label)
+}
+
+func (t *tx) indexKeys(ctx context.Context, inc *concord.Incident, n int64) error {
+	at, _, latest := timeColumns(inc.Time)
+	seen := map[[2]string]bool{}
+	for i := -1; i < len(inc.ActivityTypes); i++ {
+		typ := ""
+		if i >= 0 {
+			typ = string(inc.ActivityTypes[i])
+		}
+		for j := -1; j < len(inc.Countries); j++ {
+			country := ""
+			if j >= 0 {
+				country = inc.Countries[j]
+			}
+			if key := [2]string{typ, country}; seen[key] || key == [2]string{} {
+				continue
+			} else {
+				seen[key] = true
+			}
+			_, err := t.exec(ctx, "insert into incident_key (n, type, country, at, id, latest, live) values ($1, $2, $3, $4, $5, $6, 1)",
+				n, typ, country, at, string(inc.ID), latest)
+			if err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (t *tx) indexPoints(ctx context.Context, inc *concord.Incident, n int64) error {
+	for i, p := range inc.Places {
+		lat, lon, ok := p.Point()
+		if !ok {
+			continue
+		}
+		if _, err := t.exec(ctx, "insert into incident_point (n, lat, lon) values ($1, $2, $3)", n, lat, lon); err != nil {
+			return err
+		}
+		if _, err := t.exec(ctx, indexPoint, n<<10|int64(i&1023), lat, lat, lon, lon, n); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (t *tx) indexWords(ctx context.Context, inc *concord.Incident, n int64) error {
+	words := []string{inc.Summary, inc.Target, inc.MethodText, inc.AccusedText, inc.Notes}
+	words = append(words, inc.Accused...)
+	for _, p := range inc.Places {
+		words = append(words, p.Name, p.Admin)
+	}
+	seen := map[string]bool{}
+	for _, e := range inc.Evidence {
+		if !seen[e.Quote] {
+			seen[e.Quote] = true
+			words = append(words, e.Quote)
+		}
+	}
+	_, err := t.exec(ctx, indexIncident, n, inc.Title, strings.Join(words, "\n"))
+	return err
+}
+
+// indexRelations writes what the incident refers to.
+func (t *tx) indexRelations(ctx context.Context, inc *concord.Incident, n int64) error {
+	put := func(query string, args ...any) error {
+		_, err := t.exec(ctx, query, args...)
+		return err
+	}
+	for _, r := range inc.Reports {
+		if err := put("insert into incident_report (n, report) values ($1, $2) on conflict do nothing", n, string(r)); err != nil {
+			return err
+		}
+	}
+	for _, l := range inc.Links {
+		if err := put("insert into incident_link (n, to_id, type) values ($1, $2, $3) on conflict do nothing", n, string(l.To), string(l.Type)); err != nil {
+			return err
+		}
+	}
+	for _, a := range inc.Aliases {
+		err := put("insert into incident_alias (alias, id) values ($1, $2) on conflict (alias) do update set id = excluded.id", string(a), string(inc.ID))
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// timeColumns returns what lists are ordered by, and the bounds of a time, null when unknown.
+func timeColumns(w concord.When) (at int64, earliest, latest any) {
+	a, b, ok := w.Bounds()
+	if !ok {
+		return beforeAll, nil, nil
+	}
+	return micros(a), micros(a), micros(b)
+}
+
+// encodeIncident splits an incident into what lists show and its evidence. What the columns of the
+// version hold is left out, so that equal content is equal text.
+func encodeIncident(inc concord.Incident) (body, evidence string, err error) {
+	ev, err := json.Marshal(inc.Evidence)
+	if err != nil {
+		return "", "", err
+	}
+	inc.Evidence, inc.Version, inc.RecordedBy, inc.RecordedAt = nil, 0, "", time.Time{}
+	b, err := json.Marshal(inc)
+	return string(b), string(ev), err
+}

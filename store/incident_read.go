@@ -1,0 +1,208 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"slices"
+
+	"concord"
+)
+
+const (
+	isCurrent = "superseded_at = 9223372036854775807"
+
+	incidentColumns = "i.id, i.version, i.recorded_at, i.recorded_by, i.status, b.body"
+	incidentFrom    = " from incident i join incident_body b on b.n = i.n "
+)
+
+// scanIncident reads incidentColumns, and the evidence where it was selected after them.
+func scanIncident(rows *sql.Rows, evidence bool) (IncidentRow, error) {
+	var row IncidentRow
+	var id, by, body, ev string
+	var version int
+	var at int64
+	into := []any{&id, &version, &at, &by, &row.Status, &body}
+	if evidence {
+		into = append(into, &ev)
+	}
+	if err := rows.Scan(into...); err != nil {
+		return row, err
+	}
+	inc := &row.Incident
+	if err := json.Unmarshal([]byte(body), inc); err != nil {
+		return row, err
+	}
+	if evidence {
+		if err := json.Unmarshal([]byte(ev), &inc.Evidence); err != nil {
+			return row, err
+		}
+	}
+	inc.Version, inc.RecordedAt, inc.RecordedBy = version, fromMicros(at), by
+	return row, nil
+}
+
+// Incident returns the current version of an incident, with its evidence and computed status. The
+// id may be an earlier one, or a beginning that no other has; a merged record leads to the one it
+// was merged into.
+func (h *Handle) Incident(ctx context.Context, id concord.IncidentID) (*IncidentRow, error) {
+	const op = "store.Incident"
+	for range 16 { // a chain of merges is followed so far
+		row, err := h.incident(ctx, op, id)
+		if err != nil {
+			return nil, fault(op, err)
+		}
+		into := row.Incident.MergedInto
+		if row.Incident.State != concord.StateMerged || into == "" || into == row.Incident.ID {
+			return row, fault(op, h.hideLinks(ctx, []*concord.Incident{&row.Incident}))
+		}
+		if _, err := h.incident(ctx, op, into); err != nil {
+			row.Incident.MergedInto = "" // the reader may not see it
+			return row, fault(op, h.hideLinks(ctx, []*concord.Incident{&row.Incident}))
+		}
+		id = into
+	}
+	return nil, &concord.Error{Code: concord.CodeConflict, Op: op, Msg: string(id) + " is merged in a circle", Hint: "split one of the merges"}
+}
+
+// IncidentRecord returns a version of an incident as it stands, without following a merge; 0 is
+// the current version. The id is exact.
+func (h *Handle) IncidentRecord(ctx context.Context, id concord.IncidentID, version int) (*IncidentRow, error) {
+	const op = "store.IncidentRecord"
+	list, err := h.versions(ctx, id)
+	if err != nil {
+		return nil, fault(op, err)
+	}
+	i := len(list) - 1
+	if version != 0 {
+		i = slices.IndexFunc(list, func(r IncidentRow) bool { return r.Incident.Version == version })
+	}
+	if i < 0 {
+		return nil, missing(op, "incident", string(id))
+	}
+	return &list[i], nil
+}
+
+func (h *Handle) incident(ctx context.Context, op string, id concord.IncidentID) (*IncidentRow, error) {
+	allowed, err := h.labels(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if id == "" {
+		return nil, missing(op, "incident", "without an id")
+	}
+	query := "select " + incidentColumns + ", b.evidence" + incidentFrom + "where i.label " + in("$1") + " and i." + isCurrent
+	for _, try := range []struct {
+		where string
+		args  []any
+	}{
+		{" and i.id = $2", []any{string(id)}},
+		{" and i.id = (select id from incident_alias where alias = $2)", []any{string(id)}},
+		{" and i.id > $2 and i.id < $3 order by i.id limit 2", []any{string(id), string(id) + "\uffff"}},
+	} {
+		var found []IncidentRow
+		err := each(ctx, h.s.read, func(rows *sql.Rows) error {
+			row, err := scanIncident(rows, true)
+			found = append(found, row)
+			return err
+		}, query+try.where, append([]any{allowed}, try.args...)...)
+		switch {
+		case err != nil:
+			return nil, err
+		case len(found) > 1:
+			return nil, ambiguous(op, "incident", string(id))
+		case len(found) == 1:
+			return &found[0], nil
+		}
+	}
+	return nil, missing(op, "incident", string(id))
+}
+
+// IncidentVersions returns all versions of an incident, the first one first. The reader needs to be
+// allowed the current one, and sees of the others what it may.
+func (h *Handle) IncidentVersions(ctx context.Context, id concord.IncidentID) ([]IncidentRow, error) {
+	const op = "store.IncidentVersions"
+	list, err := h.versions(ctx, id)
+	if err == nil && len(list) == 0 {
+		err = missing(op, "incident", string(id))
+	}
+	if err != nil {
+		return nil, fault(op, err)
+	}
+	incs := make([]*concord.Incident, len(list))
+	for i := range list {
+		incs[i] = &list[i].Incident
+	}
+	return list, fault(op, h.hideLinks(ctx, incs))
+}
+
+func (h *Handle) versions(ctx context.Context, id concord.IncidentID) (list []IncidentRow, err error) {
+	allowed, err := h.labels(ctx)
+	if err != nil {
+		return nil, err
+	}
+	err = each(ctx, h.s.read, func(rows *sql.Rows) error {
+		row, err := scanIncident(rows, true)
+		list = append(list, row)
+		return err
+	}, "select "+incidentColumns+", b.evidence"+incidentFrom+"where i.id = $1 and i.label "+in("$2")+`
+		and exists (select 1 from incident c where c.id = i.id and c.`+isCurrent+" and c.label "+in("$2")+") order by i.version",
+		string(id), allowed)
+	return list, err
+}
+
+// hideLinks takes out of incidents what they refer to and the reader may not see.
+func (h *Handle) hideLinks(ctx context.Context, incs []*concord.Incident) error {
+	var ids []string
+	for _, inc := range incs {
+		for _, l := range inc.Links {
+			ids = append(ids, string(l.To))
+		}
+		for _, m := range inc.Measures {
+			ids = append(ids, string(m))
+		}
+		if inc.MergedInto != "" {
+			ids = append(ids, string(inc.MergedInto))
+		}
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	hidden, err := h.hidden(ctx, ids)
+	if err != nil || len(hidden) == 0 {
+		return err
+	}
+	for _, inc := range incs {
+		inc.Links = slices.DeleteFunc(inc.Links, func(l concord.Link) bool { return hidden[string(l.To)] })
+		inc.Measures = slices.DeleteFunc(inc.Measures, func(m concord.MeasureID) bool { return hidden[string(m)] })
+		if hidden[string(inc.MergedInto)] {
+			inc.MergedInto = ""
+		}
+	}
+	return nil
+}
+
+// hidden returns which of the ids name incidents or measures that the reader may not see.
+func (h *Handle) hidden(ctx context.Context, ids []string) (map[string]bool, error) {
+	allowed, err := h.labels(ctx)
+	if err != nil {
+		return nil, err
+	}
+	list, err := json.Marshal(ids)
+	if err != nil {
+		return nil, err
+	}
+	hidden := map[string]bool{}
+	err = each(ctx, h.s.read, func(rows *sql.Rows) error {
+		var id string
+		err := rows.Scan(&id)
+		hidden[id] = true
+		return err
+	}, "select id from incident where id "+in("$1")+" and "+isCurrent+" and not label "+in("$2")+
+		" union all select id from measure where id "+in("$1")+" and "+isCurrent+" and not label "+in("$2"), string(list), allowed)
+	if errors.Is(err, sql.ErrNoRows) {
+		err = nil
+	}
+	return hidden, err
+}

@@ -1,0 +1,153 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"strconv"
+	"strings"
+	"sync"
+
+	"concord"
+	"concord/access"
+)
+
+type labelRow struct {
+	n     int64
+	label access.Label
+}
+
+// labels are the distinct labels in use: hundreds, so they are kept in memory. Rows refer to them
+// by number.
+type labels struct {
+	mu     sync.RWMutex
+	byID   map[string]int64
+	byN    map[int64]access.Label
+	newest int64
+}
+
+// load reads all labels.
+func (l *labels) load(ctx context.Context, r runner) error {
+	var fresh []labelRow
+	err := each(ctx, r, func(rows *sql.Rows) error {
+		var n int64
+		var atoms string
+		if err := rows.Scan(&n, &atoms); err != nil {
+			return err
+		}
+		label, err := access.Parse(atoms)
+		if err != nil {
+			label = access.Label{} // malformed: nobody reads what carries it
+		}
+		fresh = append(fresh, labelRow{n, label})
+		return nil
+	}, "select n, atoms from label order by n")
+	l.add(fresh)
+	return err
+}
+
+func (l *labels) add(fresh []labelRow) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.byN == nil {
+		l.byID, l.byN = map[string]int64{}, map[int64]access.Label{}
+	}
+	for _, f := range fresh {
+		l.byN[f.n] = f.label
+		l.byID[f.label.ID()] = f.n
+		if f.n == l.newest+1 { // a gap is what another process made: the next read loads it
+			l.newest = f.n
+		}
+	}
+}
+
+// labels returns the JSON list of the labels that the view may read, for [inList].
+func (h *Handle) labels(ctx context.Context) (string, error) {
+	s := h.s
+	var newest int64 // another process may have made some
+	if err := s.read.row(ctx, "select coalesce(max(n), 0) from label").Scan(&newest); err != nil {
+		return "", err
+	}
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.seen >= newest {
+		return h.allowed, nil
+	}
+	s.labels.mu.RLock()
+	known := s.labels.newest
+	s.labels.mu.RUnlock()
+	if known < newest {
+		if err := s.labels.load(ctx, s.read); err != nil {
+			return "", err
+		}
+	}
+	s.labels.mu.RLock()
+	defer s.labels.mu.RUnlock()
+	var list []string
+	for n, label := range s.labels.byN {
+		if label.Permits(h.view) {
+			list = append(list, strconv.FormatInt(n, 10))
+		}
+	}
+	h.allowed, h.seen = "["+strings.Join(list, ",")+"]", s.labels.newest
+	return h.allowed, nil
+}
+
+// intern returns the number of a label, which it makes when it is new.
+func (t *tx) intern(ctx context.Context, label access.Label) (int64, error) {
+	if len(label.Markings()) == 0 {
+		return 0, &concord.Error{Code: concord.CodeInvalid, Msg: "an object without a marking cannot be kept"}
+	}
+	id := label.ID()
+	l := &t.w.s.labels
+	l.mu.RLock()
+	n, ok := l.byID[id]
+	l.mu.RUnlock()
+	if ok {
+		return n, nil
+	}
+	if _, err := t.exec(ctx, "insert into label (id, atoms) values ($1, $2) on conflict (id) do nothing", id, label.JSON()); err != nil {
+		return 0, err
+	}
+	if err := t.row(ctx, "select n from label where id = $1", id).Scan(&n); err != nil {
+		return 0, err
+	}
+	t.fresh = append(t.fresh, labelRow{n, label})
+	return n, nil
+}
+
+// label returns the label with that number.
+func (t *tx) label(ctx context.Context, n int64) (access.Label, error) {
+	l := &t.w.s.labels
+	l.mu.RLock()
+	label, ok := l.byN[n]
+	l.mu.RUnlock()
+	if ok {
+		return label, nil
+	}
+	var atoms string
+	if err := t.row(ctx, "select atoms from label where n = $1", n).Scan(&atoms); err != nil {
+		return access.Label{}, err
+	}
+	return access.Parse(atoms)
+}
+
+// permits reports whether the writer may see what carries the label n.
+func (t *tx) permits(ctx context.Context, n int64) (bool, error) {
+	label, err := t.label(ctx, n)
+	return label.Permits(t.h.view), err
+}
+
+// marking fills what was left out of a marking: unmarked input takes the node's default.
+func (s *Store) marking(m concord.Marking) (concord.Marking, error) {
+	if m.TLP == "" && m.Owner == "" && len(m.ReleasableTo) == 0 {
+		return concord.DefaultMarking(s.opt.Node), nil
+	}
+	if !m.TLP.Valid() {
+		return m, &concord.Error{Code: concord.CodeInvalid, Msg: "unknown marking TLP:" + string(m.TLP),
+			Hint: "use CLEAR, GREEN, AMBER, AMBER+STRICT or RED"}
+	}
+	if m.Owner == "" {
+		m.Owner = s.opt.Node
+	}
+	return m, nil
+}

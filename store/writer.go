@@ -1,0 +1,280 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"concord"
+)
+
+const (
+	maxUnits = 128                   // units of one commit
+	maxHold  = 25 * time.Millisecond // no unit joins a commit that has been open for so long
+)
+
+// writer owns the one connection that writes. Units that wait are committed together: each has a
+// savepoint of its own, so that one may fail alone, and all share one sync of the disk. A unit is
+// acknowledged after that.
+type writer struct {
+	s     *Store
+	db    *sql.DB
+	conn  *sql.Conn
+	stmts map[string]*sql.Stmt
+	last  int64 // stamp of the last commit, µs
+	queue chan *unit
+	quit  chan struct{}
+	ended chan struct{}
+	once  sync.Once
+	dead  error // after a failed sync nothing is acknowledged any more
+}
+
+type unit struct {
+	ctx   context.Context
+	h     *Handle
+	do    func(context.Context, *tx) error
+	state atomic.Int32 // 0 waiting, 1 taken, 2 given up
+	done  chan error
+}
+
+// tx is the transaction under way, seen by one unit.
+type tx struct {
+	w     *writer
+	h     *Handle
+	stamp int64 // µs: recorded_at and added of what is written now
+	fresh []labelRow
+}
+
+var errClosed = &concord.Error{Code: concord.CodeUnavailable, Msg: "the store is closed"}
+
+func openWriter(ctx context.Context, s *Store) (*writer, error) {
+	db, err := sql.Open(driver, writeDSN(s.path))
+	if err != nil {
+		return nil, err
+	}
+	db.SetMaxOpenConns(1)
+	w := &writer{s: s, db: db, stmts: map[string]*sql.Stmt{},
+		queue: make(chan *unit, 4*maxUnits), quit: make(chan struct{}), ended: make(chan struct{})}
+	if w.conn, err = db.Conn(ctx); err == nil {
+		err = migrate(ctx, w.conn, micros(s.opt.Clock()))
+	}
+	if err == nil {
+		err = w.conn.QueryRowContext(ctx, `select max(coalesce((select max(added) from object_log), 0),
+			coalesce((select recorded_at from incident order by n desc limit 1), 0))`).Scan(&w.last)
+	}
+	if err != nil {
+		db.Close()
+		return nil, err
+	}
+	go w.loop()
+	return w, nil
+}
+
+func (w *writer) close() error {
+	w.once.Do(func() { close(w.quit) })
+	<-w.ended
+	return errors.Join(w.conn.Close(), w.db.Close())
+}
+
+// run queues do and waits until it is on the disk. A context that ends before its turn takes it
+// back; later it does not, because a write that has begun is kept or fails as a whole.
+func (w *writer) run(ctx context.Context, h *Handle, do func(context.Context, *tx) error) error {
+	u := &unit{ctx: ctx, h: h, do: do, done: make(chan error, 1)}
+	select {
+	case w.queue <- u:
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-w.quit:
+		return errClosed
+	}
+	select {
+	case err := <-u.done:
+		return err
+	case <-w.ended:
+		if u.state.CompareAndSwap(0, 2) {
+			return errClosed
+		}
+	case <-ctx.Done():
+		if u.state.CompareAndSwap(0, 2) {
+			return ctx.Err()
+		}
+	}
+	return <-u.done
+}
+
+func (w *writer) loop() {
+	defer close(w.ended)
+	for {
+		select {
+		case <-w.quit:
+			return
+		case u := <-w.queue:
+			w.batch(u)
+		}
+	}
+}
+
+// batch commits the unit u and what else is waiting.
+func (w *writer) batch(u *unit) {
+	var taken []*unit
+	var errs []error
+	var fresh []labelRow
+	ctx := context.Background()
+	begun := w.s.opt.Clock()
+	held := time.Duration(0)
+	err := w.begin(ctx, begun)
+	for u != nil && err == nil {
+		if u.state.CompareAndSwap(0, 1) {
+			t := &tx{w: w, h: u.h, stamp: w.last, fresh: fresh}
+			var result error
+			if result, err = w.one(u, t); result == nil {
+				fresh = t.fresh
+			}
+			taken, errs = append(taken, u), append(errs, result)
+		}
+		u = nil
+		if held = w.s.opt.Clock().Sub(begun); len(taken) < maxUnits && held < maxHold {
+			select {
+			case u = <-w.queue:
+			default:
+			}
+		}
+	}
+	if u != nil && u.state.CompareAndSwap(0, 1) {
+		taken, errs = append(taken, u), append(errs, err)
+	}
+	if err == nil {
+		err = w.exec(ctx, "commit")
+		if err != nil && syncFailed(err) {
+			w.dead = err
+		}
+	}
+	if err != nil {
+		_, _ = w.conn.ExecContext(ctx, "rollback") // fails when the engine has done so itself
+	} else {
+		w.s.labels.add(fresh)
+	}
+	for i, u := range taken {
+		u.done <- first(err, errs[i])
+	}
+}
+
+// first returns a, or b when there is no a.
+func first(a, b error) error {
+	if a != nil {
+		return a
+	}
+	return b
+}
+
+func (w *writer) begin(ctx context.Context, now time.Time) error {
+	if w.dead != nil {
+		return &concord.Error{Code: concord.CodeUnavailable, Msg: "the disk failed to keep data; nothing more is taken in",
+			Hint: "check the disk, then start the program again", Err: w.dead}
+	}
+	if err := w.exec(ctx, "begin immediate"); err != nil {
+		return err
+	}
+	var added int64 // another process may have written
+	if err := w.prepared(ctx, "select coalesce(max(added), 0) from object_log").QueryRowContext(ctx).Scan(&added); err != nil {
+		return err
+	}
+	w.last = max(micros(now), w.last+1, added+1)
+	return nil
+}
+
+// one runs a unit in its savepoint. Its own failure is the first result; the second is a failure
+// of the whole transaction.
+func (w *writer) one(u *unit, t *tx) (result, broken error) {
+	if err := u.ctx.Err(); err != nil {
+		return err, nil
+	}
+	ctx := context.WithoutCancel(u.ctx) // an interrupted statement would undo the others too
+	if err := w.exec(ctx, "savepoint unit"); err != nil {
+		return err, err
+	}
+	result = guard(ctx, t, u.do)
+	if result != nil {
+		if err := w.exec(ctx, "rollback to unit"); err != nil {
+			return result, fmt.Errorf("%w (after: %w)", result, err)
+		}
+	}
+	return result, w.exec(ctx, "release unit")
+}
+
+func guard(ctx context.Context, t *tx, do func(context.Context, *tx) error) (err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = &concord.Error{Code: concord.CodeInternal, Msg: "a write failed", Err: fmt.Errorf("panic: %v", p)}
+		}
+	}()
+	return do(ctx, t)
+}
+
+func (w *writer) exec(ctx context.Context, query string) error {
+	_, err := w.prepared(ctx, query).ExecContext(ctx)
+	return err
+}
+
+// execer is a statement, or the error that came of preparing it.
+type execer struct {
+	st  *sql.Stmt
+	w   *writer
+	sql string
+}
+
+func (e execer) ExecContext(ctx context.Context, args ...any) (sql.Result, error) {
+	if e.st == nil {
+		return e.w.conn.ExecContext(ctx, e.sql, args...)
+	}
+	return e.st.ExecContext(ctx, args...)
+}
+
+func (e execer) QueryRowContext(ctx context.Context, args ...any) *sql.Row {
+	if e.st == nil {
+		return e.w.conn.QueryRowContext(ctx, e.sql, args...)
+	}
+	return e.st.QueryRowContext(ctx, args...)
+}
+
+// prepared returns the statement of a query. When it cannot be prepared it runs as it is, and
+// that tells why.
+func (w *writer) prepared(ctx context.Context, query string) execer {
+	st := w.stmts[query]
+	if st == nil && len(w.stmts) < maxStmts {
+		if s, err := w.conn.PrepareContext(ctx, query); err == nil {
+			st, w.stmts[query] = s, s
+		}
+	}
+	return execer{st, w, query}
+}
+
+// exec returns how many rows it changed.
+func (t *tx) exec(ctx context.Context, query string, args ...any) (int64, error) {
+	res, err := t.w.prepared(ctx, query).ExecContext(ctx, args...)
+	if err != nil {
+		return 0, err
+	}
+	return res.RowsAffected()
+}
+
+// insert returns the number that "returning n" gave.
+func (t *tx) insert(ctx context.Context, query string, args ...any) (n int64, err error) {
+	err = t.row(ctx, query, args...).Scan(&n)
+	return n, err
+}
+
+func (t *tx) row(ctx context.Context, query string, args ...any) *sql.Row {
+	return t.w.prepared(ctx, query).QueryRowContext(ctx, args...)
+}
+
+func (t *tx) rows(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
+	if e := t.w.prepared(ctx, query); e.st != nil {
+		return e.st.QueryContext(ctx, args...)
+	}
+	return t.w.conn.QueryContext(ctx, query, args...)
+}
