@@ -40,8 +40,8 @@ const (
 // Marks that keep a block out of the body, unless most of the page's prose
 // carries them: then the class name meant something else.
 const (
-	softMarks = mNav | mPromo | mForm | mHidden | mByline | mCaption
-	hardMarks = mComments | mConsent // cleared only around the page's heading
+	softMarks = mPromo | mForm | mHidden | mByline | mCaption
+	hardMarks = mNav | mComments | mConsent // cleared only around the page's heading
 	outMarks  = softMarks | hardMarks | mTitle
 )
 
@@ -97,8 +97,8 @@ var closedBy = map[atom.Atom]struct{ same, within []atom.Atom }{
 var classMarks = func() map[string]mark {
 	m := map[string]mark{}
 	for k, words := range map[mark][]string{
-		mNav: {"nav", "navbar", "navigation", "menu", "submenu", "breadcrumb", "breadcrumbs", "sidebar", "footer",
-			"masthead", "toolbar", "pagination", "pager", "topbar", "sitemap", "skip", "rail"},
+		mNav: {"nav", "navbar", "navigation", "menu", "submenu", "breadcrumb", "breadcrumbs", "footer",
+			"masthead", "pagination", "pager", "sitemap"},
 		mComments: {"comment", "comments", "disqus", "commentlist", "respond"},
 		mConsent:  {"cookie", "cookies", "consent", "gdpr", "onetrust"},
 		mPromo: {"related", "recommended", "recommendations", "recirc", "recirculation", "share", "sharing", "sharebar",
@@ -106,7 +106,7 @@ var classMarks = func() map[string]mark {
 			"ad", "ads", "advert", "advertisement", "adverts", "advertising", "adslot", "sponsor", "sponsored", "outbrain", "taboola",
 			"popular", "trending", "mostread", "teaser", "teasers", "donate", "donation", "donations", "paywall",
 			"modal", "popup", "overlay", "banner", "widget", "widgets", "tags", "readmore", "alsolike", "seealso",
-			"login", "search", "poll", "tout", "upsell", "crosslink", "crosslinks", "morefrom", "suggested"},
+			"sidebar", "toolbar", "topbar", "rail", "login", "search", "poll", "tout", "upsell", "crosslink", "crosslinks", "morefrom", "suggested"},
 		mCaption: {"caption", "credit", "credits", "photocredit", "imagecredit", "copyright"},
 		mByline:  {"byline", "dateline", "author", "authors", "pubdate", "timestamp", "published", "postmeta", "bio"},
 		mUpdated: {"updated", "modified"},

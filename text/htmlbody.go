@@ -27,8 +27,9 @@ func (p *page) body(lex *lexicon) {
 			p.doc.Body = append(p.doc.Body, l.Range)
 		}
 	}
-	for _, l := range p.lines {
-		if l.caption && len(p.doc.Captions) < 200 {
+	for i, l := range p.lines {
+		marked := p.effective[p.blocks[i].node]&mCaption != 0 && l.words >= 2
+		if (l.caption || marked) && !p.outside(p.blocks[i].node) && len(p.doc.Captions) < 200 {
 			p.doc.Captions = append(p.doc.Captions, l.Range)
 		}
 	}
@@ -144,7 +145,7 @@ func worth(l *line) int {
 	case gradeGood:
 		return l.Len()
 	case gradeNear:
-		return l.Len() / 3
+		return l.Len() * 2 / 3
 	case gradeBad:
 		return -20 - l.Len()*l.linked/100
 	}
@@ -158,8 +159,8 @@ func (p *page) candidates(c int32, lex *lexicon) []line {
 	if c == 0 {
 		first, last = 0, len(p.blocks)
 	}
-	if p.h1 >= first && p.h1 < last {
-		first = p.h1 + 1 // nothing above the headline is the article
+	if p.h1 >= 0 && p.h1 < last && p.h1+1 > first-farthest {
+		first = p.h1 + 1 // the standfirst follows the headline; nothing above it is the article
 	}
 	lines := append([]line(nil), p.lines[first:last]...)
 	main := p.mainParent(first, last)
@@ -172,9 +173,10 @@ func (p *page) candidates(c int32, lex *lexicon) []line {
 		if zone >= 0 && !p.within(b.node, zone) {
 			zone = -1
 		}
-		if inFlow && parent == main && lines[i].grade >= gradeNear && !lines[i].bullet {
+		if inFlow && parent == main && lines[i].grade >= gradeNear && !lines[i].bullet && !cards[b.node] {
 			inFlow = false
 		}
+		lines[i].main = parent == main
 		if lines[i].section {
 			if parent != main && !p.within(main, parent) {
 				zone = parent
@@ -237,6 +239,10 @@ func (p *page) cards(first, last int, c, main int32) map[int32]bool {
 			continue
 		}
 		h := b.node
+		if p.nodes[h].atom == atom.P && p.nodes[h].last-p.nodes[h].first > 1 {
+			out[h] = true // a linked headline and its summary in one paragraph
+			continue
+		}
 		heading := p.isHeading(h)
 		for h > 0 && (p.isHeading(h) || p.nodes[h].atom == atom.P) {
 			h = p.nodes[h].parent

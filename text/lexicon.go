@@ -27,10 +27,11 @@ const (
 	cuePlea
 	cueSection
 	cueCaption
+	cueCredit
 )
 
 var cueClasses = map[string]cueClass{"line": cueLine, "start": cueStart, "strong": cueStrong,
-	"plea": cuePlea, "section": cueSection, "caption": cueCaption}
+	"plea": cuePlea, "section": cueSection, "caption": cueCaption, "credit": cueCredit}
 
 // cue is a phrase after its first word.
 type cue struct {

@@ -34,6 +34,7 @@ type line struct {
 	caption bool
 	linked  int // percent of its characters that stand in links
 	grade   grade
+	main    bool // stands where most of the prose stands
 	keep    bool
 }
 
@@ -44,7 +45,7 @@ func measure(s string, r Range, lex *lexicon) line {
 	l.ends = endsLikeSentence(t)
 	l.bullet = startsLikeBullet(t)
 	var strong, starts int
-	var wholeCue, sectionCue, inQuote bool
+	var wholeCue, sectionCue, credit, inQuote bool
 	var cueEnd, captionAt int = -1, -1
 	last := 0
 	words(t, func(w []byte, start, end int) bool {
@@ -63,7 +64,7 @@ func measure(s string, r Range, lex *lexicon) line {
 			cues = append(cues[:len(cues):len(cues)], lex.words["*"].cues...)
 		}
 		for _, c := range cues {
-			if l.words > 0 && (c.class == cueLine || c.class == cueStart || c.class == cueSection) {
+			if l.words > 0 && (c.class == cueLine || c.class == cueStart || c.class == cueSection || c.class == cueCredit) {
 				continue
 			}
 			stop, ok := matchRest(t, end, c.rest)
@@ -77,6 +78,8 @@ func measure(s string, r Range, lex *lexicon) line {
 				starts = max(starts, stop)
 			case cueSection:
 				sectionCue = true
+			case cueCredit:
+				credit = true
 			case cueStrong:
 				strong++
 			case cuePlea:
@@ -96,7 +99,7 @@ func measure(s string, r Range, lex *lexicon) line {
 	})
 	l.section = sectionCue && l.words <= 8 && !strings.HasSuffix(t, ".")
 	l.caption = captionAt >= 0 && l.words <= 45
-	l.grade = l.judge(t, lex, strong, starts, wholeCue)
+	l.grade = l.judge(t, lex, strong, starts, wholeCue || credit && l.words <= goodWords)
 	return l
 }
 
@@ -116,10 +119,24 @@ func (l *line) judge(t string, lex *lexicon, strong, starts int, wholeCue bool) 
 		return gradeBad
 	case long:
 		return gradeGood
+	case l.words <= 16 && apart(t):
+		return gradeBad
 	case l.words >= nearWords && l.ends && l.stops*300 >= lex.percent*l.words:
 		return gradeNear
 	}
 	return gradeShort
+}
+
+// apart recognises the lines of a date or an author.
+func apart(t string) bool {
+	if strings.IndexByte("bB0123456789", t[0]) >= 0 && byline(t) {
+		return true
+	}
+	if strings.IndexAny(t, "12") < 0 {
+		return false
+	}
+	_, ok := dateLine(t)
+	return ok
 }
 
 func noWords(s string) bool {
@@ -203,8 +220,12 @@ func webAddress(t string) bool {
 	return (strings.HasPrefix(t, "http://") || strings.HasPrefix(t, "https://") || strings.HasPrefix(t, "www.")) && !strings.Contains(t, " ")
 }
 
-// near is how many lines apart a sentence may stand from the prose it joins.
-const near = 3
+// near is how many lines apart a sentence may stand from the prose it joins;
+// clutter between them does not count, up to farthest lines in all.
+const (
+	near     = 3
+	farthest = 10
+)
 
 // settle decides which lines are body, from each line's grade and its
 // neighbours': sentences join paragraphs, short lines stay between them.
@@ -223,7 +244,8 @@ func settle(lines []line) {
 	spread(lines, 1)
 	spread(lines, -1)
 	bullets(lines)
-	shorts(lines)
+	between(lines)
+	trailing(lines)
 }
 
 // fallback serves texts without one long paragraph: wire style, or a note of a
@@ -252,16 +274,16 @@ func spread(lines []line, step int) {
 	if step < 0 {
 		from = len(lines) - 1
 	}
-	gap := near + 1
+	gap, all := near+1, farthest+1
 	for i := from; i >= 0 && i < len(lines); i += step {
 		l := &lines[i]
-		switch {
-		case l.keep:
-			gap = 0
-		case l.grade == gradeNear && gap <= near:
+		if l.keep || l.grade == gradeNear && gap <= near && all <= farthest {
 			l.keep = true
-			gap = 0
-		default:
+			gap, all = 0, 0
+			continue
+		}
+		all++
+		if l.grade != gradeBad {
 			gap++
 		}
 	}
@@ -277,28 +299,51 @@ func bullets(lines []line) {
 	}
 }
 
-// shorts keeps short lines between kept ones, and a short sentence next to one.
-func shorts(lines []line) {
-	last := -1 // last line kept for its own sake
-	for i := 0; i < len(lines); i++ {
-		if lines[i].keep {
-			last = i
+// between keeps short lines that stand between kept ones: subheads, brief
+// quotes, lists. A longer stretch must be sentences or list items for the most
+// part.
+func between(lines []line) {
+	last := -1
+	for i := range lines {
+		if !lines[i].keep {
 			continue
 		}
-		if lines[i].grade != gradeShort || last < 0 {
-			continue
+		if last >= 0 && i-last > 1 && i-last <= farthest {
+			scraps, whole := 0, 0
+			for k := last + 1; k < i; k++ {
+				switch l := &lines[k]; {
+				case l.grade == gradeBad:
+				case l.ends || l.bullet:
+					whole++
+				default:
+					scraps++
+				}
+			}
+			if scraps <= near || scraps <= whole {
+				for k := last + 1; k < i; k++ {
+					lines[k].keep = lines[k].grade != gradeBad
+				}
+			}
 		}
-		if lines[i].ends && i > 0 && lines[i-1].keep && lines[i].words >= 2 {
-			lines[i].keep = true
-			last = i
-			continue
-		}
-		next := i + 1
-		for next < len(lines) && next <= i+near && !lines[next].keep {
-			next++
-		}
-		if i-last <= near && next < len(lines) && lines[next].keep {
-			lines[i].keep = true
+		last = i
+	}
+}
+
+// trailing keeps short sentences directly behind kept lines, such as the last
+// words of an article.
+func trailing(lines []line) {
+	open := false // the line before, clutter skipped for the main column, is kept
+	for i := range lines {
+		l := &lines[i]
+		switch {
+		case l.keep:
+			open = true
+		case l.grade == gradeBad:
+			open = open && l.main
+		case open && l.ends && l.words >= 2:
+			l.keep = true
+		default:
+			open = false
 		}
 	}
 }

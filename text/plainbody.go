@@ -157,11 +157,6 @@ func headlineLike(s string, l *line) bool {
 	switch {
 	case l.grade == gradeBad, l.words < 3, l.words > 30, l.bullet, strings.HasSuffix(t, "."), strings.HasSuffix(t, ":"):
 		return false
-	case byline(t):
-		return false
-	}
-	if _, ok := dateLine(t); ok {
-		return false
 	}
 	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(t, "\"'“‘„«"))
 	return unicode.IsUpper(r) || unicode.IsDigit(r)
@@ -169,7 +164,8 @@ func headlineLike(s string, l *line) bool {
 
 // byline recognises the author's line.
 func byline(t string) bool {
-	return strings.HasPrefix(t, "By ") && len(t) < 80 || strings.HasPrefix(t, "by ") && len(t) < 80
+	return (strings.HasPrefix(t, "By ") || strings.HasPrefix(t, "by ") || strings.HasPrefix(t, "BY ")) && len(t) < 80 &&
+		!endsLikeSentence(t) && names(t)
 }
 
 // standfirst keeps the summary between title and body, which has no full stop.

@@ -42,6 +42,7 @@ func (p *page) title(objects []articleObject, h Hints) {
 		p.doc.TitleText = p.doc.Title.In(p.text)
 	case len(said) > 0:
 		p.h1 = -1
+		said[0] = p.segment(said[0])
 		p.doc.TitleText = said[0]
 		p.doc.Title = p.locateTitle(said[0], head)
 	default:
@@ -91,6 +92,26 @@ func (p *page) locateTitle(t string, head Range) Range {
 		return Range{head.Start + i, head.Start + i + len(t)}
 	}
 	return Range{}
+}
+
+// segment picks the part of a page title that also stands on the page as a line
+// of its own, where the title carries a site name that nothing else gives away.
+func (p *page) segment(t string) string {
+	best := ""
+	for _, m := range titleMarks {
+		for _, part := range strings.Split(t, m) {
+			if part == t || len(part) <= len(best) || wordCount(part) < 3 {
+				continue
+			}
+			for _, k := range p.blocks {
+				if p.text[k.start:k.end] == part && p.nodes[k.node].mark&mTitle == 0 {
+					best = part
+					break
+				}
+			}
+		}
+	}
+	return firstOf(best, t)
 }
 
 // clean makes metadata text look as canonical text does.
