@@ -1,0 +1,352 @@
+package extract
+
+import (
+	"concord"
+	"concord/lexicon"
+	"concord/lexicon/gazetteer"
+)
+
+// act is an incident in the making: mentions that are taken for one act, and what was said of it.
+type act struct {
+	n         int
+	mentions  []*mention
+	family    family
+	places    []int // indices of d.places
+	date      int   // index of d.dates, -1 when none
+	basis     concord.DateBasis
+	vague     bool // a campaign, series or total
+	suspected bool // somebody suspects or denies that it was deliberate
+	cleared   bool // ruled out
+
+	attributions []attributed
+	legal        []legalStep
+}
+
+// scene is what one sentence, or one part of it, says of one act.
+type scene struct {
+	s           *sentence
+	first, last int
+	mentions    []*mention
+	places      []int
+	date        int
+}
+
+// gather joins the mentions to acts, in reading order: each part of a sentence that tells of an act
+// opens one or goes on with one that nothing contradicts.
+func (d *doc) gather() {
+	for from := 0; from < len(d.mentions); {
+		to := from + 1
+		for to < len(d.mentions) && d.mentions[to].s == d.mentions[from].s {
+			to++
+		}
+		for _, sc := range d.scenes(d.mentions[from:to]) {
+			d.place(sc)
+		}
+		from = to
+	}
+}
+
+// scenes cuts the mentions of one sentence into scenes: parts that are joined by a semicolon or an
+// "and" and have a place or a date of their own.
+func (d *doc) scenes(ms []*mention) []*scene {
+	s := ms[0].s
+	cuts := []int{0}
+	for i := 1; i < len(s.toks)-1; i++ {
+		if (s.toks[i].punct == ';' || s.toks[i].punct == ',' && d.joins(s, i+1)) && d.wholePart(s, cuts[len(cuts)-1], i, ms) {
+			cuts = append(cuts, i)
+		}
+	}
+	if n := len(cuts); n > 1 && !d.wholePart(s, cuts[n-1], len(s.toks), ms) {
+		cuts = cuts[:n-1]
+	}
+	var out []*scene
+	for k, from := range cuts {
+		to := len(s.toks)
+		if k+1 < len(cuts) {
+			to = cuts[k+1]
+		}
+		sc := &scene{s: s, first: from, last: to, date: -1}
+		for _, m := range ms {
+			if m.first >= from && m.first < to && (m.realis == actual || m.realis == ruledOut) {
+				sc.mentions = append(sc.mentions, m)
+			}
+		}
+		out = append(out, d.byFamily(sc)...)
+	}
+	return out
+}
+
+// joins reports a conjunction at token i.
+func (d *doc) joins(s *sentence, i int) bool {
+	if i >= len(s.toks) {
+		return false
+	}
+	found := false
+	s.at(i, lexicon.Func, func(t *tag) bool {
+		found = t.entry.Value == "conj"
+		return !found
+	})
+	return found
+}
+
+// wholePart reports whether the tokens from..to hold a mention and a place or date of their own.
+func (d *doc) wholePart(s *sentence, from, to int, ms []*mention) bool {
+	trigger := false
+	for _, m := range ms {
+		trigger = trigger || m.first >= from && m.first < to
+	}
+	return trigger && (s.any(from, to, lexicon.Place) || s.any(from, to, lexicon.Date))
+}
+
+// byFamily splits a scene whose mentions cannot be one act.
+func (d *doc) byFamily(sc *scene) []*scene {
+	var out []*scene
+next:
+	for _, m := range sc.mentions {
+		for _, o := range out {
+			ok := true
+			for _, x := range o.mentions {
+				ok = ok && akin(m.family, x.family)
+			}
+			if ok {
+				o.mentions = append(o.mentions, m)
+				continue next
+			}
+		}
+		out = append(out, &scene{s: sc.s, first: sc.first, last: sc.last, mentions: []*mention{m}, date: -1})
+	}
+	for _, o := range out {
+		o.places = d.eventPlaces(o)
+		o.date = d.eventDate(o)
+	}
+	return out
+}
+
+// place joins a scene to an act or opens one.
+func (d *doc) place(sc *scene) {
+	vague := d.isVague(sc)
+	var best *act
+	score := 0
+	for i := len(d.acts) - 1; i >= 0; i-- {
+		a := d.acts[i]
+		if a.vague != vague && !(vague && sc.definite()) || d.conflict(a, sc) {
+			continue
+		}
+		if n := d.affinity(a, sc, len(d.acts)-1-i); n > score {
+			best, score = a, n
+		}
+	}
+	bare := len(sc.places) == 0 && sc.date < 0
+	if best == nil || score < 3 && !(bare && score >= 1) {
+		if bare && !vague && sc.weak() {
+			return // "the attack" of nothing that was told
+		}
+		best = &act{n: len(d.acts), date: -1, family: sc.family(), vague: vague}
+		d.acts = append(d.acts, best)
+	}
+	d.join(best, sc)
+}
+
+func (sc *scene) definite() bool {
+	for _, m := range sc.mentions {
+		if m.definite {
+			return true
+		}
+	}
+	return false
+}
+
+func (sc *scene) another() bool {
+	for _, m := range sc.mentions {
+		if m.another {
+			return true
+		}
+	}
+	return false
+}
+
+func (sc *scene) weak() bool {
+	for _, m := range sc.mentions {
+		if !m.weak {
+			return false
+		}
+	}
+	return true
+}
+
+// family returns the most specific family of the scene.
+func (sc *scene) family() family {
+	f := famAny
+	for _, m := range sc.mentions {
+		if f == famAny {
+			f = m.family
+		}
+	}
+	return f
+}
+
+// isVague reports a campaign, a series or a total: plural words that no place or day of an act ties
+// down.
+func (d *doc) isVague(sc *scene) bool {
+	plural := true
+	for _, m := range sc.mentions {
+		if m.vague {
+			return !d.fine(sc.places)
+		}
+		plural = plural && (m.plural || len(sc.mentions) > 2)
+	}
+	if len(sc.mentions) == 0 || !plural {
+		return false
+	}
+	return !d.fine(sc.places) && (sc.date < 0 || !precise(d.dates[sc.date].when))
+}
+
+// fine reports whether one of the places is finer than a country.
+func (d *doc) fine(places []int) bool {
+	for _, p := range places {
+		if g := d.places[p].place(); g.Kind != gazetteer.Country {
+			return true
+		}
+	}
+	return false
+}
+
+func precise(w concord.When) bool {
+	return w.Precision == concord.PrecisionDay || w.Precision == concord.PrecisionNight
+}
+
+// conflict reports that a scene cannot be about an act: other family, place or time.
+func (d *doc) conflict(a *act, sc *scene) bool {
+	if !akin(a.family, sc.family()) {
+		return true
+	}
+	if len(sc.places) > 0 && len(a.places) > 0 && !d.overlap(a.places, sc.places) {
+		return true
+	}
+	if sc.date >= 0 && a.date >= 0 && disjoint(d.dates[a.date].when, d.dates[sc.date].when) {
+		return true
+	}
+	return sc.another() && (len(sc.places) > 0 || sc.date >= 0) && !sc.s.title
+}
+
+// disjoint reports that two times cannot be of one act; a day of tolerance, as sources differ.
+func disjoint(a, b concord.When) bool {
+	a0, a1, okA := a.Bounds()
+	b0, b1, okB := b.Bounds()
+	if !okA || !okB {
+		return false
+	}
+	const day = 24 * 60 * 60
+	return a0.Unix() > b1.Unix()+day || b0.Unix() > a1.Unix()+day
+}
+
+// overlap reports whether two lists of places may be of one act: one place in both, one that holds
+// the other, or neighbours within 30 km.
+func (d *doc) overlap(a, b []int) bool {
+	for _, i := range a {
+		for _, j := range b {
+			if related(d.places[i].place(), d.places[j].place()) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func related(a, b gazetteer.Place) bool {
+	switch {
+	case a.ID == b.ID:
+		return true
+	case a.Kind == gazetteer.Country || b.Kind == gazetteer.Country:
+		return a.Country == b.Country || a.Country == "" || b.Country == ""
+	case a.Kind == gazetteer.Admin1:
+		return a.ID == b.Admin1ID
+	case b.Kind == gazetteer.Admin1:
+		return b.ID == a.Admin1ID
+	case a.Kind == gazetteer.Sea || b.Kind == gazetteer.Sea || a.Kind == gazetteer.Strait || b.Kind == gazetteer.Strait:
+		return gazetteer.Distance(a.Lat, a.Lon, b.Lat, b.Lon) < 500
+	}
+	return gazetteer.Distance(a.Lat, a.Lon, b.Lat, b.Lon) < 30
+}
+
+// affinity scores how likely a scene goes on with an act; distance counts the acts told since.
+func (d *doc) affinity(a *act, sc *scene, distance int) int {
+	score := 0
+	if len(sc.places) > 0 && len(a.places) > 0 && d.overlap(a.places, sc.places) {
+		score += 2
+		if d.fine(sc.places) && d.fine(a.places) {
+			score += 2
+		}
+	}
+	if sc.date >= 0 && a.date >= 0 {
+		score += 2
+	}
+	if d.sameHead(a, sc) {
+		score += 2
+	}
+	if sc.definite() {
+		score++
+	}
+	last := a.mentions[len(a.mentions)-1]
+	if gap := sc.s.para - last.s.para; gap <= 1 && distance == 0 {
+		score++
+	}
+	if last.s.title {
+		score += 2
+	}
+	if sc.family() == a.family {
+		score++
+	}
+	if len(sc.places) == 0 && sc.date < 0 {
+		score++
+	}
+	return max(0, score-distance)
+}
+
+// sameHead reports whether the scene names the target that the act has: the head words are equal.
+func (d *doc) sameHead(a *act, sc *scene) bool {
+	for _, m := range sc.mentions {
+		for _, o := range a.mentions {
+			if m.target.first >= 0 && o.target.first >= 0 && d.headKind(m) != "" && d.headKind(m) == d.headKind(o) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// headKind returns the kind of thing that a mention's target is, "" when the lexicon does not know.
+func (d *doc) headKind(m *mention) string {
+	kind := ""
+	for k := m.s.tagFrom[m.target.first]; k < len(m.s.tags) && m.s.tags[k].first < m.target.last; k++ {
+		if t := &m.s.tags[k]; t.class == lexicon.Target {
+			kind = t.entry.Attr("kind")
+		}
+	}
+	return kind
+}
+
+// join adds a scene to an act.
+func (d *doc) join(a *act, sc *scene) {
+	a.mentions = append(a.mentions, sc.mentions...)
+	if a.family == famAny {
+		a.family = sc.family()
+	}
+	for _, p := range sc.places {
+		a.places = append(a.places, p)
+	}
+	if sc.date >= 0 && (a.date < 0 || finer(d.dates[sc.date].when, d.dates[a.date].when)) {
+		a.date = sc.date
+	}
+	for _, m := range sc.mentions {
+		a.cleared = a.cleared || m.realis == ruledOut
+		if m.s.cue(0, len(m.s.toks), "deliberate", "hybrid", "foreign_link", "unexplained") != nil {
+			a.suspected = true
+		}
+	}
+}
+
+var precisionRank = map[concord.DatePrecision]int{concord.PrecisionDay: 6, concord.PrecisionNight: 6, concord.PrecisionWeek: 5,
+	concord.PrecisionMonth: 4, concord.PrecisionSeason: 3, concord.PrecisionYear: 2}
+
+func finer(a, b concord.When) bool { return precisionRank[a.Precision] > precisionRank[b.Precision] }

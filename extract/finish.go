@@ -1,0 +1,335 @@
+package extract
+
+import (
+	"slices"
+	"sort"
+	"strconv"
+
+	"concord"
+	"concord/lexicon"
+)
+
+// finish turns the acts that pass the gates into draft incidents and closes the findings.
+func (d *doc) finish(out *concord.Findings) {
+	off := d.offTopic()
+	renumber := map[concord.IncidentID]concord.IncidentID{}
+	for _, a := range d.acts {
+		if off || !d.accepted(a) {
+			continue
+		}
+		inc := d.incident(a, len(out.Incidents))
+		renumber[concord.DraftID(d.id, a.n)] = inc.ID
+		out.Incidents = append(out.Incidents, inc)
+	}
+	if len(out.Incidents) == 0 && (off || !d.hybridMeasures()) {
+		d.measures, d.claims = nil, nil
+	}
+	for _, m := range d.measures {
+		m.Incidents = renumbered(m.Incidents, renumber)
+		out.Measures = append(out.Measures, m)
+	}
+	for _, c := range d.claims {
+		if c.Incident = renumber[c.Incident]; c.Incident != "" {
+			out.Claims = append(out.Claims, c)
+		}
+	}
+	out.Relevant = len(out.Incidents) > 0 || len(out.Measures) > 0
+	out.Limits = append(out.Limits, d.limits...)
+}
+
+func renumbered(ids []concord.IncidentID, by map[concord.IncidentID]concord.IncidentID) []concord.IncidentID {
+	var out []concord.IncidentID
+	for _, id := range ids {
+		if n := by[id]; n != "" && !slices.Contains(out, n) {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// incident renders one act as a draft.
+func (d *doc) incident(a *act, n int) concord.Incident {
+	inc := concord.Incident{ID: concord.DraftID(d.id, n), Unit: concord.UnitIncident, State: concord.StateCandidate,
+		Methods: []concord.Method{}, Places: []concord.Place{}, Countries: []string{}, Accused: []string{},
+		Attributions: []concord.Attribution{}, LegalSteps: []concord.LegalStep{}, Reports: []concord.ReportID{d.id}}
+	if a.vague {
+		inc.Unit = concord.UnitCampaign
+	}
+	d.setTypes(&inc, a)
+	d.setStage(&inc, a)
+	d.setMethods(&inc, a)
+	d.setTarget(&inc, a)
+	d.setTime(&inc, a)
+	d.setPlaces(&inc, a)
+	d.setAttributions(&inc, a)
+	d.setLegal(&inc, a)
+	inc.Title = titleOf(&inc)
+	return inc
+}
+
+// setTypes ranks the types of the mentions: strong words count more than everyday ones, the title
+// more than the body, and an everyday word never adds a type beside strong ones of its family.
+func (d *doc) setTypes(inc *concord.Incident, a *act) {
+	votes := map[concord.ActivityType]float64{}
+	first := map[concord.ActivityType]*mention{}
+	strong := false
+	for _, m := range a.mentions {
+		strong = strong || !m.weak
+	}
+	for _, m := range a.mentions {
+		if m.weak && strong && m.family == famAny {
+			continue
+		}
+		w := 2.0
+		if m.weak {
+			w = 0.8
+		}
+		if m.s.title {
+			w *= 1.5
+		}
+		for _, t := range m.types {
+			votes[t] += w
+			if first[t] == nil || first[t].weak && !m.weak {
+				first[t] = m
+			}
+		}
+	}
+	for t := range votes {
+		inc.ActivityTypes = append(inc.ActivityTypes, t)
+	}
+	rank := func(t concord.ActivityType) float64 {
+		v := votes[t]
+		if t == concord.ActivitySabotage || t == concord.ActivityPlot { // frames: what was physically done comes first
+			v *= 0.3
+		}
+		return v
+	}
+	sort.Slice(inc.ActivityTypes, func(i, j int) bool {
+		x, y := inc.ActivityTypes[i], inc.ActivityTypes[j]
+		if rank(x) != rank(y) {
+			return rank(x) > rank(y)
+		}
+		return x < y
+	})
+	best := rank(inc.ActivityTypes[0])
+	inc.ActivityTypes = slices.DeleteFunc(inc.ActivityTypes, func(t concord.ActivityType) bool {
+		return !a.vague && t != inc.ActivityTypes[0] && (votes[t] < 1 || rank(t) < best*0.2)
+	})
+	for _, t := range inc.ActivityTypes {
+		m := first[t]
+		inc.Evidence = append(inc.Evidence, d.evidence("activity_types", string(t), "trigger", m.s, m.first, m.last))
+	}
+}
+
+// setStage takes the stage that the mentions agree on; what was done outranks what was planned.
+func (d *doc) setStage(inc *concord.Incident, a *act) {
+	votes := map[concord.Stage]int{}
+	first := map[concord.Stage]*mention{}
+	for _, m := range a.mentions {
+		st := m.stage
+		if st == "" {
+			if m.weak && len(a.mentions) > 1 {
+				continue
+			}
+			st = concord.StageAccomplished
+		}
+		votes[st]++
+		if first[st] == nil {
+			first[st] = m
+		}
+	}
+	best := concord.StageAccomplished
+	for _, st := range []concord.Stage{concord.StageFoiled, concord.StageAttempted, concord.StagePlanned} {
+		if votes[st] > votes[best] || votes[st] > 0 && votes[st] == votes[best] && st == concord.StageFoiled {
+			best = st
+		}
+	}
+	if a.clearedNow() {
+		best = concord.StageNoIncident
+		for _, x := range a.attributions {
+			if x.Strength == concord.StrengthOtherCause {
+				best = concord.StageAccident
+			}
+		}
+	}
+	inc.Stage = best
+	m := first[best]
+	if m == nil {
+		m = a.mentions[0]
+	}
+	inc.Evidence = append(inc.Evidence, d.evidence("stage", string(best), "stage", m.s, m.first, m.last))
+}
+
+// clearedNow reports that the last word on the act is that it was none, or an accident.
+func (a *act) clearedNow() bool {
+	cleared, named := false, false
+	for _, x := range a.attributions {
+		switch x.Strength {
+		case concord.StrengthRuledOut, concord.StrengthOtherCause:
+			cleared = true
+		case concord.StrengthDenied, concord.StrengthNoPosition, concord.StrengthNoEvidence:
+		default:
+			named = true
+		}
+	}
+	return cleared && !named
+}
+
+func (d *doc) setMethods(inc *concord.Incident, a *act) {
+	add := func(v concord.Method, s *sentence, first, last int) {
+		if v.Valid() && !slices.Contains(inc.Methods, v) && len(inc.Methods) < 3 {
+			inc.Methods = append(inc.Methods, v)
+			inc.Evidence = append(inc.Evidence, d.evidence("methods", string(v), "method", s, first, last))
+		}
+	}
+	for _, m := range a.mentions {
+		if m.method != "" {
+			add(m.method, m.s, m.first, m.last)
+		}
+	}
+	for _, m := range a.mentions {
+		for k := range m.s.tags {
+			if t := &m.s.tags[k]; t.class == lexicon.Method && abs(t.first-m.first) < 20 {
+				add(concord.Method(t.entry.Value), m.s, t.first, t.last)
+			}
+		}
+	}
+}
+
+// setTarget takes the first noun phrase that a pattern tied to a strong mention, else to any, and
+// the sector that its last known word belongs to.
+func (d *doc) setTarget(inc *concord.Incident, a *act) {
+	best, score := (*mention)(nil), 0
+	for _, m := range a.mentions {
+		if m.target.first < 0 {
+			continue
+		}
+		n := 1
+		if d.headKind(m) != "" {
+			n += 3
+		}
+		if !m.weak {
+			n++
+		}
+		if !m.s.title {
+			n++
+		}
+		if n > score {
+			best, score = m, n
+		}
+	}
+	if best != nil && d.headKind(best) != "" {
+		t := best.target
+		inc.Target = d.words(best.s, t.first, t.last)
+		inc.Evidence = append(inc.Evidence, d.evidence("target", inc.Target, "hit", best.s, t.first, t.last))
+		d.setSector(inc, best.s, t.first, t.last)
+	}
+	if inc.Sector == "" {
+		for _, m := range a.mentions {
+			if d.setSector(inc, m.s, max(0, m.first-12), min(len(m.s.toks), m.last+12)); inc.Sector != "" {
+				return
+			}
+		}
+	}
+}
+
+func (d *doc) setSector(inc *concord.Incident, s *sentence, first, last int) {
+	for k := range s.tags {
+		t := &s.tags[k]
+		if t.class == lexicon.Target && t.first >= first && t.last <= last && concord.Sector(t.entry.Value).Valid() {
+			if inc.Sector == "" {
+				inc.Sector = concord.Sector(t.entry.Value)
+				inc.Evidence = append(inc.Evidence, d.evidence("sector", t.entry.Value, "target", s, t.first, t.last))
+			}
+		}
+	}
+}
+
+func (d *doc) setTime(inc *concord.Incident, a *act) {
+	if a.date < 0 {
+		return
+	}
+	r := &d.dates[a.date]
+	inc.Time = r.when
+	inc.Evidence = append(inc.Evidence, d.evidence("time", string(r.when.Start), r.rule, r.s, r.first, r.last))
+}
+
+func (d *doc) setPlaces(inc *concord.Incident, a *act) {
+	for _, ref := range d.finest(a.places) {
+		p := d.placeOf(&d.places[ref])
+		if slices.ContainsFunc(inc.Places, func(o concord.Place) bool { return o.Name == p.Name && o.Country == p.Country }) || len(inc.Places) >= 12 {
+			continue
+		}
+		r := &d.places[ref]
+		field := "places[" + strconv.Itoa(len(inc.Places)) + "]"
+		inc.Places = append(inc.Places, p)
+		inc.Evidence = append(inc.Evidence, d.evidence(field, p.Name, "gazetteer", r.s, r.first, r.last))
+		if p.Country != "" && !slices.Contains(inc.Countries, p.Country) {
+			inc.Countries = append(inc.Countries, p.Country)
+			inc.Evidence = append(inc.Evidence, d.evidence("countries", p.Country, "gazetteer", r.s, r.first, r.last))
+		}
+	}
+	if len(inc.Countries) == 0 {
+		d.setCountry(inc, a)
+	}
+}
+
+// setCountry takes the country from an adjective beside the mention ("a Danish airport") when no
+// place tells it and only one country is meant.
+func (d *doc) setCountry(inc *concord.Incident, a *act) {
+	for _, m := range a.mentions {
+		for k := 0; k < 2; k++ {
+			first, last := 0, len(m.s.toks)
+			if k == 0 {
+				if m.target.first < 0 {
+					continue
+				}
+				first, last = m.target.first, m.target.last
+			}
+			country, at := "", 0
+			for i := first; i < last; i++ {
+				if c := d.countryIn(m.s, i, i+1); c != "" && !d.accusing(c) && c != country {
+					if country != "" {
+						country = ""
+						break
+					}
+					country, at = c, i
+				}
+			}
+			if country != "" && country != "UA" {
+				inc.Countries = append(inc.Countries, country)
+				inc.Evidence = append(inc.Evidence, d.evidence("countries", country, "demonym", m.s, at, at+1))
+				return
+			}
+		}
+	}
+}
+
+func (d *doc) setAttributions(inc *concord.Incident, a *act) {
+	for _, x := range a.attributions {
+		field := "attributions[" + strconv.Itoa(len(inc.Attributions)) + "]"
+		if x.MadeBy == "" {
+			x.MadeBy = "the report"
+		}
+		inc.Attributions = append(inc.Attributions, x.Attribution)
+		e := d.evidence(field, string(x.Strength), x.rule, x.s, x.first, x.last)
+		e.SaidBy = x.MadeBy
+		inc.Evidence = append(inc.Evidence, e)
+		if weight[x.Strength] == 0 && x.Strength != concord.StrengthCourt && x.Strength != concord.StrengthAllegedInCharges && x.Strength != concord.StrengthVesselIdentified {
+			continue
+		}
+		if x.AttributedTo != "" && !slices.Contains(inc.Accused, x.AttributedTo) {
+			inc.Accused = append(inc.Accused, x.AttributedTo)
+			e.Field, e.Value = "accused", x.AttributedTo
+			inc.Evidence = append(inc.Evidence, e)
+		}
+	}
+}
+
+func (d *doc) setLegal(inc *concord.Incident, a *act) {
+	for _, x := range a.legal {
+		field := "legal_steps[" + strconv.Itoa(len(inc.LegalSteps)) + "]"
+		inc.LegalSteps = append(inc.LegalSteps, x.LegalStep)
+		inc.Evidence = append(inc.Evidence, d.evidence(field, string(x.Stage), "legal", x.s, x.first, x.last))
+	}
+}

@@ -1,0 +1,216 @@
+package extract
+
+import (
+	"concord"
+	"concord/lexicon"
+)
+
+// realis says whether a mentioned act is said to have happened.
+type realis int
+
+const (
+	actual realis = iota
+	negated
+	ruledOut
+	hypothetical
+	elsewhere // an exercise, a film, a metaphor, a war: not an act of our kind
+)
+
+// mention is one place in the text that names or tells of an act.
+type mention struct {
+	s           *sentence
+	first, last int
+	types       []concord.ActivityType
+	family      family
+	entry       *lexicon.Entry
+	verb        bool
+	weak        bool // an everyday word: counts only in company
+	plural      bool
+	realis      realis
+	stage       concord.Stage
+	method      concord.Method
+	target      capture // noun phrase of what was hit, first < 0 when none
+	definite    bool    // "the attack", "this fire": one named before
+	another     bool    // "another", "a second": not the one named before
+	vague       bool    // part of a campaign or total, not one act
+}
+
+// family groups types of act that may be the same act.
+type family int
+
+const (
+	famAny family = iota // sabotage, attack, plot: may be any
+	famForce
+	famSea
+	famSignal
+	famDrone
+	famAir
+	famCyber
+	famInfo
+	famPeople
+	famSpy
+	famBorder
+	famMoney
+	famStaged
+)
+
+var families = map[concord.ActivityType]family{
+	concord.ActivitySabotage: famAny, concord.ActivityPlot: famAny, concord.ActivityFalseFlag: famAny,
+	concord.ActivityArson: famForce, concord.ActivityExplosion: famForce, concord.ActivityBombing: famForce,
+	concord.ActivityVandalism: famStaged, concord.ActivityProvocation: famStaged,
+	concord.ActivityUnderseaInfrastructure: famSea, concord.ActivityMaritimeIncident: famSea,
+	concord.ActivityGNSSInterference: famSignal, concord.ActivityDroneIncursion: famDrone,
+	concord.ActivityAirspaceViolation: famAir,
+	concord.ActivityCyberEspionage:    famCyber, concord.ActivityCyberSabotage: famCyber,
+	concord.ActivityCyberDisruption: famCyber, concord.ActivityHackAndLeak: famCyber,
+	concord.ActivityFIMI: famInfo, concord.ActivityElectionInterference: famInfo,
+	concord.ActivityAssault: famPeople, concord.ActivityAssassination: famPeople,
+	concord.ActivityKidnapping: famPeople, concord.ActivityIntimidation: famPeople,
+	concord.ActivityEspionage:                 famSpy,
+	concord.ActivityInstrumentalisedMigration: famBorder, concord.ActivityBorderProvocation: famBorder,
+	concord.ActivityMalignFinance: famMoney, concord.ActivityEconomicCoercion: famMoney,
+	concord.ActivityDiplomaticIncident: famMoney,
+}
+
+// akin reports whether two families may be one act.
+func akin(a, b family) bool {
+	if a == b || a == famAny || b == famAny {
+		return true
+	}
+	pair := [2]family{min(a, b), max(a, b)}
+	switch pair {
+	case [2]family{famForce, famStaged}, [2]family{famDrone, famAir}, [2]family{famInfo, famStaged}, [2]family{famInfo, famMoney}, [2]family{famCyber, famInfo}:
+		return true
+	}
+	return false
+}
+
+// findMentions finds every mention of an act in title and body, with what its clause says of it.
+func (d *doc) findMentions() {
+	for _, s := range d.sents {
+		if !s.has.has(lexicon.Trigger) {
+			continue
+		}
+		from := len(d.mentions)
+		for i := range s.tags {
+			t := &s.tags[i]
+			if t.class != lexicon.Trigger {
+				continue
+			}
+			if n := len(d.mentions); n > from && d.mentions[n-1].first == t.first && d.mentions[n-1].last == t.last {
+				d.mentions[n-1].types = append(d.mentions[n-1].types, concord.ActivityType(t.entry.Value))
+				continue
+			}
+			if s.hidden(t) {
+				continue
+			}
+			d.mentions = append(d.mentions, d.mention(s, t))
+		}
+		d.findTargets(s, d.mentions[from:])
+	}
+}
+
+// hidden reports a trigger inside the name of a body, which is no act ("Counter Terrorism Policing").
+func (s *sentence) hidden(t *tag) bool {
+	for i := range s.tags {
+		o := &s.tags[i]
+		if (o.class == lexicon.Body || o.class == lexicon.Stopname) && o.first <= t.first && o.last >= t.last && o.last-o.first > t.last-t.first {
+			return true
+		}
+	}
+	return false
+}
+
+func (d *doc) mention(s *sentence, t *tag) *mention {
+	e := t.entry
+	m := &mention{s: s, first: t.first, last: t.last, entry: e, types: []concord.ActivityType{concord.ActivityType(e.Value)},
+		verb: e.Attr("pos") == "v", weak: e.Has("weak"), plural: e.Has("plural"),
+		stage: concord.Stage(e.Attr("stage")), method: concord.Method(e.Attr("method")), target: capture{first: -1}}
+	m.family = families[m.types[0]]
+	m.realis = d.realisOf(m)
+	d.determine(m)
+	return m
+}
+
+// determine reads the words before a noun: definite, another, plural.
+func (d *doc) determine(m *mention) {
+	for k := m.first - 1; k >= max(0, m.first-4); k-- {
+		t := &m.s.toks[k]
+		if t.punct != 0 || t.covers.has(lexicon.Say) {
+			break
+		}
+		switch d.g.words[t.id] {
+		case wordThe:
+			m.definite = !m.verb
+		case wordAnother:
+			m.another = true
+		case wordMany:
+			m.plural = true
+		}
+	}
+	if m.s.cue(max(0, m.first-6), m.first, "aggregate") != nil {
+		m.plural, m.vague = true, true
+	}
+}
+
+// realisOf looks for cues around the mention: negation, doubt, plans, exercises.
+func (d *doc) realisOf(m *mention) realis {
+	s := m.s
+	from, to := s.clause(m.first, 9), s.clauseEnd(m.last, 8)
+	if s.cue(0, len(s.toks), "exercise", "film", "metaphor", "sport", "labour", "war") != nil {
+		return elsewhere
+	}
+	if c := s.cue(from, to, "ruled_out"); c != nil {
+		return ruledOut
+	}
+	if c := s.cue(from, m.first, "negation"); c != nil && m.first-c.last <= 5 {
+		return negated
+	}
+	if c := s.cue(from, m.first, "hypothetical", "generic", "advisory"); c != nil && m.first-c.last <= 6 {
+		return hypothetical
+	}
+	switch {
+	case s.cue(from, to, "foiled") != nil:
+		m.stage = concord.StageFoiled
+	case m.stage != "":
+	case s.cue(from, m.first, "attempt") != nil:
+		m.stage = concord.StageAttempted
+	case s.cue(from, m.first, "plan") != nil:
+		m.stage = concord.StagePlanned
+	}
+	return actual
+}
+
+// clause returns the start of the clause that holds token i, at most n tokens back.
+func (s *sentence) clause(i, n int) int {
+	for k := i - 1; k >= max(0, i-n); k-- {
+		if p := s.toks[k].punct; p == ';' || p == ':' {
+			return k + 1
+		}
+	}
+	return max(0, i-n)
+}
+
+func (s *sentence) clauseEnd(i, n int) int {
+	for k := i; k < min(len(s.toks), i+n); k++ {
+		if p := s.toks[k].punct; p == ';' || p == ':' {
+			return k
+		}
+	}
+	return min(len(s.toks), i+n)
+}
+
+// findTargets runs the patterns that tie a noun phrase to the act that hit it.
+func (d *doc) findTargets(s *sentence, ms []*mention) {
+	for _, m := range d.g.find("hit", d.text, s) {
+		target, ok := m.slot("target")
+		if !ok {
+			continue
+		}
+		for _, x := range ms {
+			if x.target.first < 0 && m.first <= x.first && x.last <= m.last && (x.last <= target.first || target.last <= x.first) {
+				x.target = target
+			}
+		}
+	}
+}

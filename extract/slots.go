@@ -1,0 +1,214 @@
+package extract
+
+import (
+	"concord/lexicon"
+	"concord/lexicon/gazetteer"
+)
+
+// eventPlaces chooses where a scene happens: the finest places of its part of the sentence that are
+// not an origin, a speaker's seat, a dateline, part of a body's name or the place of an arrest.
+func (d *doc) eventPlaces(sc *scene) []int {
+	best, out := 0, []int(nil)
+	for k := range sc.s.tags {
+		t := &sc.s.tags[k]
+		if t.class != lexicon.Place || t.first < sc.first || t.first >= sc.last {
+			continue
+		}
+		score := d.placeScore(sc, t.ref)
+		switch {
+		case score <= 0:
+		case score > best+2:
+			best, out = score, []int{t.ref}
+		case score >= best-2:
+			out = append(out, t.ref)
+			best = max(best, score)
+		}
+	}
+	return d.finest(out)
+}
+
+// placeScore rates a mention of a place as the place of the scene's act; 0: it is not.
+func (d *doc) placeScore(sc *scene, ref int) int {
+	p := &d.places[ref]
+	g := p.place()
+	if p.first < sc.s.skip || p.speaker || p.origin || p.org || d.officialNearer(sc, p.first) {
+		return 0
+	}
+	if v := d.governor(sc.s, p.first); v != nil && v.class == lexicon.Legal && v.entry.Attr("pos") == "v" {
+		return 0
+	}
+	score := 2
+	if p.first > 0 && d.locates(sc.s, p.first-1) {
+		score += 2
+	}
+	for _, m := range sc.mentions {
+		if m.target.first >= 0 && p.first >= m.target.first && p.last <= m.target.last {
+			score += 3
+			break
+		}
+	}
+	switch {
+	case g.Kind == gazetteer.Country:
+		if d.accusing(g.Country) {
+			return 0
+		}
+		score--
+	case g.Kind == gazetteer.Admin1:
+	default:
+		score += 2
+	}
+	if d.accusing(g.Country) && g.Kind != gazetteer.Cable && g.Kind != gazetteer.Sea {
+		return 0
+	}
+	return score
+}
+
+// accusing reports a state that is usually the accused one: an act in it is not of our kind unless
+// nothing else fits.
+func (d *doc) accusing(country string) bool {
+	switch country {
+	case "RU", "BY", "IR", "CN", "KP":
+		return true
+	}
+	return false
+}
+
+// finest drops places that hold another of the list.
+func (d *doc) finest(refs []int) []int {
+	var out []int
+next:
+	for i, r := range refs {
+		a := d.places[r].place()
+		for j, q := range refs {
+			b := d.places[q].place()
+			if i == j {
+				continue
+			}
+			if a.ID == b.ID && j < i || holds(a, b) {
+				continue next
+			}
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+// holds reports whether a is the country, region or town that b lies in.
+func holds(a, b gazetteer.Place) bool {
+	switch {
+	case a.ID == b.ID:
+		return false
+	case a.Kind == gazetteer.Country:
+		return b.Kind != gazetteer.Country && a.Country == b.Country
+	case a.Kind == gazetteer.Admin1:
+		return b.Admin1ID == a.ID
+	case a.Kind == gazetteer.Sea:
+		return b.Kind == gazetteer.Cable || b.Kind == gazetteer.Pipeline
+	case a.Kind == gazetteer.City:
+		return (b.Kind == gazetteer.District || b.Kind.IsFacility()) && gazetteer.Distance(a.Lat, a.Lon, b.Lat, b.Lon) < 25
+	}
+	return false
+}
+
+// eventDate chooses when a scene happens: the most exact time of its part of the sentence that does
+// not belong to a statement, a legal step or a measure. -1 when there is none.
+func (d *doc) eventDate(sc *scene) int {
+	best, found := 0, -1
+	if sc.s.title {
+		return -1
+	}
+	for k := range sc.s.tags {
+		t := &sc.s.tags[k]
+		if t.class != lexicon.Date || t.first < sc.first || t.first >= sc.last {
+			continue
+		}
+		ref := &d.dates[t.ref]
+		if ref.when.IsZero() || ref.future || t.first < sc.s.skip || d.officialNearer(sc, t.first) {
+			continue
+		}
+		if v := d.governor(sc.s, t.first); v != nil && (v.class == lexicon.Say || v.class == lexicon.Legal && !d.inside(v, sc)) {
+			continue
+		}
+		score := precisionRank[ref.when.Precision]*10 - d.distance(sc, t.first)
+		if found < 0 || score > best {
+			best, found = score, t.ref
+		}
+	}
+	return found
+}
+
+// officialNearer reports that token i stands closer to an official measure than to an act.
+func (d *doc) officialNearer(sc *scene, i int) bool {
+	for _, o := range sc.s.official {
+		dist := 0
+		if i < o[0] {
+			dist = o[0] - i
+		} else if i >= o[1] {
+			dist = i - o[1]
+		}
+		if dist < d.distance(sc, i) && dist < 8 {
+			return true
+		}
+	}
+	return false
+}
+
+// inside reports whether a legal word is part of the scene's own trigger.
+func (d *doc) inside(v *tag, sc *scene) bool {
+	for _, m := range sc.mentions {
+		if v.first >= m.first && v.last <= m.last {
+			return true
+		}
+	}
+	return false
+}
+
+func (d *doc) distance(sc *scene, i int) int {
+	best := 9
+	for _, m := range sc.mentions {
+		best = min(best, abs(m.first-i))
+	}
+	return best
+}
+
+func abs(n int) int { return max(n, -n) }
+
+// governor returns the verb-like tag that token i most likely belongs to: the nearest one, where a
+// comma or a relative word in between counts as distance.
+func (d *doc) governor(s *sentence, i int) *tag {
+	var best *tag
+	least := 99
+	for k := range s.tags {
+		t := &s.tags[k]
+		switch t.class {
+		case lexicon.Say:
+			if t.entry.Attr("pos") == "prep" {
+				continue
+			}
+		case lexicon.Legal, lexicon.Trigger, lexicon.Verb:
+		default:
+			continue
+		}
+		dist := 0
+		if t.first > i {
+			dist = t.first - i + 1
+		} else if t.last <= i {
+			dist = i - t.last
+		}
+		for j := min(i, t.last); j < max(i, t.first) && j < len(s.toks); j++ {
+			if s.toks[j].punct == ',' || s.toks[j].punct == ';' || s.toks[j].punct == '"' {
+				dist += 4
+			}
+			if d.g.that[s.toks[j].id] {
+				dist += 4
+			}
+		}
+		if t.class == lexicon.Trigger && t.entry.Attr("pos") == "n" {
+			dist++
+		}
+		if dist < least {
+			best, least = t, dist
+		}
+	}
+	return best
+}
