@@ -122,18 +122,21 @@ func (r Report) Cell(field, counted string) (Cell, bool) {
 func (r Report) Text() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%d documents\n\n", r.Documents)
-	w := tabwriter.NewWriter(&b, 0, 0, 2, ' ', tabwriter.AlignRight)
-	fmt.Fprintln(w, "field\tcounted on\tgold\tsystem\tright\tP\tR\tF1\t")
+	w := tabwriter.NewWriter(&b, 0, 0, 2, ' ', 0)
+	fmt.Fprintf(w, "field\tcounted on\t%6s %6s %6s %6s %6s %6s\n", "gold", "system", "right", "P", "R", "F1")
 	for _, c := range r.Cells {
-		fmt.Fprintf(w, "%s\t%s\t%d\t%d\t%d\t%s\t%s\t%s\t\n", c.Field, c.Counted, c.Gold, c.System, c.Right,
+		if c.Counted == onAggPairs && c.Gold+c.System == 0 {
+			continue
+		}
+		fmt.Fprintf(w, "%s\t%s\t%6d %6d %6d %6s %6s %6s\n", c.Field, c.Counted, c.Gold, c.System, c.Right,
 			share(c.Precision()), share(c.Recall()), share(c.F1()))
 	}
 	w.Flush()
 	b.WriteString("\nincidents by main activity type\n")
-	w = tabwriter.NewWriter(&b, 0, 0, 2, ' ', tabwriter.AlignRight)
-	fmt.Fprintln(w, "type\tgold\tfound\tR\tsystem\tright\tP\t")
+	w = tabwriter.NewWriter(&b, 0, 0, 2, ' ', 0)
+	fmt.Fprintf(w, "type\t%6s %6s %6s %6s %6s %6s\n", "gold", "found", "R", "system", "right", "P")
 	for _, row := range r.ByType {
-		fmt.Fprintf(w, "%s\t%d\t%d\t%s\t%d\t%d\t%s\t\n", row.Type, row.Gold, row.Found, share(ratio(row.Found, row.Gold)),
+		fmt.Fprintf(w, "%s\t%6d %6d %6s %6d %6d %6s\n", row.Type, row.Gold, row.Found, share(ratio(row.Found, row.Gold)),
 			row.System, row.Right, share(ratio(row.Right, row.System)))
 	}
 	w.Flush()

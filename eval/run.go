@@ -36,14 +36,18 @@ func Folder(ctx context.Context, dir string) (Report, error) {
 
 // Extractor reads a document as the program does, with its publication day stated by a person.
 func Extractor(_ context.Context, doc Document) (concord.Findings, *text.Document, error) {
-	read := text.Plain
-	if strings.HasSuffix(doc.File, ".html") {
-		read = text.HTML
-	}
-	prepared, err := read(doc.Raw, text.Hints{Given: doc.Given()})
+	prepared, err := prepare(doc)
 	if err != nil {
 		return concord.Findings{}, nil, err
 	}
 	found, err := extract.Report(prepared, concord.ReportIDOf(concord.HashOf(doc.Raw)))
 	return found, prepared, err
+}
+
+func prepare(doc Document) (*text.Document, error) {
+	hints := text.Hints{Given: doc.Given()}
+	if strings.HasSuffix(doc.File, ".html") {
+		return text.HTML(doc.Raw, hints)
+	}
+	return text.Plain(doc.Raw, hints)
 }
