@@ -104,7 +104,7 @@ var classMarks = func() map[string]mark {
 		mPromo: {"related", "recommended", "recommendations", "recirc", "recirculation", "share", "sharing", "sharebar",
 			"social", "newsletter", "subscribe", "subscription", "signup", "promo", "promoted", "promotion",
 			"ad", "ads", "advert", "advertisement", "adverts", "advertising", "adslot", "sponsor", "sponsored", "outbrain", "taboola",
-			"popular", "trending", "mostread", "teaser", "teasers", "donate", "donation", "donations", "paywall",
+			"popular", "trending", "mostread", "teaser", "teasers", "donate", "donation", "donations",
 			"modal", "popup", "overlay", "banner", "widget", "widgets", "tags", "readmore", "alsolike", "seealso",
 			"sidebar", "toolbar", "topbar", "rail", "login", "search", "poll", "tout", "upsell", "crosslink", "crosslinks", "morefrom", "suggested"},
 		mCaption: {"caption", "credit", "credits", "photocredit", "imagecredit", "copyright"},

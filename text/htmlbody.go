@@ -53,31 +53,41 @@ func (p *page) measureAll(lex *lexicon) {
 	}
 }
 
-// markNodes inherits marks downward, then takes those back that most of the
-// page's prose would carry: a class such as "content-sidebar-wrap" says nothing.
+// markNodes inherits marks downward, but not those that most of the page's prose
+// would carry, or several paragraphs without the links that teasers have: a
+// class such as "content-sidebar-wrap" or "body-with-ad" then says nothing.
 func (p *page) markNodes() {
 	prose := make([]int, len(p.nodes))
 	heading := make([]bool, len(p.nodes))
+	count := make([]struct{ good, linked int32 }, len(p.nodes))
 	for i, k := range p.blocks {
-		if p.lines[i].grade == gradeGood {
-			prose[k.node] += p.lines[i].Len()
+		switch l := &p.lines[i]; {
+		case l.grade == gradeGood:
+			prose[k.node] += l.Len()
+			count[k.node].good++
+		case l.linked > 50 && l.words > 2:
+			count[k.node].linked++
 		}
 		heading[k.node] = heading[k.node] || i == p.h1
 	}
 	for i := len(p.nodes) - 1; i > 0; i-- {
 		up := p.nodes[i].parent
 		prose[up] += prose[i]
+		count[up].good += count[i].good
+		count[up].linked += count[i].linked
 		heading[up] = heading[up] || heading[i]
 	}
 	p.effective = make([]mark, len(p.nodes))
 	for i := range p.nodes {
 		own := p.nodes[i].mark
-		if prose[i]*2 > prose[0] {
-			clear := mark(softMarks)
-			if heading[i] {
-				clear |= hardMarks
-			}
-			own &^= clear
+		switch c := count[i]; {
+		case prose[i]*2 > prose[0], heading[i], c.good >= 3 && c.linked*2 < c.good:
+			own &^= softMarks
+		case p.nodes[i].atom == atom.P && c.good > 0:
+			own &^= mPromo // a promotion is a box, not a paragraph
+		}
+		if prose[i]*2 > prose[0] && heading[i] {
+			own &^= hardMarks
 		}
 		if own&mHeader != 0 && !p.ownHeader(i, heading[i]) {
 			own |= mNav
@@ -104,7 +114,8 @@ func (p *page) ownHeader(i int, heading bool) bool {
 }
 
 // container returns the node whose lines sum up best, the innermost of equals.
-// An element that is marked as the article's body wins with three fifths of it.
+// An element that is marked as the article's body wins with four fifths of it;
+// with less, the body is cut into several.
 func (p *page) container() int32 {
 	sum := make([]int, len(p.nodes))
 	for i, k := range p.blocks {
@@ -124,10 +135,24 @@ func (p *page) container() int32 {
 			named = i
 		}
 	}
-	if named >= 0 && sum[named] > 0 && sum[named]*5 >= sum[best]*3 {
-		return int32(named)
+	if named >= 0 && sum[named] > 0 && sum[named]*5 >= sum[best]*4 {
+		return p.withSiblings(int32(named), sum)
 	}
 	return int32(best)
+}
+
+// withSiblings goes up to the element that holds the other parts of a body that
+// is cut into several, each marked as such.
+func (p *page) withSiblings(named int32, sum []int) int32 {
+	for up, steps := p.nodes[named].parent, 0; up > 0 && steps < 3; up, steps = p.nodes[up].parent, steps+1 {
+		for n := up + 1; int(n) < len(p.nodes) && p.nodes[n].first < p.nodes[up].last; n++ {
+			if p.nodes[n].mark&mGood != 0 && sum[n] > 0 && !p.within(n, named) && !p.within(named, n) {
+				named = up
+				break
+			}
+		}
+	}
+	return named
 }
 
 // holder reports whether an element can hold a whole article.
@@ -163,7 +188,7 @@ func (p *page) candidates(c int32, lex *lexicon) []line {
 		first = p.h1 + 1 // the standfirst follows the headline; nothing above it is the article
 	}
 	lines := append([]line(nil), p.lines[first:last]...)
-	main := p.mainParent(first, last)
+	main, columns := p.mainParent(first, last)
 	cards := p.cards(first, last, c, main)
 	zone := int32(-1) // node below which a section of other stories reaches
 	inFlow := false
@@ -173,12 +198,12 @@ func (p *page) candidates(c int32, lex *lexicon) []line {
 		if zone >= 0 && !p.within(b.node, zone) {
 			zone = -1
 		}
-		if inFlow && parent == main && lines[i].grade >= gradeNear && !lines[i].bullet && !cards[b.node] {
+		if inFlow && columns[parent] && lines[i].grade >= gradeNear && !lines[i].bullet && !cards[b.node] {
 			inFlow = false
 		}
-		lines[i].main = parent == main
+		lines[i].main = columns[parent]
 		if lines[i].section {
-			if parent != main && !p.within(main, parent) {
+			if !columns[parent] && !p.within(main, parent) {
 				zone = parent
 			} else {
 				inFlow = true
@@ -213,24 +238,31 @@ func (p *page) within(n, outer int32) bool {
 	return false
 }
 
-// mainParent is the container with the most prose directly in it.
-func (p *page) mainParent(first, last int) int32 {
+// mainParent is the container with the most prose directly in it, and with it
+// the other ones that hold a fair part: articles are cut into columns.
+func (p *page) mainParent(first, last int) (main int32, columns map[int32]bool) {
 	mass := map[int32]int{}
-	best := int32(0)
 	for i := first; i < last; i++ {
-		if l := &p.lines[i]; l.grade >= gradeNear && p.effective[p.blocks[i].node]&outMarks == 0 {
+		m := p.effective[p.blocks[i].node]
+		if l := &p.lines[i]; l.grade >= gradeNear && m&(outMarks|mList) == 0 {
 			h := p.holderOf(p.blocks[i].node)
 			mass[h] += l.Len()
-			if mass[h] > mass[best] {
-				best = h
+			if mass[h] > mass[main] {
+				main = h
 			}
 		}
 	}
-	return best
+	columns = map[int32]bool{main: true}
+	for h, n := range mass {
+		if n*6 >= mass[main] && n >= 300 {
+			columns[h] = true
+		}
+	}
+	return main, columns
 }
 
-// cards finds small containers with a linked heading: the teasers of other
-// stories, whose summaries are prose and carry no link themselves.
+// cards finds the teasers of other stories: small containers with a linked
+// headline, whose summaries are prose and carry no link themselves.
 func (p *page) cards(first, last int, c, main int32) map[int32]bool {
 	out := map[int32]bool{}
 	for i := first; i < last; i++ {
@@ -243,14 +275,13 @@ func (p *page) cards(first, last int, c, main int32) map[int32]bool {
 			out[h] = true // a linked headline and its summary in one paragraph
 			continue
 		}
-		heading := p.isHeading(h)
 		for h > 0 && (p.isHeading(h) || p.nodes[h].atom == atom.P) {
 			h = p.nodes[h].parent
 		}
-		if h == main || h == c || p.within(main, h) || p.within(c, h) {
+		if h == main || h == c || out[h] || p.within(main, h) || p.within(c, h) {
 			continue
 		}
-		if heading || p.nodes[h].last-p.nodes[h].first <= 6 {
+		if p.isCard(h, i) {
 			out[h] = true
 		}
 	}
@@ -263,6 +294,39 @@ func (p *page) cards(first, last int, c, main int32) map[int32]bool {
 		}
 	}
 	return out
+}
+
+// isCard: there is no more prose than the linked headlines account for, and a
+// headline that is not marked as one stands before it.
+func (p *page) isCard(h int32, at int) bool {
+	heads, linked, prose, before := 0, 0, 0, 0
+	for i := p.nodes[h].first; i < p.nodes[h].last; i++ {
+		switch l := &p.lines[i]; {
+		case l.linked >= 80 && l.words >= 3:
+			linked++
+			if p.inHeading(p.blocks[i].node) {
+				heads++
+			}
+		case l.grade >= gradeNear:
+			prose++
+			if int(i) < at {
+				before++
+			}
+		}
+	}
+	if heads > 0 {
+		return prose <= 2*heads
+	}
+	return prose <= linked && before == 0 && p.nodes[h].last-p.nodes[h].first <= 6
+}
+
+func (p *page) inHeading(n int32) bool {
+	for up := 0; n > 0 && up < 3; n, up = p.nodes[n].parent, up+1 {
+		if p.isHeading(n) {
+			return true
+		}
+	}
+	return false
 }
 
 func (p *page) isHeading(n int32) bool { return p.nodes[n].mark&mHeading != 0 }
@@ -287,10 +351,11 @@ func (p *page) dropOutliers(lines []line) {
 		last = i
 	}
 	for _, r := range runs {
-		if r.mass*4 < most {
-			for i := r.from; i <= r.to; i++ {
-				lines[i].keep = false
-			}
+		if r.mass*4 >= most {
+			continue
+		}
+		for i := r.from; i <= r.to; i++ {
+			lines[i].keep = lines[i].keep && lines[i].main
 		}
 	}
 }

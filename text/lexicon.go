@@ -28,10 +28,11 @@ const (
 	cueSection
 	cueCaption
 	cueCredit
+	cuePaper
 )
 
 var cueClasses = map[string]cueClass{"line": cueLine, "start": cueStart, "strong": cueStrong,
-	"plea": cuePlea, "section": cueSection, "caption": cueCaption, "credit": cueCredit}
+	"plea": cuePlea, "section": cueSection, "caption": cueCaption, "credit": cueCredit, "paper": cuePaper}
 
 // cue is a phrase after its first word.
 type cue struct {

@@ -27,7 +27,9 @@ type line struct {
 	words   int
 	stops   int
 	address int // we, our, you … outside quotation marks
+	ours    int // of these, we, our, us
 	pleas   int
+	paper   bool // one of the pleas names the paper's own work
 	ends    bool // ends as a sentence does, or with a colon
 	bullet  bool
 	section bool // heads a list of something else
@@ -56,8 +58,10 @@ func measure(s string, r Range, lex *lexicon) line {
 		if e.stop {
 			l.stops++
 		}
-		if !inQuote && addresses(w) {
-			l.address++
+		if !inQuote {
+			you, we := addresses(w)
+			l.address += you + we
+			l.ours += we
 		}
 		cues := e.cues
 		if l.words == 0 {
@@ -82,7 +86,8 @@ func measure(s string, r Range, lex *lexicon) line {
 				credit = true
 			case cueStrong:
 				strong++
-			case cuePlea:
+			case cuePlea, cuePaper:
+				l.paper = l.paper || c.class == cuePaper
 				if start >= cueEnd { // overlapping phrases count once
 					l.pleas++
 					cueEnd = stop
@@ -111,11 +116,11 @@ func (l *line) judge(t string, lex *lexicon, strong, starts int, wholeCue bool) 
 		return gradeBad
 	case strong >= 2, strong == 1 && (!long || l.address > 0):
 		return gradeBad
-	case l.pleas >= 2 && l.address >= 1, l.pleas >= 1 && l.address >= 2, l.pleas >= 1 && l.words < nearWords && l.address+l.pleas >= 2:
+	case l.plea(long):
 		return gradeBad
 	case starts > 0 && l.words <= 18 && (!l.ends || l.address > 0 || strings.HasPrefix(t[starts:], ":")):
 		return gradeBad
-	case strings.Contains(t, "©"), webAddress(t):
+	case strings.Contains(t, "©") && (!long || strong > 0), webAddress(t):
 		return gradeBad
 	case long:
 		return gradeGood
@@ -125,6 +130,17 @@ func (l *line) judge(t string, lex *lexicon, strong, starts int, wholeCue bool) 
 		return gradeNear
 	}
 	return gradeShort
+}
+
+// plea reports whether the line speaks to the reader about money, accounts or
+// the paper itself. An article about advertising does so here and there; a plea
+// does so all the time.
+func (l *line) plea(long bool) bool {
+	if long {
+		return l.pleas >= 2 && l.address >= 2 && l.pleas*25 >= l.words || l.paper && l.ours >= 3 && l.ours*15 >= l.words
+	}
+	return l.pleas >= 2 && l.address >= 1 || l.pleas >= 1 && l.address >= 2 ||
+		l.pleas >= 1 && l.words < nearWords && l.address+l.pleas >= 2
 }
 
 // apart recognises the lines of a date or an author.
@@ -145,12 +161,14 @@ func noWords(s string) bool {
 	return none
 }
 
-func addresses(w []byte) bool {
+func addresses(w []byte) (you, we int) {
 	switch string(w) {
-	case "we", "our", "us", "you", "your", "we're", "we've", "you're", "you'll", "you've", "yours", "ours":
-		return true
+	case "we", "our", "us", "we're", "we've", "ours":
+		return 0, 1
+	case "you", "your", "you're", "you'll", "you've", "yours":
+		return 1, 0
 	}
-	return false
+	return 0, 0
 }
 
 // quoteState follows the quotation marks between two words.
@@ -308,18 +326,19 @@ func between(lines []line) {
 		if !lines[i].keep {
 			continue
 		}
-		if last >= 0 && i-last > 1 && i-last <= farthest {
-			scraps, whole := 0, 0
+		if last >= 0 && i-last > 1 && i-last <= 50 {
+			scraps, whole, bad := 0, 0, 0
 			for k := last + 1; k < i; k++ {
 				switch l := &lines[k]; {
 				case l.grade == gradeBad:
+					bad++
 				case l.ends || l.bullet:
 					whole++
 				default:
 					scraps++
 				}
 			}
-			if scraps <= near || scraps <= whole {
+			if (scraps <= near || scraps <= whole) && scraps+bad <= farthest {
 				for k := last + 1; k < i; k++ {
 					lines[k].keep = lines[k].grade != gradeBad
 				}
