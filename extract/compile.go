@@ -27,6 +27,10 @@ func compile(lex *lexicon.Lexicon, macros map[string]node, p *pattern, text stri
 		return fmt.Errorf("unexpected %q", c.items[c.pos])
 	}
 	p.root = root
+	p.begin, p.words = root.starts(), requires(root, nil)
+	if p.begin.nullable {
+		p.begin.any = true
+	}
 	return nil
 }
 

@@ -96,6 +96,7 @@ func (d *doc) analyse() {
 	}
 	for _, s := range d.sents {
 		d.tokenise(s)
+		s.words.fill(s, d.g.lex.Words())
 		d.tagWords(s)
 		s.index()
 		d.tagStateBodies(s)

@@ -52,11 +52,13 @@ func (d *doc) accepted(a *act) bool {
 	switch {
 	case !happened && !a.clearedNow():
 		return false
+	case d.atWar(a):
+		return false
 	case len(a.places) == 0 && a.date < 0 && !named && len(a.legal) == 0 && !d.tied(a):
 		return false
 	case a.vague:
 		return strong && (named || d.hybrid() >= 3)
-	case !strong && !a.suspected && !named && !a.clearedNow():
+	case !strong && !a.suspected && !named && !a.clearedNow() && !d.inSeries(a):
 		return false
 	}
 	if named || a.suspected && d.hybrid() >= 1 {
@@ -68,6 +70,35 @@ func (d *doc) accepted(a *act) bool {
 		}
 	}
 	return d.hybrid() >= 2
+}
+
+// atWar reports an act in the territory of a war between its parties: out of scope by rule.
+func (d *doc) atWar(a *act) bool {
+	for _, p := range a.places {
+		if c := d.places[p].place().Country; c != "UA" && c != "RU" && c != "BY" {
+			return false
+		}
+	}
+	return len(a.places) > 0
+}
+
+// inSeries reports an act that only everyday words tell, but with a town and a day, in a report that
+// tells of a firm act of the same family.
+func (d *doc) inSeries(a *act) bool {
+	if !d.fine(a.places) || a.date < 0 || !precise(d.dates[a.date].when) {
+		return false
+	}
+	for _, o := range d.acts {
+		if o == a || !akin(o.family, a.family) {
+			continue
+		}
+		for _, m := range o.mentions {
+			if !m.weak && m.realis == actual {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // tied reports whether a pattern found what was hit.

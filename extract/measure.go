@@ -166,5 +166,5 @@ func (d *doc) measureStatus(s *sentence, m *match) concord.MeasureStatus {
 	case s.cue(0, len(s.toks), "future", "announcement") != nil:
 		return concord.MeasureAnnounced
 	}
-	return concord.MeasureAdopted
+	return concord.MeasureInForce
 }

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"concord"
 	"concord/lexicon"
 )
@@ -32,6 +34,7 @@ type mention struct {
 	target      capture // noun phrase of what was hit, first < 0 when none
 	definite    bool    // "the attack", "this fire": one named before
 	another     bool    // "another", "a second": not the one named before
+	rule        string  // the pattern that found it, "" for a word of the lexicon
 	vague       bool    // part of a campaign or total, not one act
 }
 
@@ -88,9 +91,6 @@ func akin(a, b family) bool {
 // findMentions finds every mention of an act in title and body, with what its clause says of it.
 func (d *doc) findMentions() {
 	for _, s := range d.sents {
-		if !s.has.has(lexicon.Trigger) {
-			continue
-		}
 		from := len(d.mentions)
 		for i := range s.tags {
 			t := &s.tags[i]
@@ -106,8 +106,31 @@ func (d *doc) findMentions() {
 			}
 			d.mentions = append(d.mentions, d.mention(s, t))
 		}
+		d.patternMentions(s, from)
 		d.findTargets(s, d.mentions[from:])
 	}
+}
+
+// patternMentions adds the acts that only a pattern with gaps can tell ("threw in a canister of
+// petrol"), where no word of the lexicon has told them yet.
+func (d *doc) patternMentions(s *sentence, from int) {
+	for _, m := range d.g.find("act", d.text, s) {
+		told := false
+		for _, x := range d.mentions[from:] {
+			told = told || x.first < m.last && m.first < x.last && !x.weak
+		}
+		if told {
+			continue
+		}
+		e := lexicon.NewEntry(lexicon.Trigger, m.p.attrs["type"], m.p.attrs)
+		x := d.mention(s, &tag{first: m.first, last: m.last, class: lexicon.Trigger, entry: e})
+		x.rule = m.p.id
+		if t, ok := m.slot("target"); ok {
+			x.target = t
+		}
+		d.mentions = append(d.mentions, x)
+	}
+	slices.SortStableFunc(d.mentions[from:], func(a, b *mention) int { return a.first - b.first })
 }
 
 // hidden reports a trigger inside the name of a body, which is no act ("Counter Terrorism Policing").

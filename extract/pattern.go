@@ -13,6 +13,8 @@ type pattern struct {
 	root  node
 	needs classSet // classes without which it cannot match: most sentences are passed over on them
 	slots []string
+	begin starts
+	words [][]uint32        // word sets of which a match holds one word each
 	attrs map[string]string // what a match means beyond its slots, e.g. a strength or a measure type
 }
 
@@ -53,17 +55,21 @@ const maxSteps = 20000 // of one pattern in one sentence: hostile text must not 
 // node is a part of a pattern: it calls next with the token index after each way to match at i.
 type node interface {
 	match(m *matcher, i int, next func(int) bool) bool
+	starts() starts
 }
 
 // run returns the matches of p in s, leftmost first, not overlapping. Of several ways to match at
 // one token the first counts: optional parts are taken, phrases are long, gaps are short.
 func (p *pattern) run(text string, s *sentence) []match {
-	if s.has&p.needs != p.needs {
+	if s.has&p.needs != p.needs || !s.words.hasOneOfEach(p.words) {
 		return nil
 	}
 	var out []match
 	m := matcher{text: text, s: s, slots: make([]capture, len(p.slots))}
 	for i := 0; i < len(s.toks); i++ {
+		if !p.begin.at(s, i) {
+			continue
+		}
 		best := -1
 		var slots []capture
 		for k := range m.slots {

@@ -22,6 +22,7 @@ type token struct {
 	digit      bool     // begins with a digit
 	punct      byte     // the mark when it is one ASCII mark, '"' for any quotation mark, 0 for words
 	covers     classSet // classes of the tags that cover it
+	begins     classSet // classes of the tags that begin at it
 }
 
 // tag says that the tokens first..last (exclusive) are a phrase of the lexicon, a place or a date.
@@ -45,6 +46,7 @@ type sentence struct {
 	tags     []tag // by first, longer ones first
 	tagFrom  []int // index of the first tag that begins at or after a token
 	has      classSet
+	words    wordSet
 	phrases  []phrase
 	phraseAt []int // index of the longest noun phrase that begins at a token, -1
 	quoted   []text.Range
@@ -153,6 +155,7 @@ func (s *sentence) index() {
 	s.has = 0
 	for _, t := range s.tags {
 		s.has.add(t.class)
+		s.toks[t.first].begins.add(t.class)
 		for i := t.first; i < t.last; i++ {
 			s.toks[i].covers.add(t.class)
 		}

@@ -193,10 +193,5 @@ func Split(phrase string) []string {
 	return strings.Fields(phrase)
 }
 
-// Stats returns the number of words, nodes and phrases.
-func (l *Lexicon) Stats() (words, nodes, phrases int) {
-	for _, e := range l.entries {
-		phrases += len(e)
-	}
-	return len(l.words), int(l.nodes), phrases
-}
+// Words returns the number of words: all numbers of [Lexicon.Word] are at most that.
+func (l *Lexicon) Words() int { return len(l.words) }

@@ -33,17 +33,19 @@ pat en.blame.suspect [strength=suspected]  (suspect|suspects|suspected|suspectin
 pat en.blame.suspicion [strength=suspected]  (suspicion|suspicions|finger|fingers) *6 (on|at|of|towards) *2 <accused:ACTOR>
 pat en.blame.caused [strength=confirmed]  (disruption|interference|jamming|attack|attacks|fire|damage|incident|campaign|sabotage|operation|explosion|spoofing) *2 (BE | has | comes | came | originated | originates | stems) *3 (by|from|in) *2 <accused:ACTOR>
 pat en.blame.actor.act [strength=confirmed]  <accused:ACTOR> (has|have|had)? *2 (ordered|orchestrated|directed|commissioned|organised|organized|masterminded|sponsored|recruited|hired|tasked|authorised|authorized|conducted|launched|carried out|mounted|staged|planned|plotted|attacked|targeted|sabotaged|violated|jammed|tried|attempted|sought|sent)
-pat en.blame.campaign [strength=confirmed]  <accused:ACTOR> *1 (campaign|operation|sabotage|attack|attacks|plot|disinformation|propaganda|interference|activity|activities|espionage|aggression|provocation|involvement|direction|disruption|cyberattacks|cyberattack)
+pat en.blame.campaign [strength=confirmed]  <accused:NATION[!linked]> *1 (campaign|operation|sabotage|attack|attacks|plot|disinformation|propaganda|interference|activity|activities|espionage|aggression|provocation|involvement|direction|disruption|cyberattacks|cyberattack)
 + He spoke of a {accused:Russian} campaign of hostile activities.
+pat en.blame.campaign.actor [strength=confirmed]  <accused:ACTOR> *1 (campaign|operation|sabotage|attack|attacks|plot|disinformation|propaganda|interference|activity|activities|espionage|aggression|provocation|involvement|direction|disruption|cyberattacks|cyberattack)
++ He spoke of a {accused:GRU} operation.
 pat en.blame.linked.group [strength=suspected]  <accused:NATION[linked]> *2 (hackers|hacker|group|groups|hacktivists|actors|actor|network|networks|accounts|media|cluster)
 pat en.blame.actor.name [strength=confirmed]  (group|cluster|actor|collective|campaign|network|hackers|unit|operation) (called|known as|named)? <accused:ACTOR[kind=hacker]>
 pat en.blame.claimed [strength=confirmed]  <accused:ACTOR> *4 (claimed|claims|claiming) (responsibility|credit)
 
 frame deny
 pat en.deny.body  <denier:BODY> *6 (denied|denies|deny|denying|rejected|rejects|reject|rejecting|dismissed|dismisses|dismiss)
-+ The {denier:Russian foreign ministry} rejected the accusation as groundless.
++ {denier:The Russian foreign ministry} rejected the accusation as groundless.
 pat en.deny.actor  <denier:ACTOR> *4 (denied|denies|deny|denying|rejected|rejects|reject|rejecting|dismissed|dismisses|dismiss)
 + {denier:Moscow} has always denied having anything to do with these acts.
 pat en.deny.described  <denier:BODY> *3 (called|calls|described|describes|labelled|labeled|branded) *8 (absurd|groundless|baseless|unfounded|nonsense|fabricated|lies|false|hysteria|russophobia|russophobic|fantasy|ridiculous)
-+ The {denier:Russian embassy} described the allegations as unfounded and absurd.
++ {denier:The Russian embassy} described the allegations as unfounded and absurd.
 pat en.deny.described.actor  <denier:ACTOR> *3 (called|calls|described|describes|labelled|labeled|branded|says|said) *10 (absurd|groundless|baseless|unfounded|nonsense|fabricated|lies|hysteria|russophobia|russophobic|fantasy|ridiculous|nothing to do)

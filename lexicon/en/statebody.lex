@@ -19,14 +19,5 @@ saboteurs
 operatives
 actors
 state actor(|s)
-campaign
-aircraft
-jets
-(fighter|war|spy) (jet|jets|ship|ships|plane|planes)
-warship(|s)
 navy
-drones
-disinformation
-propaganda
 troops
-side

@@ -1,0 +1,136 @@
+package extract
+
+import "concord/lexicon"
+
+// starts says at which tokens a part of a pattern can begin, so that most tokens are passed over
+// without trying. The zero value begins nowhere.
+type starts struct {
+	any      bool // anywhere
+	nullable bool // it may be empty: what follows counts too
+	words    map[uint32]bool
+	classes  classSet
+	phrase   bool // at a noun phrase
+	number   bool
+	marks    string
+}
+
+func (a starts) or(b starts) starts {
+	a.any, a.phrase, a.number = a.any || b.any, a.phrase || b.phrase, a.number || b.number
+	a.classes |= b.classes
+	a.marks += b.marks
+	if len(b.words) > 0 {
+		words := map[uint32]bool{}
+		for w := range a.words {
+			words[w] = true
+		}
+		for w := range b.words {
+			words[w] = true
+		}
+		a.words = words
+	}
+	return a
+}
+
+// at reports whether the pattern can begin at token i.
+func (a *starts) at(s *sentence, i int) bool {
+	t := &s.toks[i]
+	switch {
+	case a.any, a.phrase && s.phraseAt[i] >= 0, a.classes&t.begins != 0, t.id != 0 && a.words[t.id]:
+		return true
+	case a.number && (t.digit || t.begins.has(lexicon.Number)):
+		return true
+	case t.punct != 0:
+		for k := 0; k < len(a.marks); k++ {
+			if a.marks[k] == t.punct {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (n word) starts() starts {
+	out := starts{words: map[uint32]bool{}}
+	for _, id := range n.ids {
+		out.words[id] = true
+	}
+	return out
+}
+
+func (n mark) starts() starts    { return starts{marks: string(n.b)} }
+func (n numeral) starts() starts { return starts{number: true} }
+func (n class) starts() starts   { return starts{classes: 1 << n.class} }
+func (nounPhrase) starts() starts {
+	return starts{phrase: true}
+}
+func (gap) starts() starts   { return starts{any: true} }
+func (aside) starts() starts { return starts{any: true} }
+func (edge) starts() starts  { return starts{nullable: true} }
+func (n optional) starts() starts {
+	out := n.node.starts()
+	out.nullable = true
+	return out
+}
+
+func (n choice) starts() starts {
+	var out starts
+	for _, alt := range n {
+		s := alt.starts()
+		nullable := out.nullable || s.nullable
+		out = out.or(s)
+		out.nullable = nullable
+	}
+	return out
+}
+
+func (n sequence) starts() starts {
+	out := starts{nullable: true}
+	for _, part := range n {
+		s := part.starts()
+		out = out.or(s)
+		if out.nullable = s.nullable; !out.nullable {
+			return out
+		}
+	}
+	return out
+}
+
+// requires collects the word sets of which every match holds one word.
+func requires(n node, sets [][]uint32) [][]uint32 {
+	switch n := n.(type) {
+	case word:
+		return append(sets, n.ids)
+	case sequence:
+		for _, part := range n {
+			sets = requires(part, sets)
+		}
+	}
+	return sets
+}
+
+// wordSet is a set of word numbers.
+type wordSet []uint64
+
+func (w *wordSet) fill(s *sentence, size int) {
+	if n := size/64 + 1; len(*w) < n {
+		*w = make(wordSet, n)
+	}
+	clear(*w)
+	for i := range s.toks {
+		id := s.toks[i].id
+		(*w)[id/64] |= 1 << (id % 64)
+	}
+}
+
+func (w wordSet) hasOneOfEach(sets [][]uint32) bool {
+next:
+	for _, set := range sets {
+		for _, id := range set {
+			if w[id/64]&(1<<(id%64)) != 0 {
+				continue next
+			}
+		}
+		return false
+	}
+	return true
+}
