@@ -57,13 +57,8 @@ func (h *Handle) CandidatesByBlock(ctx context.Context, keys []string, limit int
 	return found, mark, fault(op, err)
 }
 
+// putBands adds bands; those of an older text stay, and do no harm to a list of candidates.
 func (t *tx) putBands(ctx context.Context, report int64, bands []uint64) error {
-	if bands == nil {
-		return nil
-	}
-	if _, err := t.exec(ctx, "delete from band where report = $1", report); err != nil {
-		return err
-	}
 	for _, b := range bands {
 		if _, err := t.exec(ctx, "insert into band (hash, report) values ($1, $2) on conflict do nothing", int64(b), report); err != nil {
 			return err

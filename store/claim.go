@@ -53,7 +53,7 @@ func (h *Handle) Claims(ctx context.Context, report concord.ReportID, incident c
 		c, err := scanClaim(rows)
 		list = append(list, c)
 		return err
-	}, "select c.state, c.body from claim c"+w.String()+" order by c.n", w.args...)
+	}, "select c.state, c.body from claim c"+w.String()+" order by c.report, c.pos, c.id", w.args...)
 	return list, fault(op, err)
 }
 

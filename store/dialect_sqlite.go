@@ -33,7 +33,7 @@ const (
 
 	snippetSQL = "select snippet(report_fts, 1, '[', ']', ' … ', 24) from report_fts where report_fts match $1 and rowid = $2"
 
-	forgetText = "insert into report_fts (report_fts, rowid, title, text) select 'delete', n, title, text from report_text where n = $1"
+	forgetText = "insert into report_fts (report_fts, rowid, title, text) values ('delete', $1, $2, $3)"
 	indexText  = "insert into report_fts (rowid, title, text) values ($1, $2, $3)"
 
 	indexIncident = "insert into incident_fts (rowid, title, text) values ($1, $2, $3)"

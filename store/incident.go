@@ -133,7 +133,8 @@ func (t *tx) insertIncident(ctx context.Context, inc *concord.Incident, old int6
 	if _, err = t.exec(ctx, "insert into incident_body (n, body, evidence) values ($1, $2, $3)", n, body, evidence); err != nil {
 		return 0, 0, err
 	}
-	for _, index := range []func(context.Context, *concord.Incident, int64) error{t.indexKeys, t.indexPoints, t.indexWords, t.indexRelations} {
+	t.indexWords(inc, n)
+	for _, index := range []func(context.Context, *concord.Incident, int64) error{t.indexKeys, t.indexPoints, t.indexRelations} {
 		if err := index(ctx, inc, n); err != nil {
 			return 0, 0, err
 		}
@@ -222,7 +223,7 @@ func (t *tx) indexPoints(ctx context.Context, inc *concord.Incident, n int64) er
 	return nil
 }
 
-func (t *tx) indexWords(ctx context.Context, inc *concord.Incident, n int64) error {
+func (t *tx) indexWords(inc *concord.Incident, n int64) {
 	words := []string{inc.Summary, inc.Target, inc.MethodText, inc.AccusedText, inc.Notes}
 	words = append(words, inc.Accused...)
 	for _, p := range inc.Places {
@@ -235,8 +236,7 @@ func (t *tx) indexWords(ctx context.Context, inc *concord.Incident, n int64) err
 			words = append(words, e.Quote)
 		}
 	}
-	_, err := t.exec(ctx, indexIncident, n, inc.Title, strings.Join(words, "\n"))
-	return err
+	t.later("incident", indexIncident, n, inc.Title, strings.Join(words, "\n"))
 }
 
 // indexRelations writes what the incident refers to.

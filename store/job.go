@@ -46,7 +46,7 @@ func (h *Handle) ClaimJobs(ctx context.Context, kind string, lease time.Duration
 	}
 	var jobs []Job
 	err := h.change(ctx, op, func(ctx context.Context, t *tx) error {
-		jobs = nil
+		jobs, t.wrote = nil, true
 		now := micros(t.w.s.opt.Clock())
 		return each(ctx, t, func(rows *sql.Rows) error {
 			j := Job{Kind: kind}

@@ -43,7 +43,7 @@ func (t *tx) log(ctx context.Context, o LogObject, label int64) error {
 	}
 	sum := concord.HashOf(o.Bytes)
 	var had string
-	err := t.row(ctx, "select sha256 from object_log where origin = $1 and id = $2 and version = $3 limit 1", o.Origin, o.ID, o.Version).Scan(&had)
+	err := t.row(ctx, "select sha256 from object_log where id = $1 and version = $2 and origin = $3 limit 1", o.ID, o.Version, o.Origin).Scan(&had)
 	if err == nil && had != sum {
 		return &concord.Error{Code: concord.CodeConflict, Msg: "the version " + o.Version + " of the object " + o.ID + " is in the log with other content",
 			Hint: "a changed object needs a new version"}
@@ -52,7 +52,7 @@ func (t *tx) log(ctx context.Context, o LogObject, label int64) error {
 		return err
 	}
 	_, err = t.exec(ctx, `insert into object_log (id, version, type, added, label, origin, sha256, bytes) values ($1, $2, $3, $4, $5, $6, $7, $8)
-		on conflict (origin, id, version, label) do nothing`, o.ID, o.Version, o.Type, t.stamp, label, o.Origin, sum, o.Bytes)
+		on conflict (id, version, origin, label) do nothing`, o.ID, o.Version, o.Type, t.stamp, label, o.Origin, sum, o.Bytes)
 	return err
 }
 

@@ -152,7 +152,7 @@ func (t *tx) putClaims(ctx context.Context, report concord.ReportID, claims []co
 	if err != nil {
 		return err
 	}
-	for _, c := range claims {
+	for pos, c := range claims {
 		c.Report, c.Incident = report, rename(ids, c.Incident)
 		c.State = cmp.Or(c.State, concord.ClaimProposed)
 		of, err := t.claimLabel(ctx, c.Incident, label)
@@ -163,10 +163,10 @@ func (t *tx) putClaims(ctx context.Context, report concord.ReportID, claims []co
 		if err != nil {
 			return err
 		}
-		_, err = t.exec(ctx, `insert into claim (id, report, incident, kind, state, label, body) values ($1, $2, $3, $4, $5, $6, $7)
-			on conflict (id) do update set incident = excluded.incident, kind = excluded.kind, label = excluded.label, body = excluded.body,
+		_, err = t.exec(ctx, `insert into claim (id, report, incident, kind, state, label, body, pos) values ($1, $2, $3, $4, $5, $6, $7, $8)
+			on conflict (report, id) do update set pos = excluded.pos, incident = excluded.incident, kind = excluded.kind, label = excluded.label, body = excluded.body,
 			state = case when claim.state = 'superseded' then excluded.state else claim.state end`,
-			string(c.ID), string(report), string(c.Incident), c.Kind, string(c.State), of, string(body))
+			string(c.ID), string(report), string(c.Incident), c.Kind, string(c.State), of, string(body), pos)
 		if err != nil {
 			return err
 		}

@@ -135,7 +135,7 @@ func (t *tx) indexReport(ctx context.Context, n int64, title, text string) error
 		return nil
 	}
 	if err == nil {
-		_, err = t.exec(ctx, forgetText, n)
+		t.later("report", forgetText, n, hadTitle, had)
 	} else if errors.Is(err, sql.ErrNoRows) {
 		err = nil
 	}
@@ -143,9 +143,7 @@ func (t *tx) indexReport(ctx context.Context, n int64, title, text string) error
 		_, err = t.exec(ctx, `insert into report_text (n, title, text) values ($1, $2, $3)
 			on conflict (n) do update set title = excluded.title, text = excluded.text`, n, title, text)
 	}
-	if err == nil {
-		_, err = t.exec(ctx, indexText, n, title, text)
-	}
+	t.later("report", indexText, n, title, text)
 	return err
 }
 

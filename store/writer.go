@@ -1,10 +1,12 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -17,9 +19,9 @@ const (
 	maxHold  = 25 * time.Millisecond // no unit joins a commit that has been open for so long
 )
 
-// writer owns the one connection that writes. Units that wait are committed together: each has a
-// savepoint of its own, so that one may fail alone, and all share one sync of the disk. A unit is
-// acknowledged after that.
+// writer owns the one connection that writes. Units that wait are committed together: one may fail
+// alone, and all share one sync of the disk. A unit is acknowledged after that. It may be run twice,
+// so it sets all that it gives back.
 type writer struct {
 	s     *Store
 	db    *sql.DB
@@ -47,6 +49,17 @@ type tx struct {
 	h     *Handle
 	stamp int64 // µs: recorded_at and added of what is written now
 	fresh []labelRow
+	index []indexing
+	wrote bool
+}
+
+// indexing is a statement of full-text indexing. They run at the end of a commit: the engine
+// flushes such an index at every savepoint and whenever the rows do not come in order, which costs
+// more than all the rest.
+type indexing struct {
+	table, query string
+	n            int64
+	args         []any
 }
 
 var errClosed = &concord.Error{Code: concord.CodeUnavailable, Msg: "the store is closed"}
@@ -120,47 +133,111 @@ func (w *writer) loop() {
 
 // batch commits the unit u and what else is waiting.
 func (w *writer) batch(u *unit) {
-	var taken []*unit
-	var errs []error
-	var fresh []labelRow
-	ctx := context.Background()
+	b := &batch{w: w, ctx: context.Background()}
 	begun := w.s.opt.Clock()
-	held := time.Duration(0)
-	err := w.begin(ctx, begun)
-	for u != nil && err == nil {
+	err := w.begin(b.ctx, begun)
+	for u != nil {
 		if u.state.CompareAndSwap(0, 1) {
-			t := &tx{w: w, h: u.h, stamp: w.last, fresh: fresh}
-			var result error
-			if result, err = w.one(u, t); result == nil {
-				fresh = t.fresh
+			b.units, b.results = append(b.units, u), append(b.results, nil)
+			if err == nil {
+				err = b.add(len(b.units) - 1)
 			}
-			taken, errs = append(taken, u), append(errs, result)
 		}
 		u = nil
-		if held = w.s.opt.Clock().Sub(begun); len(taken) < maxUnits && held < maxHold {
+		if err == nil && len(b.units) < maxUnits && w.s.opt.Clock().Sub(begun) < maxHold {
 			select {
 			case u = <-w.queue:
 			default:
 			}
 		}
 	}
-	if u != nil && u.state.CompareAndSwap(0, 1) {
-		taken, errs = append(taken, u), append(errs, err)
-	}
 	if err == nil {
-		err = w.exec(ctx, "commit")
-		if err != nil && syncFailed(err) {
-			w.dead = err
-		}
+		err = b.commit()
 	}
 	if err != nil {
-		_, _ = w.conn.ExecContext(ctx, "rollback") // fails when the engine has done so itself
+		_, _ = w.conn.ExecContext(b.ctx, "rollback") // fails when the engine has done so itself
 	} else {
-		w.s.labels.add(fresh)
+		w.s.labels.add(b.fresh)
 	}
-	for i, u := range taken {
-		u.done <- first(err, errs[i])
+	for i, u := range b.units {
+		u.done <- first(err, b.results[i])
 	}
+}
+
+// batch is a transaction of several units. It begins without savepoints, which cost a tenth of the
+// time; when a unit fails after it has written, all is rolled back and done again with them.
+type batch struct {
+	w       *writer
+	ctx     context.Context
+	units   []*unit
+	results []error
+	careful bool // each unit has a savepoint
+	fresh   []labelRow
+	index   []indexing
+}
+
+// add runs the unit i. What it returns is a failure of the whole transaction.
+func (b *batch) add(i int) error {
+	if err := b.units[i].ctx.Err(); err != nil {
+		b.results[i] = err
+		return nil
+	}
+	ctx := context.WithoutCancel(b.units[i].ctx) // an interrupted statement would undo the others too
+	if b.careful {
+		if err := b.w.exec(ctx, "savepoint unit"); err != nil {
+			return err
+		}
+	}
+	t := &tx{w: b.w, h: b.units[i].h, stamp: b.w.last, fresh: b.fresh}
+	b.results[i] = guard(ctx, t, b.units[i].do)
+	switch {
+	case b.results[i] == nil:
+		b.fresh, b.index = t.fresh, append(b.index, t.index...)
+	case !b.careful && t.wrote:
+		return b.again(i)
+	case b.careful:
+		if err := b.w.exec(ctx, "rollback to unit"); err != nil {
+			return fmt.Errorf("%w (after: %w)", b.results[i], err)
+		}
+	}
+	if b.careful {
+		return b.w.exec(ctx, "release unit")
+	}
+	return nil
+}
+
+// again undoes all and repeats the units before the unit i, which failed, with savepoints.
+func (b *batch) again(i int) error {
+	if err := b.w.exec(b.ctx, "rollback"); err != nil {
+		return fmt.Errorf("%w (after: %w)", b.results[i], err)
+	}
+	if err := b.w.exec(b.ctx, "begin immediate"); err != nil {
+		return err
+	}
+	b.careful, b.fresh, b.index = true, nil, nil
+	for k := range i {
+		if b.results[k] != nil {
+			continue
+		}
+		if err := b.add(k); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (b *batch) commit() error {
+	slices.SortStableFunc(b.index, func(x, y indexing) int { return cmp.Or(cmp.Compare(x.table, y.table), cmp.Compare(x.n, y.n)) })
+	for _, x := range b.index {
+		if _, err := b.w.prepared(b.ctx, x.query).ExecContext(b.ctx, x.args...); err != nil {
+			return err
+		}
+	}
+	err := b.w.exec(b.ctx, "commit")
+	if err != nil && syncFailed(err) {
+		b.w.dead = err
+	}
+	return err
 }
 
 // first returns a, or b when there is no a.
@@ -185,25 +262,6 @@ func (w *writer) begin(ctx context.Context, now time.Time) error {
 	}
 	w.last = max(micros(now), w.last+1, added+1)
 	return nil
-}
-
-// one runs a unit in its savepoint. Its own failure is the first result; the second is a failure
-// of the whole transaction.
-func (w *writer) one(u *unit, t *tx) (result, broken error) {
-	if err := u.ctx.Err(); err != nil {
-		return err, nil
-	}
-	ctx := context.WithoutCancel(u.ctx) // an interrupted statement would undo the others too
-	if err := w.exec(ctx, "savepoint unit"); err != nil {
-		return err, err
-	}
-	result = guard(ctx, t, u.do)
-	if result != nil {
-		if err := w.exec(ctx, "rollback to unit"); err != nil {
-			return result, fmt.Errorf("%w (after: %w)", result, err)
-		}
-	}
-	return result, w.exec(ctx, "release unit")
 }
 
 func guard(ctx context.Context, t *tx, do func(context.Context, *tx) error) (err error) {
@@ -255,6 +313,7 @@ func (w *writer) prepared(ctx context.Context, query string) execer {
 
 // exec returns how many rows it changed.
 func (t *tx) exec(ctx context.Context, query string, args ...any) (int64, error) {
+	t.wrote = true
 	res, err := t.w.prepared(ctx, query).ExecContext(ctx, args...)
 	if err != nil {
 		return 0, err
@@ -262,8 +321,14 @@ func (t *tx) exec(ctx context.Context, query string, args ...any) (int64, error)
 	return res.RowsAffected()
 }
 
+// later adds a statement of full-text indexing to the end of the commit.
+func (t *tx) later(table, query string, n int64, words ...any) {
+	t.index = append(t.index, indexing{table, query, n, append([]any{n}, words...)})
+}
+
 // insert returns the number that "returning n" gave.
 func (t *tx) insert(ctx context.Context, query string, args ...any) (n int64, err error) {
+	t.wrote = true
 	err = t.row(ctx, query, args...).Scan(&n)
 	return n, err
 }

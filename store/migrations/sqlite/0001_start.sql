@@ -59,8 +59,9 @@ create table report_text (
   title text not null,
   text  text not null
 );
-create virtual table report_fts using fts5 (title, text, content='report_text', content_rowid='n',
+create virtual table report_fts using fts5 (title, text, content='report_text', content_rowid='n', columnsize=0,
   tokenize="unicode61 remove_diacritics 2");
+insert into report_fts (report_fts, rank) values ('automerge', 8);
 
 -- Bands of a report's MinHash: reports that share one may tell the same story.
 create table band (
@@ -68,7 +69,6 @@ create table band (
   report integer not null references report (n),
   primary key (hash, report)
 ) without rowid;
-create index band_report on band (report);
 
 create table incident (
   n             integer primary key,
@@ -90,7 +90,6 @@ create table incident (
   label         integer not null references label (n),
   unique (id, version)
 );
-create unique index incident_current on incident (id) where superseded_at = 9223372036854775807;
 create index incident_time on incident (at, id) where superseded_at = 9223372036854775807;
 
 create table incident_body (
@@ -154,16 +153,16 @@ create table incident_block (
 create index incident_block_id on incident_block (id);
 
 create table claim (
-  n        integer primary key,
-  id       text not null unique,
   report   text not null,
+  id       text not null,
+  pos      integer not null, -- in its reading
   incident text not null,
   kind     text not null,
   state    text not null,
   label    integer not null references label (n),
-  body     text not null
-);
-create index claim_report on claim (report);
+  body     text not null,
+  primary key (report, id)
+) without rowid;
 create index claim_incident on claim (incident) where incident <> '';
 
 create table measure (
@@ -182,7 +181,6 @@ create table measure (
   body          text not null,
   unique (id, version)
 );
-create unique index measure_current on measure (id) where superseded_at = 9223372036854775807;
 create index measure_time on measure (at, id) where superseded_at = 9223372036854775807;
 
 create table measure_incident (
@@ -228,10 +226,9 @@ create table object_log (
   origin  text not null,
   sha256  text not null,
   bytes   blob not null,
-  unique (origin, id, version, label)
+  unique (id, version, origin, label)
 );
 create index object_log_added on object_log (added, seq);
-create index object_log_id on object_log (id, version);
 
 create table job (
   n           integer primary key,
