@@ -1,0 +1,157 @@
+package stix
+
+import (
+	"bytes"
+	"encoding/json"
+	"slices"
+	"time"
+
+	"concord"
+)
+
+// Object is one version of a STIX object. Bytes are its canonical JSON; Modified is its version, UTC,
+// to the millisecond (for a marking definition, which has no versions, its time of creation).
+type Object struct {
+	ID, Type string
+	Modified time.Time
+	Bytes    []byte
+}
+
+// properties of an object that is being built.
+type properties map[string]any
+
+// fixedTime is the version of all objects that are named by their content.
+var fixedTime = time.Date(2026, time.January, 1, 0, 0, 0, 0, time.UTC)
+
+func timestamp(t time.Time) string { return t.UTC().Format("2006-01-02T15:04:05.000Z") }
+
+// millis drops what a timestamp cannot hold.
+func millis(t time.Time) time.Time { return t.UTC().Truncate(time.Millisecond) }
+
+// build completes p and renders it. created and modified are cut to milliseconds.
+func build(kind, id string, created, modified time.Time, p properties) (Object, error) {
+	p["type"], p["id"], p["spec_version"] = kind, id, "2.1"
+	p["created"] = timestamp(created)
+	if kind != "marking-definition" {
+		p["modified"] = timestamp(modified)
+	}
+	content, err := render(p)
+	return Object{ID: id, Type: kind, Modified: millis(modified), Bytes: content}, err
+}
+
+// shared renders an object that is named by its content, so that equal content is one object.
+func shared(kind string, p properties) (Object, error) {
+	content, err := render(p)
+	if err != nil {
+		return Object{}, err
+	}
+	return build(kind, idOf(kind, string(content)), fixedTime, fixedTime, p)
+}
+
+func render(p properties) ([]byte, error) {
+	return appendValue(nil, prune(map[string]any(p)))
+}
+
+// prune drops what STIX forbids: nulls, empty lists and empty strings.
+func prune(v any) any {
+	switch v := v.(type) {
+	case properties:
+		return prune(map[string]any(v))
+	case map[string]any:
+		out := make(map[string]any, len(v))
+		for k, e := range v {
+			if e = prune(e); e != nil {
+				out[k] = e
+			}
+		}
+		if len(out) > 0 {
+			return out
+		}
+		return nil
+	case []any:
+		out := make([]any, 0, len(v))
+		for _, e := range v {
+			if e = prune(e); e != nil {
+				out = append(out, e)
+			}
+		}
+		if len(out) > 0 {
+			return out
+		}
+		return nil
+	case []string:
+		if len(v) == 0 {
+			return nil
+		}
+	case string:
+		if v == "" {
+			return nil
+		}
+	}
+	return v
+}
+
+// idOf derives the id of an object from what makes it itself.
+func idOf(kind string, parts ...string) string {
+	return kind + "--" + concord.DeriveID(append([]string{"stix", kind}, parts...)...)
+}
+
+// IncidentID returns the STIX id of a node's incident: the same for all its versions.
+func IncidentID(node string, id concord.IncidentID) string {
+	return idOf("incident", node, string(id))
+}
+
+// MeasureID returns the STIX id of a node's measure.
+func MeasureID(node string, id concord.MeasureID) string {
+	return idOf("course-of-action", node, string(id))
+}
+
+// Bundle puts objects into a bundle in the order given, each id and version once. The same objects
+// give the same bytes.
+func Bundle(objects []Object) []byte {
+	var list [][]byte
+	seen := map[string]bool{}
+	for _, o := range objects {
+		key := o.ID + timestamp(o.Modified)
+		if !seen[key] {
+			list = append(list, o.Bytes)
+		}
+		seen[key] = true
+	}
+	body := bytes.Join(list, []byte(","))
+	out := []byte(`{"id":"` + idOf("bundle", concord.HashOf(body)) + `"`)
+	if len(list) > 0 {
+		out = append(append(append(out, `,"objects":[`...), body...), ']')
+	}
+	return append(out, `,"type":"bundle"}`...)
+}
+
+// Revoke returns a last version of an object, made at the given time, that takes it back.
+func Revoke(o Object, at time.Time) (Object, error) {
+	var p properties
+	d := json.NewDecoder(bytes.NewReader(o.Bytes))
+	d.UseNumber()
+	if err := d.Decode(&p); err != nil {
+		return Object{}, &concord.Error{Code: concord.CodeInvalid, Op: "stix.Revoke", Msg: "the object cannot be read: " + o.ID, Err: err}
+	}
+	p["revoked"], p["modified"] = true, timestamp(at)
+	content, err := render(p)
+	return Object{ID: o.ID, Type: o.Type, Modified: millis(at), Bytes: content}, err
+}
+
+// Dropped returns revocations of the relationships and events of the previous version of a record
+// that its next version no longer has. Shared objects stay: others may use them.
+func Dropped(previous, next []Object, at time.Time) ([]Object, error) {
+	var out []Object
+	for _, o := range previous {
+		if o.Type != "relationship" && o.Type != "event" || slices.ContainsFunc(next, func(n Object) bool { return n.ID == o.ID }) {
+			continue
+		}
+		r, err := Revoke(o, at)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, r)
+	}
+	return out, nil
+}
