@@ -181,7 +181,7 @@ var dateLabels = func() map[string]int8 {
 	for _, w := range strings.Fields(`published posted released issued created date publication release first time of h hrs uhr am pm
 		gmt utc cet cest eet eest est edt et bst msk ist pst pdt local
 		monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-		montag dienstag mittwoch donnerstag freitag samstag sonntag r года року opublikowano veröffentlicht publicerad publié le`) {
+		montag dienstag mittwoch donnerstag freitag samstag sonntag r года року min mins minute minutes read opublikowano veröffentlicht publicerad publié le`) {
 		m[w] = 1
 	}
 	for _, w := range strings.Fields("updated modified edited last aktualisiert aktualizacja uppdaterad") {

@@ -48,36 +48,49 @@ const (
 type element struct {
 	kind elemKind
 	mark mark
+	id   uint8 // for counting the open ones
 }
 
-var elements = map[atom.Atom]element{
-	atom.P: {blockEl, 0}, atom.Div: {blockEl, 0}, atom.Section: {blockEl, 0},
-	atom.Article: {blockEl, mArticle}, atom.Main: {blockEl, mArticle},
-	atom.Nav: {blockEl, mNav}, atom.Menu: {blockEl, mNav}, atom.Aside: {blockEl, mNav},
-	atom.Footer: {blockEl, mNav}, atom.Header: {blockEl, mHeader},
-	atom.Form: {blockEl, mForm}, atom.Fieldset: {blockEl, mForm}, atom.Dialog: {blockEl, mPromo},
-	atom.Ul: {blockEl, 0}, atom.Ol: {blockEl, 0}, atom.Li: {blockEl, mList},
-	atom.Dl: {blockEl, 0}, atom.Dt: {blockEl, 0}, atom.Dd: {blockEl, 0},
-	atom.Table: {blockEl, mTable}, atom.Tr: {blockEl, 0}, atom.Td: {blockEl, 0}, atom.Th: {blockEl, 0},
-	atom.Tbody: {blockEl, 0}, atom.Thead: {blockEl, 0}, atom.Tfoot: {blockEl, 0}, atom.Caption: {blockEl, mCaption},
-	atom.Blockquote: {blockEl, mQuote}, atom.Figure: {blockEl, 0}, atom.Figcaption: {blockEl, mCaption},
-	atom.Pre: {blockEl, 0}, atom.Address: {blockEl, mByline}, atom.Details: {blockEl, 0}, atom.Summary: {blockEl, 0},
-	atom.H1: {blockEl, mHeading}, atom.H2: {blockEl, mHeading}, atom.H3: {blockEl, mHeading},
-	atom.H4: {blockEl, mHeading}, atom.H5: {blockEl, mHeading}, atom.H6: {blockEl, mHeading},
-	atom.Hgroup: {blockEl, 0}, atom.Center: {blockEl, 0}, atom.Body: {blockEl, 0}, atom.Html: {blockEl, 0},
-	atom.Head: {blockEl, 0}, atom.Title: {blockEl, mTitle},
-	atom.Option: {blockEl, mForm}, atom.Select: {blockEl, mForm}, atom.Button: {blockEl, mForm}, atom.Label: {inline, mForm},
-	atom.Br: {lineEl, 0}, atom.Hr: {lineEl, 0},
-	atom.Script: {skipEl, 0}, atom.Style: {skipEl, 0}, atom.Noscript: {skipEl, 0}, atom.Template: {skipEl, 0},
-	atom.Iframe: {skipEl, 0}, atom.Noembed: {skipEl, 0}, atom.Noframes: {skipEl, 0},
-	atom.Textarea: {skipEl, 0}, atom.Svg: {skipEl, 0}, atom.Math: {skipEl, 0},
-	atom.Img: {voidEl, 0}, atom.Input: {voidEl, 0}, atom.Meta: {voidEl, 0}, atom.Link: {voidEl, 0},
-	atom.Source: {voidEl, 0}, atom.Wbr: {voidEl, 0}, atom.Area: {voidEl, 0}, atom.Base: {voidEl, 0},
-	atom.Col: {voidEl, 0}, atom.Embed: {voidEl, 0}, atom.Track: {voidEl, 0}, atom.Param: {voidEl, 0},
-	atom.A: {inline, mLink}, atom.Span: {inline, 0}, atom.B: {inline, 0}, atom.Strong: {inline, 0},
-	atom.I: {inline, 0}, atom.Em: {inline, 0}, atom.Time: {inline, 0}, atom.Small: {inline, 0},
-	atom.Font: {inline, 0}, atom.U: {inline, 0}, atom.Cite: {inline, 0}, atom.Q: {inline, 0},
-	atom.Abbr: {inline, 0}, atom.Sup: {inline, 0}, atom.Sub: {inline, 0}, atom.Mark: {inline, 0},
+const maxElements = 128
+
+var elements = numbered(map[atom.Atom]element{
+	atom.P: {blockEl, 0, 0}, atom.Div: {blockEl, 0, 0}, atom.Section: {blockEl, 0, 0},
+	atom.Article: {blockEl, mArticle, 0}, atom.Main: {blockEl, mArticle, 0},
+	atom.Nav: {blockEl, mNav, 0}, atom.Menu: {blockEl, mNav, 0}, atom.Aside: {blockEl, mNav, 0},
+	atom.Footer: {blockEl, mNav, 0}, atom.Header: {blockEl, mHeader, 0},
+	atom.Form: {blockEl, mForm, 0}, atom.Fieldset: {blockEl, mForm, 0}, atom.Dialog: {blockEl, mPromo, 0},
+	atom.Ul: {blockEl, 0, 0}, atom.Ol: {blockEl, 0, 0}, atom.Li: {blockEl, mList, 0},
+	atom.Dl: {blockEl, 0, 0}, atom.Dt: {blockEl, 0, 0}, atom.Dd: {blockEl, 0, 0},
+	atom.Table: {blockEl, mTable, 0}, atom.Tr: {blockEl, 0, 0}, atom.Td: {blockEl, 0, 0}, atom.Th: {blockEl, 0, 0},
+	atom.Tbody: {blockEl, 0, 0}, atom.Thead: {blockEl, 0, 0}, atom.Tfoot: {blockEl, 0, 0}, atom.Caption: {blockEl, mCaption, 0},
+	atom.Blockquote: {blockEl, mQuote, 0}, atom.Figure: {blockEl, 0, 0}, atom.Figcaption: {blockEl, mCaption, 0},
+	atom.Pre: {blockEl, 0, 0}, atom.Address: {blockEl, mByline, 0}, atom.Details: {blockEl, 0, 0}, atom.Summary: {blockEl, 0, 0},
+	atom.H1: {blockEl, mHeading, 0}, atom.H2: {blockEl, mHeading, 0}, atom.H3: {blockEl, mHeading, 0},
+	atom.H4: {blockEl, mHeading, 0}, atom.H5: {blockEl, mHeading, 0}, atom.H6: {blockEl, mHeading, 0},
+	atom.Hgroup: {blockEl, 0, 0}, atom.Center: {blockEl, 0, 0}, atom.Body: {blockEl, 0, 0}, atom.Html: {blockEl, 0, 0},
+	atom.Head: {blockEl, 0, 0}, atom.Title: {blockEl, mTitle, 0},
+	atom.Option: {blockEl, mForm, 0}, atom.Select: {blockEl, mForm, 0}, atom.Button: {blockEl, mForm, 0}, atom.Label: {inline, mForm, 0},
+	atom.Br: {lineEl, 0, 0}, atom.Hr: {lineEl, 0, 0},
+	atom.Script: {skipEl, 0, 0}, atom.Style: {skipEl, 0, 0}, atom.Noscript: {skipEl, 0, 0}, atom.Template: {skipEl, 0, 0},
+	atom.Iframe: {skipEl, 0, 0}, atom.Noembed: {skipEl, 0, 0}, atom.Noframes: {skipEl, 0, 0},
+	atom.Textarea: {skipEl, 0, 0}, atom.Svg: {skipEl, 0, 0}, atom.Math: {skipEl, 0, 0},
+	atom.Img: {voidEl, 0, 0}, atom.Input: {voidEl, 0, 0}, atom.Meta: {voidEl, 0, 0}, atom.Link: {voidEl, 0, 0},
+	atom.Source: {voidEl, 0, 0}, atom.Wbr: {voidEl, 0, 0}, atom.Area: {voidEl, 0, 0}, atom.Base: {voidEl, 0, 0},
+	atom.Col: {voidEl, 0, 0}, atom.Embed: {voidEl, 0, 0}, atom.Track: {voidEl, 0, 0}, atom.Param: {voidEl, 0, 0},
+	atom.A: {inline, mLink, 0}, atom.Span: {inline, 0, 0}, atom.B: {inline, 0, 0}, atom.Strong: {inline, 0, 0},
+	atom.I: {inline, 0, 0}, atom.Em: {inline, 0, 0}, atom.Time: {inline, 0, 0}, atom.Small: {inline, 0, 0},
+	atom.Font: {inline, 0, 0}, atom.U: {inline, 0, 0}, atom.Cite: {inline, 0, 0}, atom.Q: {inline, 0, 0},
+	atom.Abbr: {inline, 0, 0}, atom.Sup: {inline, 0, 0}, atom.Sub: {inline, 0, 0}, atom.Mark: {inline, 0, 0},
+})
+
+func numbered(m map[atom.Atom]element) map[atom.Atom]element {
+	id := uint8(0)
+	for a, e := range m {
+		e.id = id
+		m[a] = e
+		id++
+	}
+	return m
 }
 
 // closedBy lists, for elements whose end tag may be left out, what ends them

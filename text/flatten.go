@@ -35,9 +35,9 @@ type block struct {
 
 type openElement struct {
 	atom atom.Atom
+	element
 	node int32
 	made bool // it has a node of its own
-	mark mark // own marks
 }
 
 type pending uint8
@@ -58,8 +58,8 @@ type flattener struct {
 	pendLen int
 
 	stack    []openElement
-	over     int // elements opened beyond maxDepth
-	open     map[atom.Atom]int
+	over     int                // elements opened beyond maxDepth
+	open     [maxElements]int32 // how many of each element are open
 	nodes    []node
 	blocks   []block
 	inLink   int
@@ -73,7 +73,7 @@ type flattener struct {
 
 // flatten makes canonical text, offset map and structure of decoded HTML.
 func flatten(src []byte) *flattener {
-	f := &flattener{src: src, out: make([]byte, 0, len(src)/4+64), open: map[atom.Atom]int{}}
+	f := &flattener{src: src, out: make([]byte, 0, len(src)/4+64)}
 	f.nodes = append(make([]node, 0, len(src)/256+8), node{parent: -1})
 	z := nethtml.NewTokenizer(bytes.NewReader(src))
 	pos := 0
@@ -154,7 +154,7 @@ func (f *flattener) startTag(z *nethtml.Tokenizer, pos, n int, selfClosing bool)
 		f.pause(breakPending, pos, n)
 		f.implyEnds(a)
 	}
-	f.push(a, e.kind, own)
+	f.push(a, e, own)
 	if a == atom.Time {
 		f.head.openTime(pos, len(f.blocks), f.current())
 	}
@@ -162,13 +162,13 @@ func (f *flattener) startTag(z *nethtml.Tokenizer, pos, n int, selfClosing bool)
 
 // implyEnds closes what the start of a block-level element closes.
 func (f *flattener) implyEnds(a atom.Atom) {
-	if k := len(f.stack); k > 0 && f.open[atom.P] > 0 {
+	if k := len(f.stack); k > 0 && f.open[elements[atom.P].id] > 0 {
 		for i := k - 1; i >= 0; i-- {
 			if f.stack[i].atom == atom.P {
 				f.popTo(i)
 				break
 			}
-			if elements[f.stack[i].atom].kind == blockEl {
+			if f.stack[i].kind == blockEl {
 				break
 			}
 		}
@@ -204,24 +204,25 @@ func (f *flattener) current() int32 {
 	return 0
 }
 
-func (f *flattener) push(a atom.Atom, kind elemKind, own mark) {
+func (f *flattener) push(a atom.Atom, e element, own mark) {
+	e.mark = own
 	if len(f.stack) >= maxDepth {
 		f.over++
 		return
 	}
 	id := f.current()
-	made := kind == blockEl && len(f.nodes) < maxNodes
+	made := e.kind == blockEl && len(f.nodes) < maxNodes
 	if made {
 		first := int32(len(f.blocks))
 		f.nodes = append(f.nodes, node{parent: id, first: first, last: -1, mark: own, atom: a})
 		id = int32(len(f.nodes) - 1)
 	}
-	f.stack = append(f.stack, openElement{a, id, made, own})
-	f.open[a]++
+	f.stack = append(f.stack, openElement{a, e, id, made})
+	f.open[e.id]++
 	if own&mLink != 0 {
 		f.inLink++
 	}
-	if kind == inline && own&(mHidden|mCaption|mByline|mForm) != 0 {
+	if e.kind == inline && own&(mHidden|mCaption|mByline|mForm) != 0 {
 		f.inHidden++
 	}
 }
@@ -246,7 +247,7 @@ func (f *flattener) endTag(a atom.Atom, pos, n int) {
 		f.over--
 		return
 	}
-	if f.open[a] == 0 {
+	if f.open[e.id] == 0 {
 		return
 	}
 	for i := len(f.stack) - 1; i >= 0; i-- {
@@ -254,7 +255,7 @@ func (f *flattener) endTag(a atom.Atom, pos, n int) {
 			f.popTo(i)
 			return
 		}
-		if e.kind == inline && elements[f.stack[i].atom].kind == blockEl {
+		if e.kind == inline && f.stack[i].kind == blockEl {
 			return
 		}
 	}
@@ -268,12 +269,11 @@ func (f *flattener) popTo(i int) {
 }
 
 func (f *flattener) closeNode(e openElement) {
-	f.open[e.atom]--
-	kind := elements[e.atom].kind
+	f.open[e.id]--
 	if e.mark&mLink != 0 {
 		f.inLink--
 	}
-	if kind == inline && e.mark&(mHidden|mCaption|mByline|mForm) != 0 {
+	if e.kind == inline && e.mark&(mHidden|mCaption|mByline|mForm) != 0 {
 		f.inHidden--
 	}
 	if e.made {

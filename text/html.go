@@ -57,7 +57,7 @@ func (p *page) proseSample() string {
 	for _, min := range []int32{120, 40, 0} {
 		for i := range p.blocks {
 			k := &p.blocks[i]
-			if n := k.end - k.start; n >= min && k.link*3 <= n && len(b) < 6000 {
+			if n := k.end - k.start; n >= min && k.link*3 <= n && len(b) < 4000 {
 				b = append(append(b, p.text[k.start:k.start+clip(n, 1500)]...), '\n')
 			}
 		}
@@ -73,7 +73,7 @@ func clip(n, most int32) int32 { return min(n, most) }
 func (p *page) bodySample() string {
 	var b []byte
 	for _, r := range p.doc.Body {
-		if len(b) > 6000 {
+		if len(b) > 4000 {
 			break
 		}
 		b = append(append(b, p.text[r.Start:min(r.End, r.Start+1500)]...), '\n')

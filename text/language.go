@@ -1,9 +1,11 @@
 package text
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 )
 
 // profile holds, for every function word, the languages that use it.
@@ -30,47 +32,48 @@ var tellingLetters = map[rune]string{
 // function words, each weighed down when several languages share it, and letters
 // that only one language uses. A few kilobytes are read.
 func Language(s string) string {
-	if len(s) > 8192 {
-		s = strings.ToValidUTF8(s[:8192], "")
+	if len(s) > 4096 {
+		s = strings.ToValidUTF8(s[:4096], "")
 	}
 	var score [12]float64
-	total, known := 0, 0
+	total := 0
 	prof := profile()
-	words(s, func(w []byte, _, _ int) bool {
+	for sc := (wordScanner{s: s}); sc.next(); {
 		total++
-		if langs, ok := prof[string(w)]; ok {
-			known++
+		if langs, ok := prof[string(sc.word())]; ok {
 			for _, l := range langs {
 				score[l] += 1 / float64(len(langs))
 			}
 		}
-		return true
-	})
+	}
 	cyrillic, latin := 0, 0
-	for _, r := range s {
-		switch {
-		case r < 0x80:
-			if asciiClass[r] == cLower || asciiClass[r] == cUpper {
+	for i := 0; i < len(s); {
+		if c := s[i]; c < utf8.RuneSelf {
+			if asciiClass[c] == cLower || asciiClass[c] == cUpper {
 				latin++
 			}
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		i += n
+		switch {
 		case unicode.Is(unicode.Cyrillic, r):
 			cyrillic++
 		case unicode.IsLetter(r):
 			latin++
+		default:
+			continue
 		}
-		if lang, ok := tellingLetters[unicode.ToLower(r)]; ok && r >= 0x80 {
-			for i := range languages {
-				if languages[i] == lang {
-					score[i] += 0.7
-				}
-			}
+		if lang, ok := tellingLetters[unicode.ToLower(r)]; ok {
+			score[slices.Index(languages, lang)] += 0.7
 		}
 	}
-	return decide(&score, total, known, cyrillic > latin)
+	return decide(&score, total, cyrillic > latin)
 }
 
 // decide picks the best language of the right script if it leads clearly.
-func decide(score *[12]float64, total, known int, cyrillic bool) string {
+func decide(score *[12]float64, total int, cyrillic bool) string {
 	best, second, at := 0.0, 0.0, -1
 	for i, lang := range languages {
 		if (lang == "uk" || lang == "ru") != cyrillic {
@@ -83,7 +86,7 @@ func decide(score *[12]float64, total, known int, cyrillic bool) string {
 			second = score[i]
 		}
 	}
-	if at < 0 || best < 1.5 || best < 1.3*second || best*25 < float64(total) {
+	if at < 0 || best < 1.2 || best < 1.3*second || best*25 < float64(total) {
 		return ""
 	}
 	return languages[at]

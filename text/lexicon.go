@@ -6,8 +6,6 @@ import (
 	"strconv"
 	"strings"
 	"sync"
-	"unicode"
-	"unicode/utf8"
 )
 
 //go:embed data
@@ -164,79 +162,4 @@ func lexiconOf(lang string) *lexicon {
 		return l
 	}
 	return lexicons()[""]
-}
-
-// words calls f with every word of s in lower case, its range, and the curly
-// apostrophe made straight, until f returns false. The slice is reused.
-func words(s string, f func(w []byte, start, end int) bool) {
-	var buf [48]byte
-	for i := 0; i < len(s); {
-		start := i
-		n := 0
-	word:
-		for i < len(s) {
-			c := s[i]
-			switch asciiClass[c] {
-			case cLower, cDigit:
-			case cUpper:
-				c |= 0x20
-			case cPunct:
-				if c != '\'' || n == 0 || !letterAt(s, i+1, len(s)) {
-					break word
-				}
-			case cOther:
-				r, size := utf8.DecodeRuneInString(s[i:])
-				switch {
-				case r == '’' && n > 0 && letterAt(s, i+size, len(s)):
-					if n < len(buf) {
-						buf[n] = '\''
-						n++
-					}
-				case isLetter(r):
-					if n+4 <= len(buf) {
-						n += utf8.EncodeRune(buf[n:], unicode.ToLower(r))
-					}
-				default:
-					break word
-				}
-				i += size
-				continue
-			default:
-				break word
-			}
-			if n < len(buf) {
-				buf[n] = c
-				n++
-			}
-			i++
-		}
-		if n > 0 {
-			if !f(buf[:n], start, i) {
-				return
-			}
-			continue
-		}
-		_, size := utf8.DecodeRuneInString(s[i:])
-		i += size
-	}
-}
-
-// matchRest reports whether the words of s from at on are the rest of a cue, and
-// where they end.
-func matchRest(s string, at int, rest []string) (end int, ok bool) {
-	end = at
-	k := 0
-	if len(rest) == 0 {
-		return at, true
-	}
-	words(s[at:], func(w []byte, start, stop int) bool {
-		if rest[k] != "*" && rest[k] != string(w) {
-			k = -1
-			return false
-		}
-		end = at + stop
-		k++
-		return k < len(rest)
-	})
-	return end, k == len(rest)
 }

@@ -50,7 +50,8 @@ func measure(s string, r Range, lex *lexicon) line {
 	var wholeCue, sectionCue, credit, inQuote bool
 	var cueEnd, captionAt int = -1, -1
 	last := 0
-	words(t, func(w []byte, start, end int) bool {
+	for sc := (wordScanner{s: t}); sc.next(); {
+		w, start, end := sc.word(), sc.start, sc.end
 		if start > last && start-last < 64 {
 			inQuote = quoteState(t[last:start], inQuote)
 		}
@@ -100,8 +101,7 @@ func measure(s string, r Range, lex *lexicon) line {
 		}
 		l.words++
 		last = end
-		return true
-	})
+	}
 	l.section = sectionCue && l.words <= 8 && !strings.HasSuffix(t, ".")
 	l.caption = captionAt >= 0 && l.words <= 45
 	l.grade = l.judge(t, lex, strong, starts, wholeCue || credit && l.words <= goodWords)
@@ -155,12 +155,6 @@ func apart(t string) bool {
 	return ok
 }
 
-func noWords(s string) bool {
-	none := true
-	words(s, func([]byte, int, int) bool { none = false; return false })
-	return none
-}
-
 func addresses(w []byte) (you, we int) {
 	switch string(w) {
 	case "we", "our", "us", "we're", "we've", "ours":
@@ -196,6 +190,8 @@ func captionMark(t string, last, start, stop int) bool {
 	gap := t[last:start]
 	closing := noWords(after)
 	switch {
+	case strings.HasPrefix(after, ":") && strings.ContainsAny(gap, ".(|"):
+		return true
 	case strings.ContainsAny(gap, "/|") || strings.Contains(gap, "©"):
 		return closing || strings.HasPrefix(after, "/")
 	case strings.ContainsAny(gap, ".(") || strings.Contains(gap, "—"):
@@ -203,7 +199,7 @@ func captionMark(t string, last, start, stop int) bool {
 	case closing && strings.Contains(gap, ","):
 		return !endsLikeSentence(t)
 	}
-	return strings.HasPrefix(after, ":") && strings.ContainsAny(gap, ".") || strings.HasPrefix(after, "/")
+	return strings.HasPrefix(after, "/")
 }
 
 func endsLikeSentence(t string) bool {
@@ -307,13 +303,19 @@ func spread(lines []line, step int) {
 	}
 }
 
-// bullets keeps the items of a list that a kept line introduces.
+// bullets keeps the items of a list that a kept line introduces, and the heading
+// of the next such list behind it.
 func bullets(lines []line) {
 	for i := 1; i < len(lines); i++ {
 		l := &lines[i]
-		if l.bullet && l.grade != gradeBad && lines[i-1].keep && l.words >= 2 {
-			l.keep = true
+		if !l.bullet || l.grade == gradeBad || l.words < 2 {
+			continue
 		}
+		head := &lines[i-1]
+		if !head.keep && i > 1 && head.grade == gradeShort && !head.bullet && lines[i-2].bullet && lines[i-2].keep {
+			head.keep = true
+		}
+		l.keep = l.keep || head.keep
 	}
 }
 

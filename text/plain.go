@@ -46,11 +46,12 @@ func plainDocument(src []byte, h Hints, pages bool) *Document {
 
 // sample is the middle of a text, where prose is likelier than menus.
 func sample(s string) string {
-	if len(s) <= 8192 {
+	const enough = 4096
+	if len(s) <= enough {
 		return s
 	}
-	from := min(len(s)/4, len(s)-8192)
-	return strings.ToValidUTF8(s[from:from+8192], "")
+	from := min(len(s)/4, len(s)-enough)
+	return strings.ToValidUTF8(s[from:from+enough], "")
 }
 
 // pickLanguage prefers what the text shows to what the page declares.

@@ -32,7 +32,7 @@ func lineSentences(s string, at, end int, out []Range) []Range {
 		switch c := s[i]; c {
 		case '.', '!', '?':
 			next, ok := endsSentence(s, at, i, end)
-			if ok && (next > quoteUntil || i-at > 4*longestQuote) {
+			if ok && (next >= quoteUntil || i-at > 4*longestQuote) {
 				out = appendTrimmed(s, at, next, out)
 				at = next
 			}
@@ -46,7 +46,7 @@ func lineSentences(s string, at, end int, out []Range) []Range {
 			r, n := utf8.DecodeRuneInString(s[i:end])
 			if r == '…' {
 				next, ok := endsSentence(s, at, i, end)
-				if ok && next > quoteUntil {
+				if ok && next >= quoteUntil {
 					out = appendTrimmed(s, at, next, out)
 					at = next
 				}
@@ -57,6 +57,11 @@ func lineSentences(s string, at, end int, out []Range) []Range {
 				quoteUntil = curlyClose(s, i+n, end)
 			}
 			i += n
+		case 0xC2: // « begins with this byte
+			if i+1 < end && s[i+1] == 0xAB && i >= quoteUntil {
+				quoteUntil = curlyClose(s, i+2, end)
+			}
+			i++
 		default:
 			i++
 		}
@@ -94,13 +99,13 @@ func straightClose(s string, start, i, end int) int {
 func curlyClose(s string, i, end int) int {
 	limit := min(end, i+longestQuote)
 	for j := i; j < limit; {
-		if s[j] != 0xE2 {
+		if s[j] != 0xE2 && s[j] != 0xC2 {
 			j++
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(s[j:end])
 		j += n
-		if r == '”' || r == '“' {
+		if r == '”' || r == '“' || r == '»' {
 			return j
 		}
 	}

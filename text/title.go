@@ -166,12 +166,6 @@ func squash(s string) string {
 	return string(b)
 }
 
-func wordCount(s string) int {
-	n := 0
-	words(s, func([]byte, int, int) bool { n++; return true })
-	return n
-}
-
 // overlap is the share of common words of two titles (Dice).
 func overlap(a, b string) float64 {
 	seen := map[string]int{}
