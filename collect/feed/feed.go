@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"github.com/mmcdole/gofeed"
+	"github.com/mmcdole/gofeed/atom"
 	"golang.org/x/net/html/charset"
 
 	"concord"
@@ -45,10 +46,13 @@ type Entry struct {
 
 // Parse reads a feed. base is its address, for relative links; it may be empty.
 func Parse(raw []byte, base string) (Feed, error) {
-	if tooDeep(raw) {
+	isJSON := bytes.HasPrefix(bytes.TrimLeft(raw, "\ufeff \t\r\n"), []byte("{")) // has a limit of its own
+	if !isJSON && tooDeep(raw) {
 		return Feed{}, &concord.Error{Code: concord.CodeLimit, Msg: "is nested too deeply for a feed"}
 	}
-	f, err := gofeed.NewParser().Parse(bytes.NewReader(raw))
+	parser := gofeed.NewParser()
+	parser.KeepOriginalFeed = true
+	f, err := parser.Parse(bytes.NewReader(raw))
 	if err != nil {
 		return Feed{}, &concord.Error{Code: concord.CodeInvalid, Msg: "cannot be read as a feed", Hint: "check in a browser that the feed is whole", Err: err}
 	}
@@ -57,10 +61,15 @@ func Parse(raw []byte, base string) (Feed, error) {
 	if baseURL == nil {
 		baseURL = address(nil, f.Link)
 	}
-	for _, item := range f.Items {
-		if item != nil {
-			out.Entries = append(out.Entries, entry(item, baseURL))
+	original, _ := f.OriginalFeed().(*atom.Feed)
+	for i, item := range f.Items {
+		if item == nil {
+			continue
 		}
+		if original != nil && i < len(original.Entries) && original.Entries[i].Published == "" {
+			item.Published, item.PublishedParsed = "", nil // the parser puts the date of change here
+		}
+		out.Entries = append(out.Entries, entry(item, baseURL))
 	}
 	return out, nil
 }

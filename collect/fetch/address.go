@@ -41,16 +41,16 @@ func Allowed(ip netip.Addr, private bool) bool {
 		return false
 	}
 	ip = ip.Unmap() // ::ffff:127.0.0.1 is 127.0.0.1
-	refused := special
-	if private {
-		refused = never
-	}
-	for _, p := range refused {
+	return !within(never, ip) && (private || ip.IsGlobalUnicast() && !within(special, ip))
+}
+
+func within(list []netip.Prefix, ip netip.Addr) bool {
+	for _, p := range list {
 		if p.Contains(ip) {
-			return false
+			return true
 		}
 	}
-	return private || ip.IsGlobalUnicast()
+	return false
 }
 
 // ports are those a public document is served at.
