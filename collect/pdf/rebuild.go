@@ -2,6 +2,8 @@ package pdf
 
 import (
 	"bytes"
+	"maps"
+	"slices"
 	"strconv"
 )
 
@@ -48,7 +50,7 @@ func (d *file) rebuild() {
 		}
 	}
 	if d.dict(d.trailer["Root"]) == nil {
-		for num := range d.where {
+		for _, num := range slices.Sorted(maps.Keys(d.where)) { // the highest is the newest
 			if t := d.dict(ref{num, 0}); t != nil && t["Type"] == name("Catalog") {
 				d.trailer["Root"] = ref{num, 0}
 			}
