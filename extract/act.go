@@ -264,7 +264,7 @@ func related(a, b gazetteer.Place) bool {
 	case b.Kind == gazetteer.Admin1:
 		return b.ID == a.Admin1ID
 	case a.Kind == gazetteer.Sea || b.Kind == gazetteer.Sea || a.Kind == gazetteer.Strait || b.Kind == gazetteer.Strait:
-		return gazetteer.Distance(a.Lat, a.Lon, b.Lat, b.Lon) < 500
+		return gazetteer.Distance(a.Lat, a.Lon, b.Lat, b.Lon) < 250
 	}
 	return gazetteer.Distance(a.Lat, a.Lon, b.Lat, b.Lon) < 30
 }

@@ -45,14 +45,22 @@ func (d *doc) naming(s *sentence, sp speaker, m *match) bool {
 		return false
 	}
 	e := acc.tag.entry
-	strength := d.strength(s, sp, m)
 	a := concord.Attribution{AttributedTo: e.Value, PointsTo: concord.PointsForeignState, BodyType: sp.body, BodyCountry: sp.country,
-		MadeBy: sp.words(d), Strength: strength, Basis: []concord.AttributionBasis{}, SubActor: e.Attr("sub"), Date: d.statementDate(s, sp)}
-	if k := e.Attr("kind"); k != "state" && k != "service" && k != "unit" && len(e.Value) != 2 {
+		MadeBy: sp.words(d), Strength: d.strength(s, sp, m), Basis: []concord.AttributionBasis{}, SubActor: e.Attr("sub"), Date: d.statementDate(s, sp)}
+	switch kind, of := e.Attr("kind"), e.Attr("of"); {
+	case e.Value == "foreign":
+		a.AttributedTo, a.PointsTo, a.Strength = "", concord.PointsForeignStateUnnamed, concord.StrengthForeignStateUnnamed
+	case kind == "vessel":
+		a.PointsTo, a.Strength = concord.PointsVessel, concord.StrengthVesselIdentified
+	case kind == "hacker" && of != "" && e.Has("sub"): // a cluster that is run by a service is the state
+		a.AttributedTo, a.SubActor = of, e.Value
+	case len(e.Value) != 2:
 		a.PointsTo = concord.PointsStateLinkedGroup
-		if k == "vessel" {
-			a.PointsTo, a.Strength = concord.PointsVessel, concord.StrengthVesselIdentified
-		}
+	case !d.accusing(e.Value) && m.p.attrs["ally"] == "":
+		return false
+	}
+	if a.MadeBy != "" && sp.country == a.AttributedTo && sp.body == concord.BodyAccusedState {
+		return false // the accused speaks: that is a denial or a boast, not a finding
 	}
 	if who, ok := m.slot("speaker"); ok && who.tag != nil && who.tag.class == lexicon.Body {
 		sp = d.speakerFrom(s, who.tag, nil)
@@ -105,10 +113,8 @@ func (d *doc) strength(s *sentence, sp speaker, m *match) concord.Strength {
 	}
 	if sp.say != nil {
 		switch sp.say.entry.Value {
-		case "suspect":
+		case "suspect", "believe":
 			weaken(concord.StrengthSuspected)
-		case "believe":
-			weaken(concord.StrengthProbable)
 		case "claim":
 			weaken(concord.StrengthAlleged)
 		}
@@ -216,6 +222,11 @@ func (d *doc) attach(a attributed) {
 
 // about returns the acts that a statement at token i of s speaks of.
 func (d *doc) about(s *sentence, i int) []*act {
+	for _, sum := range d.summaries {
+		if sum.mention.s == s {
+			return sum.acts
+		}
+	}
 	var same, before *act
 	least := 999
 	for _, a := range d.acts {

@@ -34,6 +34,7 @@ func Report(t *text.Document, id concord.ReportID) (concord.Findings, error) {
 	d.findMentions()
 	d.markMeasures()
 	d.gather()
+	d.absorb()
 	d.findAttributions()
 	d.findLegalSteps()
 	d.findMeasures()
@@ -50,17 +51,18 @@ type doc struct {
 	text      string
 	published time.Time // midnight UTC of the day of publication, zero when unknown
 
-	sents    []*sentence
-	dates    []dateRef
-	places   []placeRef
-	nations  map[string]float64 // adjectives and peoples by country
-	mentions []*mention
-	acts     []*act  // incidents in the making
-	official []match // what tells of official measures
-	measures []concord.Measure
-	claims   []concord.Claim
-	limits   []string
-	signs    int // of hybrid activity in the whole report; -1 until counted
+	sents     []*sentence
+	dates     []dateRef
+	places    []placeRef
+	nations   map[string]float64 // adjectives and peoples by country
+	mentions  []*mention
+	acts      []*act  // incidents in the making
+	official  []match // what tells of official measures
+	measures  []concord.Measure
+	summaries []summary
+	claims    []concord.Claim
+	limits    []string
+	signs     int // of hybrid activity in the whole report; -1 until counted
 
 	scratch  []text.Token
 	buf      []byte

@@ -111,13 +111,32 @@ func (d *doc) setTypes(inc *concord.Incident, a *act) {
 		}
 		return x < y
 	})
+	d.addFrame(inc, a)
 	best := rank(inc.ActivityTypes[0])
 	inc.ActivityTypes = slices.DeleteFunc(inc.ActivityTypes, func(t concord.ActivityType) bool {
-		return !a.vague && t != inc.ActivityTypes[0] && (votes[t] < 1 || rank(t) < best*0.2)
+		return !a.vague && t != inc.ActivityTypes[0] && first[t] != nil && (votes[t] < 1 || rank(t) < best*0.2)
 	})
 	for _, t := range inc.ActivityTypes {
 		m := first[t]
+		if m == nil {
+			continue
+		}
 		inc.Evidence = append(inc.Evidence, d.evidence("activity_types", string(t), "trigger", m.s, m.first, m.last))
+	}
+}
+
+// addFrame adds sabotage to a physical act that an official body lays at a state's door: that is what
+// the statement says of it.
+func (d *doc) addFrame(inc *concord.Incident, a *act) {
+	if a.family != famForce || slices.Contains(inc.ActivityTypes, concord.ActivitySabotage) {
+		return
+	}
+	for _, x := range a.attributions {
+		if x.names() && x.MadeBy != "" && len(x.AttributedTo) == 2 && x.BodyType != concord.BodyAccusedState {
+			inc.ActivityTypes = append(inc.ActivityTypes, concord.ActivitySabotage)
+			inc.Evidence = append(inc.Evidence, d.evidence("activity_types", string(concord.ActivitySabotage), x.rule, x.s, x.first, x.last))
+			return
+		}
 	}
 }
 
@@ -196,51 +215,88 @@ func (d *doc) setMethods(inc *concord.Incident, a *act) {
 	}
 }
 
-// setTarget takes the first noun phrase that a pattern tied to a strong mention, else to any, and
-// the sector that its last known word belongs to.
+// setTarget takes the noun phrase of a known thing that a pattern tied to a mention, strong mentions
+// first, else the nearest such phrase in the clause of a mention; and the sector it belongs to.
 func (d *doc) setTarget(inc *concord.Incident, a *act) {
-	best, score := (*mention)(nil), 0
+	var best *mention
+	score := 0
 	for _, m := range a.mentions {
 		if m.target.first < 0 {
+			d.nearestTarget(m, a.family)
+		}
+		if m.target.first < 0 || d.headKind(m) == "" {
 			continue
 		}
-		n := 1
-		if d.headKind(m) != "" {
-			n += 3
-		}
+		n := 2
 		if !m.weak {
 			n++
 		}
 		if !m.s.title {
 			n++
 		}
+		if m.near {
+			n -= 2
+		}
 		if n > score {
 			best, score = m, n
 		}
 	}
-	if best != nil && d.headKind(best) != "" {
+	if best != nil {
 		t := best.target
 		inc.Target = d.words(best.s, t.first, t.last)
 		inc.Evidence = append(inc.Evidence, d.evidence("target", inc.Target, "hit", best.s, t.first, t.last))
 		d.setSector(inc, best.s, t.first, t.last)
 	}
-	if inc.Sector == "" {
-		for _, m := range a.mentions {
-			if d.setSector(inc, m.s, max(0, m.first-12), min(len(m.s.toks), m.last+12)); inc.Sector != "" {
-				return
-			}
-		}
+	if v, ok := sectorOfType[inc.ActivityTypes[0]]; ok && inc.Sector == "" {
+		m := a.mentions[0]
+		inc.Sector = v
+		inc.Evidence = append(inc.Evidence, d.evidence("sector", string(v), "type", m.s, m.first, m.last))
 	}
 }
 
+// sectorOfType is the sector that an act of a type hits by its nature, where no target is named.
+var sectorOfType = map[concord.ActivityType]concord.Sector{
+	concord.ActivityAirspaceViolation: "armed_forces", concord.ActivityGNSSInterference: "transport",
+	concord.ActivityElectionInterference: "public_administration", concord.ActivityFIMI: "information_space",
+	concord.ActivityBorderProvocation: "public_administration", concord.ActivityInstrumentalisedMigration: "public_administration",
+}
+
+// nearestTarget gives a mention the noun phrase of a known thing that stands nearest to it in its
+// clause. People are a target only of acts against people.
+func (d *doc) nearestTarget(m *mention, f family) {
+	least := 9
+	for k := range m.s.tags {
+		t := &m.s.tags[k]
+		if t.class != lexicon.Target || t.first < m.last && m.first < t.last || m.s.any(t.first, t.last, lexicon.Body) {
+			continue
+		}
+		if (t.entry.Value == "individual_protected") != (f == famPeople) {
+			continue
+		}
+		dist := max(m.first-t.last, t.first-m.last)
+		if t.first < m.first {
+			dist++ // what is hit stands behind more often
+		}
+		if dist >= least || d.clauseBetween(m.s, min(m.last, t.last), max(m.first, t.first)) {
+			continue
+		}
+		c := capture{first: t.first, last: t.last}
+		for _, p := range m.s.phrases {
+			if p.first <= t.first && p.last >= t.last && p.last-p.first < 9 && (p.last <= m.first || p.first >= m.last) {
+				c.first, c.last = min(c.first, p.first), max(c.last, p.last)
+			}
+		}
+		m.target, m.near, least = c, true, dist
+	}
+}
+
+// setSector takes the sector of the last known thing in a phrase.
 func (d *doc) setSector(inc *concord.Incident, s *sentence, first, last int) {
 	for k := range s.tags {
 		t := &s.tags[k]
-		if t.class == lexicon.Target && t.first >= first && t.last <= last && concord.Sector(t.entry.Value).Valid() {
-			if inc.Sector == "" {
-				inc.Sector = concord.Sector(t.entry.Value)
-				inc.Evidence = append(inc.Evidence, d.evidence("sector", t.entry.Value, "target", s, t.first, t.last))
-			}
+		if t.class == lexicon.Target && t.first >= first && t.last <= last && concord.Sector(t.entry.Value).Valid() && inc.Sector == "" {
+			inc.Sector = concord.Sector(t.entry.Value)
+			inc.Evidence = append(inc.Evidence, d.evidence("sector", t.entry.Value, "target", s, t.first, t.last))
 		}
 	}
 }
@@ -305,25 +361,42 @@ func (d *doc) setCountry(inc *concord.Incident, a *act) {
 	}
 }
 
+// setAttributions writes the statements. What the report says in its own voice fills the accused; it
+// is a statement of its own only where nobody else names the same.
 func (d *doc) setAttributions(inc *concord.Incident, a *act) {
+	spoken := map[string]bool{}
+	for _, x := range a.attributions {
+		if x.MadeBy != "" && x.names() {
+			spoken[x.AttributedTo] = true
+		}
+	}
 	for _, x := range a.attributions {
 		field := "attributions[" + strconv.Itoa(len(inc.Attributions)) + "]"
-		if x.MadeBy == "" {
-			x.MadeBy = "the report"
-		}
-		inc.Attributions = append(inc.Attributions, x.Attribution)
 		e := d.evidence(field, string(x.Strength), x.rule, x.s, x.first, x.last)
 		e.SaidBy = x.MadeBy
-		inc.Evidence = append(inc.Evidence, e)
-		if weight[x.Strength] == 0 && x.Strength != concord.StrengthCourt && x.Strength != concord.StrengthAllegedInCharges && x.Strength != concord.StrengthVesselIdentified {
-			continue
+		if x.MadeBy != "" || !spoken[x.AttributedTo] {
+			spoken[x.AttributedTo] = spoken[x.AttributedTo] || x.MadeBy == ""
+			if x.MadeBy == "" {
+				x.MadeBy = "the report"
+			}
+			inc.Attributions = append(inc.Attributions, x.Attribution)
+			inc.Evidence = append(inc.Evidence, e)
 		}
-		if x.AttributedTo != "" && !slices.Contains(inc.Accused, x.AttributedTo) {
+		if x.names() && !slices.Contains(inc.Accused, x.AttributedTo) {
 			inc.Accused = append(inc.Accused, x.AttributedTo)
 			e.Field, e.Value = "accused", x.AttributedTo
 			inc.Evidence = append(inc.Evidence, e)
 		}
 	}
+}
+
+// names reports a statement that names somebody as the author.
+func (x attributed) names() bool {
+	switch x.Strength {
+	case concord.StrengthCourt, concord.StrengthAllegedInCharges, concord.StrengthVesselIdentified:
+		return x.AttributedTo != ""
+	}
+	return x.AttributedTo != "" && weight[x.Strength] > 0
 }
 
 func (d *doc) setLegal(inc *concord.Incident, a *act) {

@@ -17,6 +17,7 @@ type grammar struct {
 	examples []example
 
 	states map[string]*lexicon.Entry // one entry per state, for its unnamed services
+	rivals map[string]bool           // states of which the lexicon knows services
 
 	of, possessive uint32          // words that join noun phrases
 	words          map[uint32]int  // determiners by kind
@@ -50,7 +51,7 @@ func readGrammar(lang string) (*grammar, error) {
 	}
 	g := &grammar{lex: lex, patterns: map[string][]*pattern{}, byID: map[string]*pattern{}}
 	g.of, g.possessive = lex.Intern("of"), lex.Intern("'s")
-	g.states = map[string]*lexicon.Entry{}
+	g.states, g.rivals = map[string]*lexicon.Entry{}, map[string]bool{}
 	g.words, g.that = map[uint32]int{}, map[uint32]bool{}
 	lex.All(func(e *lexicon.Entry) {
 		if kind := wordKinds[e.Value]; kind != 0 && e.Class == lexicon.Cue {
@@ -58,6 +59,9 @@ func readGrammar(lang string) (*grammar, error) {
 		}
 		if e.Class == lexicon.Nation && len(e.Value) == 2 {
 			g.states[e.Value] = lexicon.NewEntry(lexicon.Actor, e.Value, map[string]string{"kind": "state", "of": e.Value})
+		}
+		if e.Class == lexicon.Actor && e.Attr("kind") == "service" && len(e.Value) == 2 {
+			g.rivals[e.Value] = true
 		}
 		if e.Class == lexicon.Func && e.Value == "rel" {
 			g.that[lex.Intern(e.Words)] = true

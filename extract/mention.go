@@ -32,6 +32,7 @@ type mention struct {
 	stage       concord.Stage
 	method      concord.Method
 	target      capture // noun phrase of what was hit, first < 0 when none
+	near        bool    // the target is only the nearest thing, no pattern tied it
 	definite    bool    // "the attack", "this fire": one named before
 	another     bool    // "another", "a second": not the one named before
 	rule        string  // the pattern that found it, "" for a word of the lexicon

@@ -60,11 +60,6 @@ func (d *doc) words(s *sentence, first, last int) string {
 	return d.text[s.toks[first].start:s.toks[last-1].end]
 }
 
-// lower returns the lower-cased word of a token.
-func (d *doc) lower(s *sentence, i int) string {
-	return strings.ToLower(d.text[s.toks[i].start:s.toks[i].end])
-}
-
 // tokenise cuts a sentence into tokens and looks their words up.
 func (d *doc) tokenise(s *sentence) {
 	d.scratch = text.Tokens(d.text, s.r, d.scratch[:0])

@@ -31,6 +31,9 @@ func (d *doc) eventPlaces(sc *scene) []int {
 func (d *doc) placeScore(sc *scene, ref int) int {
 	p := &d.places[ref]
 	g := p.place()
+	if g.Kind == gazetteer.Area && g.Country == "" && g.Precision == "area" && g.Population > 0 {
+		return 0
+	}
 	if p.first < sc.s.skip || p.speaker || p.origin || p.org || d.officialNearer(sc, p.first) {
 		return 0
 	}
@@ -65,20 +68,18 @@ func (d *doc) placeScore(sc *scene, ref int) int {
 
 // accusing reports a state that is usually the accused one: an act in it is not of our kind unless
 // nothing else fits.
-func (d *doc) accusing(country string) bool {
-	switch country {
-	case "RU", "BY", "IR", "CN", "KP":
-		return true
-	}
-	return false
-}
+func (d *doc) accusing(country string) bool { return d.g.rivals[country] }
 
-// finest drops places that hold another of the list.
+// finest drops places that hold another of the list, and countries where a finer place is known.
 func (d *doc) finest(refs []int) []int {
 	var out []int
+	fine := d.fine(refs)
 next:
 	for i, r := range refs {
 		a := d.places[r].place()
+		if fine && a.Kind == gazetteer.Country {
+			continue
+		}
 		for j, q := range refs {
 			b := d.places[q].place()
 			if i == j {

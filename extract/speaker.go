@@ -138,13 +138,18 @@ func (d *doc) speakerFrom(s *sentence, b, say *tag) speaker {
 	}
 	sp.body = concord.BodyType(b.entry.Value)
 	sp.country = b.entry.Attr("country")
-	for _, p := range s.phrases {
-		if p.first <= b.first && p.last >= b.last { // the longest phrase around the body
-			sp.first, sp.last = min(sp.first, p.first), max(sp.last, p.last)
+	for _, p := range s.phrases { // what stands before the body in its phrase, without the article
+		if p.first <= b.first && p.last >= b.last && p.head+1 >= b.first && b.first-p.first <= 6 {
+			sp.first = min(sp.first, p.first)
 		}
 	}
-	if sp.last-sp.first > 9 {
-		sp.first, sp.last = b.first, b.last
+	for sp.first < b.first && d.g.words[s.toks[sp.first].id] == wordThe {
+		sp.first++
+	}
+	if of := sp.last; of+1 < len(s.toks) && s.toks[of].id == d.g.of { // "prime minister of Poland"
+		if t := s.first(of+1, lexicon.Place, nil); t != nil && t.first <= of+2 {
+			sp.last = t.last
+		}
 	}
 	if sp.country == "" {
 		sp.country = d.countryIn(s, sp.first, sp.last)

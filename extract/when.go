@@ -144,7 +144,7 @@ func (d *doc) resolve(ref *dateRef, m *match) bool {
 		return d.seasonOf(ref, ts)
 	case "year":
 		return ref.span(day(ts.y, 1, 1), day(ts.y, 12, 31), concord.PrecisionYear)
-	case "ago", "later", "nextday":
+	case "ago", "later", "later.one", "nextday":
 		return d.shifted(ref, ts, rule)
 	case "unit":
 		return d.unitOf(ref, ts)
@@ -206,13 +206,8 @@ func (d *doc) yearOf(ref *dateRef, year, month, dayOfMonth int) int {
 	if year != 0 {
 		return year
 	}
-	for i := len(d.dates) - 1; i >= 0 && d.dates[i].s == ref.s; i-- { // a year named in the same sentence
-		if w := d.dates[i].when; !d.dates[i].relative && w.Start != "" && !d.published.IsZero() {
-			y, _ := strconv.Atoi(string(w.Start[:4]))
-			if y < d.published.Year() {
-				return y
-			}
-		}
+	if y := d.yearAfter(ref, month, dayOfMonth); y != 0 {
+		return y
 	}
 	if d.published.IsZero() {
 		return 0
@@ -228,6 +223,30 @@ func (d *doc) yearOf(ref *dateRef, year, month, dayOfMonth int) int {
 		return y + 1
 	}
 	return y
+}
+
+// yearAfter returns the year in which a day and month first come after the last date that was told
+// with its year in this or the previous paragraph: a story goes forward. 0 when there is none.
+func (d *doc) yearAfter(ref *dateRef, month, dayOfMonth int) int {
+	for i := len(d.dates) - 1; i >= 0 && d.dates[i].s.para >= ref.s.para-1; i-- {
+		w := d.dates[i].when
+		start, ok := w.Start.First()
+		if !ok || d.dates[i].relative || precisionRank[w.Precision] < 4 {
+			continue
+		}
+		on := time.Date(start.Year(), time.Month(month), max(dayOfMonth, 1), 0, 0, 0, 0, time.UTC)
+		if dayOfMonth == 0 {
+			on = on.AddDate(0, 1, -1)
+		}
+		if on.Before(start.AddDate(0, 0, -14)) {
+			on = on.AddDate(1, 0, 0)
+		}
+		if d.published.IsZero() || on.After(d.published.AddDate(0, 0, 3)) && dayOfMonth > 0 || on.After(d.published.AddDate(0, 1, 0)) {
+			return 0
+		}
+		return on.Year()
+	}
+	return 0
 }
 
 // weekday returns the day meant by a bare weekday (Monday = 1): the most recent one, the day of

@@ -129,25 +129,24 @@ func (d *doc) vetoed(s *sentence, first, last int, key string) bool {
 	return !located && top.Population < 500000 && (neighbour(first-1) || neighbour(last))
 }
 
-// locates reports whether token i is a preposition of place, or a comma after a place.
+// locates reports whether token i is a word that puts something at the place behind it, or a comma
+// after a place.
 func (d *doc) locates(s *sentence, i int) bool {
-	switch d.lower(s, i) {
-	case "in", "at", "near", "outside", "from", "to", "of", "off", "around", "between", "and", "across", "through", "into", "via", "over", "towards":
-		return true
-	case ",":
+	if s.toks[i].punct == ',' {
 		return i > 0 && s.toks[i-1].covers.has(lexicon.Place)
 	}
-	return false
+	return s.cue(i, i+1, "locative") != nil
 }
 
 // describePlace notes what part the mention plays in its sentence.
 func (d *doc) describePlace(p *placeRef) {
 	s := p.s
-	before := ""
-	if p.first > 0 {
-		before = d.lower(s, p.first-1)
+	if c := s.cue(max(0, p.first-3), p.first, "origin"); c != nil && c.last == p.first {
+		p.origin = !s.any(p.first-3, p.first-1, lexicon.Target)
 	}
-	p.origin = before == "from" && !s.any(p.first-3, p.first-1, lexicon.Target)
+	if c := s.cue(max(0, p.first-7), p.first, "route"); c != nil {
+		p.origin = p.origin || !s.any(c.last, p.first, lexicon.Target)
+	}
 	for _, t := range s.tags {
 		if t.class == lexicon.Body && t.first <= p.first && t.last >= p.last {
 			p.org = true
@@ -155,7 +154,7 @@ func (d *doc) describePlace(p *placeRef) {
 	}
 	if p.last < len(s.toks) {
 		next := p.last
-		if d.lower(s, next) == "'s" {
+		if s.toks[next].id == d.g.possessive {
 			next++
 		}
 		for k := next; k < min(next+3, len(s.toks)); k++ {
@@ -167,7 +166,7 @@ func (d *doc) describePlace(p *placeRef) {
 			}
 		}
 	}
-	if before == "of" && p.first >= 2 && s.toks[p.first-2].covers.has(lexicon.Body) {
+	if p.first >= 2 && s.toks[p.first-1].id == d.g.of && s.toks[p.first-2].covers.has(lexicon.Body) {
 		p.org = true
 	}
 	p.speaker = p.last < len(s.toks) && s.toks[p.last].covers.has(lexicon.Say) && (p.first == 0 || !d.locates(s, p.first-1))
@@ -269,7 +268,7 @@ func (d *doc) after(p *placeRef) gazetteer.ID {
 			return 0
 		}
 		if t.class == lexicon.Place && t.first == p.last+1 {
-			if w := d.lower(p.s, p.last); w == "," || w == "in" || w == "(" {
+			if m := p.s.toks[p.last].punct; m == ',' || m == '(' || p.s.cue(p.last, p.last+1, "locative") != nil {
 				return d.places[t.ref].candidates[0]
 			}
 		}

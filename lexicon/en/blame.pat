@@ -5,21 +5,21 @@ frame blame
 def BE = is|are|was|were|be|been|being | (has|have|had) been
 def ADV = clearly|directly|probably|likely|allegedly|also|most|almost|certainly|now|widely|ultimately|reportedly|evidently|presumably
 
-pat en.blame.accuse [strength=alleged]  (accuse|accuses|accused|accusing) *2 <accused:ACTOR> of
+pat en.blame.accuse [strength=alleged ally=1]  (accuse|accuses|accused|accusing) *2 <accused:ACTOR> of
 + Prosecutors accused {accused:Russia} of ordering the fire.
 - The opposition accused the government of wasting money.
-pat en.blame.blame [strength=confirmed]  (blame|blames|blamed|blaming) *2 <accused:ACTOR>
+pat en.blame.blame [strength=confirmed ally=1]  (blame|blames|blamed|blaming) *2 <accused:ACTOR>
 + Estonia blamed {accused:Moscow} for the jamming.
-pat en.blame.blame.on [strength=confirmed]  (blame|blames|blamed|blaming|pinned) *6 on <accused:ACTOR>
+pat en.blame.blame.on [strength=confirmed ally=1]  (blame|blames|blamed|blaming|pinned) *6 on <accused:ACTOR>
 + The minister put the blame on {accused:Russia}.
 + The fires were blamed on {accused:Moscow}.
-pat en.blame.behind [strength=confirmed]  <accused:ACTOR> *4 (BE | stood | stands | stand) *3 behind
+pat en.blame.behind [strength=confirmed ally=1]  <accused:ACTOR> *4 (BE | stood | stands | stand) *3 behind
 + {accused:Russia} was almost certainly behind the attack.
 pat en.blame.behind.inverted [strength=confirmed]  behind *8 (BE | stood | stands | lies) *2 <accused:ACTOR>
-pat en.blame.responsible [strength=confirmed]  <accused:ACTOR> *4 responsible for
+pat en.blame.responsible [strength=confirmed ally=1]  <accused:ACTOR> *4 responsible for
 + {accused:Russia} is responsible for the blaze.
 pat en.blame.responsibility [strength=confirmed]  responsibility *3 (of|with|on) *2 <accused:ACTOR>
-pat en.blame.holds [strength=confirmed]  (hold|holds|held|holding) *2 <accused:ACTOR> *2 responsible
+pat en.blame.holds [strength=confirmed ally=1]  (hold|holds|held|holding) *2 <accused:ACTOR> *2 responsible
 pat en.blame.attributed [strength=confirmed]  (attributed|attribute|attributes|attributing|traced|trace|ascribed|ascribes|linked|links|link|linking|tied|ties|tie) *8 to *4 <accused:ACTOR>
 + The government attributed the cyberattack to {accused:APT28}.
 pat en.blame.behalf [strength=confirmed]  (behalf|behest|orders|order|instructions|instruction|interests|interest|direction|pay|payroll|command|guidance|control|instigation|service) of *3 <accused:ACTOR>
@@ -40,6 +40,9 @@ pat en.blame.campaign.actor [strength=confirmed]  <accused:ACTOR> *1 (campaign|o
 pat en.blame.linked.group [strength=suspected]  <accused:NATION[linked]> *2 (hackers|hacker|group|groups|hacktivists|actors|actor|network|networks|accounts|media|cluster)
 pat en.blame.actor.name [strength=confirmed]  (group|cluster|actor|collective|campaign|network|hackers|unit|operation) (called|known as|named)? <accused:ACTOR[kind=hacker]>
 pat en.blame.claimed [strength=confirmed]  <accused:ACTOR> *4 (claimed|claims|claiming) (responsibility|credit)
+
+pat en.blame.vessel [strength=confirmed]  <accused:ACTOR[kind=vessel]> *12 (suspected | dragged | dragging | anchor | damaged | cut | severed | responsible)
+pat en.blame.vessel.suspect [strength=confirmed]  (suspect | suspects | suspected | suspicion | investigating | boarded | seized | damaged by | caused by | cut by | severed by | dragged by) *6 <accused:ACTOR[kind=vessel]>
 
 frame deny
 pat en.deny.body  <denier:BODY> *6 (denied|denies|deny|denying|rejected|rejects|reject|rejecting|dismissed|dismisses|dismiss)

@@ -52,6 +52,8 @@ pat en.time.ago   <n:COUNT> <u:UNIT> (ago|earlier|before)
 + Some {n:two} {u:weeks} ago the cable broke.
 pat en.time.later   <n:COUNT> <u:UNIT> (later|afterwards|after)
 + {n:Two} {u:weeks} later it happened in Turku.
+pat en.time.later.one   (a|one) <u:UNIT> later
++ The second caught fire a {u:day} later.
 pat en.time.nextday   the (next|following|same) <u:UNIT>
 + It was out by the next {u:day}.
 pat en.time.unit   (earlier|later|late|early)? <rel:DEIXIS> <u:UNIT>

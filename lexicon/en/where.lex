@@ -1,0 +1,43 @@
+# Words that tell what a place is to what is told. Hand-written for Concord.
+[CUE locative x=1]
+in
+at
+near
+outside
+inside
+from
+to
+of
+off
+around
+between
+and
+across
+through
+into
+via
+over
+above
+towards
+toward
+beside
+on
+along
+[CUE origin x=1]
+from
+native of
+citizen(|s) of
+national(|s) of
+resident(|s) of
+born in
+living in
+lives in
+[CUE route x=1]
+between
+link(|s|ed|ing)
+connect(|s|ed|ing)
+run(|s|ning) from
+bound for
+en route
+heading (for|to)
+sailing (from|to)
