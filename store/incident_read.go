@@ -17,13 +17,14 @@ const (
 	incidentFrom    = " from incident i join incident_body b on b.n = i.n "
 )
 
-// scanIncident reads incidentColumns, and the evidence where it was selected after them.
-func scanIncident(rows *sql.Rows, evidence bool) (IncidentRow, error) {
+// scanIncident reads incidentColumns, after those of before, and the evidence where it was selected
+// after them.
+func scanIncident(rows *sql.Rows, evidence bool, before ...any) (IncidentRow, error) {
 	var row IncidentRow
 	var id, by, body, ev string
 	var version int
 	var at int64
-	into := []any{&id, &version, &at, &by, &row.Status, &body}
+	into := append(before, &id, &version, &at, &by, &row.Status, &body)
 	if evidence {
 		into = append(into, &ev)
 	}

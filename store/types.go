@@ -182,10 +182,10 @@ type MeasurePage struct {
 
 // Capture is a place in which the bytes of a report were seen.
 type Capture struct {
-	Source     string
-	URL        string
-	Via        []string
-	CapturedAt time.Time // UTC
+	Source     string    `json:"source"`
+	URL        string    `json:"url,omitempty"`
+	Via        []string  `json:"via,omitempty"`
+	CapturedAt time.Time `json:"captured_at"` // UTC
 }
 
 // StoryCandidate is a report that shares bands with another.
