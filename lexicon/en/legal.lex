@@ -121,7 +121,7 @@ serv(e|es|ed|ing) (three|four|five|six|seven|eight|nine|ten) (sentence|sentences
 (admitted|admits|admitting) (aggravated|arson|preparing|assisting|a charge|the charge|the charges|charges|offences|espionage|spying|two|one|guilt|the offence|sabotage|conspiring)
 
 [LEGAL convicted pos=n]
-(conviction|convictions|verdict|verdicts|guilty verdict|guilty plea|guilty pleas|life sentence|life imprisonment|life in prison|prison sentence|prison sentences|prison term|prison terms|jail sentence|jail sentences|jail term|jail terms|suspended sentence|suspended sentences|custodial sentence|imprisonment|years in prison|year in prison|years in jail|years behind bars|years' imprisonment|years' jail|months in prison|months in jail|months' imprisonment|plea bargain|plea deal|plea agreement)
+(conviction|convictions|sentence|sentences|sentencing|verdict|verdicts|guilty verdict|guilty plea|guilty pleas|life sentence|life imprisonment|life in prison|prison sentence|prison sentences|prison term|prison terms|jail sentence|jail sentences|jail term|jail terms|suspended sentence|suspended sentences|custodial sentence|imprisonment|years in prison|year in prison|years in jail|years behind bars|months in prison|months in jail|plea bargain|plea deal|plea agreement)
 (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|10|11|12|13|14|15|16|17|18|20|three-and-a-half|two-and-a-half|four-and-a-half)(-| )year (sentence|prison sentence|jail term|jail sentence|prison term|term|suspended sentence)
 (judgment|judgement|court ruling|ruling of the court) % weak=1
 
