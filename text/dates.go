@@ -271,7 +271,7 @@ func nameTail(s string) bool {
 		return true
 	}
 	r, n := utf8.DecodeRuneInString(t)
-	if !strings.ContainsRune(",|·•—–-/)", r) {
+	if !strings.ContainsRune(",|·•—–-/()", r) {
 		return false
 	}
 	return names(t[n:])

@@ -35,7 +35,9 @@ func decode(raw []byte, contentType string) ([]byte, decoding, string) {
 		name = metaCharset(raw)
 	}
 	switch {
-	case ascii && !strings.HasPrefix(name, "iso-2022"), valid && !ascii:
+	case ascii && !strings.HasPrefix(name, "iso-2022"):
+		return raw, decoding{}, "utf-8"
+	case valid && (name == "" || name == "utf-8" || name == "windows-1252" || multiByte(raw) >= 3):
 		return raw, decoding{}, "utf-8"
 	case name == "utf-8", name == "utf-16le", name == "utf-16be":
 		name = "" // declared but wrong: UTF-16 was looked for above
@@ -53,6 +55,17 @@ func decode(raw []byte, contentType string) ([]byte, decoding, string) {
 		return text, m, name
 	}
 	return utf8Text(raw, 0)
+}
+
+// multiByte counts the characters beyond ASCII of valid UTF-8. Two or three Polish
+// letters in a one-byte encoding may look like one of them.
+func multiByte(b []byte) (n int) {
+	for _, c := range b {
+		if c >= 0xC0 {
+			n++
+		}
+	}
+	return n
 }
 
 func isASCII(b []byte) bool {

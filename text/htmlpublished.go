@@ -99,7 +99,7 @@ func (p *page) timeDate(ds *dates) {
 			}
 		default:
 			a, b := p.rawOf(firstOf(t.datetime, p.text[start:at]), t.at.Start, t.at.Start+512)
-			ds.add(BasisTimeElement, s, a, b)
+			ds.add(BasisTime, s, a, b)
 			return
 		}
 	}

@@ -86,7 +86,16 @@ func decide(score *[12]float64, total int, cyrillic bool) string {
 			second = score[i]
 		}
 	}
-	if at < 0 || best < 1.2 || best < 1.3*second || best*25 < float64(total) {
+	if at < 0 || best < 1.2 || best < 1.3*second {
+		return ""
+	}
+	// A language that is none of ours shares some words with one of them, but
+	// its text does not reach the density that prose has.
+	need := 0.75
+	if total < 12 {
+		need = 0.4
+	}
+	if best < need*float64(stopWords()[languages[at]].percent)/100*float64(total) {
 		return ""
 	}
 	return languages[at]

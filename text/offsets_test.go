@@ -126,7 +126,8 @@ func TestEveryEncodingKeepsItsOffsets(t *testing.T) {
 	for _, e := range encodings {
 		t.Run(e.name, func(t *testing.T) {
 			rapid.Check(t, func(t *rapid.T) {
-				s := "Zz " + rapid.StringOfN(rapid.RuneFrom([]rune(e.letters)), 1, 80, -1).Draw(t, "text")
+				// One letter between spaces is never UTF-8 by accident.
+				s := "Zz " + string([]rune(e.letters)[8]) + " " + rapid.StringOfN(rapid.RuneFrom([]rune(e.letters)), 1, 80, -1).Draw(t, "text")
 				raw, err := e.enc.NewEncoder().Bytes([]byte(s))
 				if err != nil {
 					t.Skip("not in this encoding")

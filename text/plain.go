@@ -88,23 +88,18 @@ func flattenPlain(src []byte, pages bool) ([]byte, offsets) {
 
 // lineEnd returns the end of the line at i and the start of the next one.
 func lineEnd(src []byte, i int) (end, next int) {
-	j := bytes.IndexByte(src[i:], '\n')
-	if k := bytes.IndexByte(src[i:max(i, i+j)], '\r'); k >= 0 && j >= 0 || j < 0 {
-		if j < 0 {
-			k = bytes.IndexByte(src[i:], '\r')
-		}
-		if k >= 0 {
-			next = i + k + 1
-			if next < len(src) && src[next] == '\n' {
-				next++
+	for j := i; j < len(src); j++ {
+		switch src[j] {
+		case '\n':
+			return j, j + 1
+		case '\r':
+			if j+1 < len(src) && src[j+1] == '\n' {
+				return j, j + 2
 			}
-			return i + k, next
+			return j, j + 1
 		}
 	}
-	if j < 0 {
-		return len(src), len(src)
-	}
-	return i + j, i + j + 1
+	return len(src), len(src)
 }
 
 // plainText is text of a flattener without character references.

@@ -7,13 +7,13 @@ import (
 
 // Where a publication date was read from, strongest first.
 const (
-	BasisGiven       = "given"        // a person stated it
-	BasisJSONLD      = "json_ld"      // datePublished of the article object
-	BasisMeta        = "meta"         // meta elements
-	BasisTimeElement = "time_element" // <time> beside the headline
-	BasisURL         = "url"          // year, month and day in the address
-	BasisFeed        = "feed"         // date of the feed entry; may be of an update
-	BasisByline      = "byline"       // a date line beside the headline
+	BasisGiven  = "given"        // a person stated it
+	BasisJSONLD = "json_ld"      // datePublished of the article object
+	BasisMeta   = "meta"         // meta elements
+	BasisTime   = "time_element" // <time> beside the headline
+	BasisURL    = "url"          // year, month and day in the address
+	BasisFeed   = "feed"         // date of the feed entry; may be of an update
+	BasisByline = "byline"       // a date line beside the headline
 )
 
 // Published is when a document was published, as it says itself. It is empty

@@ -129,7 +129,7 @@ func closes(a, b rune) bool {
 
 // closedLater keeps a lone leading apostrophe ('em) from opening a quote.
 func closedLater(s string, i, end int) bool {
-	for ; i < end; i++ {
+	for end = min(end, i+longestQuote); i < end; i++ {
 		if s[i] == '\'' && s[i-1] != ' ' && !letterAt(s, i+1, end) {
 			return true
 		}
