@@ -101,12 +101,13 @@ func (d *doc) wholePart(s *sentence, from, to int, ms []*mention) bool {
 // byFamily splits a scene whose mentions cannot be one act.
 func (d *doc) byFamily(sc *scene) []*scene {
 	var out []*scene
+	list := d.isList(sc)
 next:
 	for _, m := range sc.mentions {
 		for _, o := range out {
 			ok := true
 			for _, x := range o.mentions {
-				ok = ok && akin(m.family, x.family)
+				ok = ok && (list || akin(m.family, x.family))
 			}
 			if ok {
 				o.mentions = append(o.mentions, m)
@@ -122,6 +123,33 @@ next:
 	return out
 }
 
+// isList reports a row of kinds of acts without a town or a day ("sabotage, arson, cyber attacks"):
+// a total, not single acts.
+func (d *doc) isList(sc *scene) bool {
+	kinds := map[concord.ActivityType]bool{}
+	for _, m := range sc.mentions {
+		kinds[m.types[0]] = true
+	}
+	if len(kinds) < 3 {
+		return false
+	}
+	for k := range sc.s.tags {
+		t := &sc.s.tags[k]
+		if t.first < sc.first || t.first >= sc.last {
+			continue
+		}
+		if t.class == lexicon.Date && precise(d.dates[t.ref].when) && d.governor(sc.s, t.first).isEvent() {
+			return false
+		}
+		if t.class == lexicon.Place && d.fine([]int{t.ref}) && !d.places[t.ref].org {
+			return false
+		}
+	}
+	return true
+}
+
+func (t *tag) isEvent() bool { return t != nil && t.class == lexicon.Trigger }
+
 // place joins a scene to an act or opens one.
 func (d *doc) place(sc *scene) {
 	vague := d.isVague(sc)
@@ -129,15 +157,19 @@ func (d *doc) place(sc *scene) {
 	score := 0
 	for i := len(d.acts) - 1; i >= 0; i-- {
 		a := d.acts[i]
-		if a.vague != vague && !(vague && sc.definite()) || d.conflict(a, sc) {
+		if a.vague != vague || d.conflict(a, sc) {
 			continue
 		}
-		if n := d.affinity(a, sc, len(d.acts)-1-i); n > score {
+		n := d.affinity(a, sc, len(d.acts)-1-i)
+		if vague {
+			n++ // a report speaks of one campaign unless it names another
+		}
+		if n > score {
 			best, score = a, n
 		}
 	}
 	bare := len(sc.places) == 0 && sc.date < 0
-	if best == nil || score < 3 && !(bare && score >= 1) {
+	if best == nil || score < 3 && !(bare && score >= 1) && !vague {
 		if bare && !vague && sc.weak() {
 			return // "the attack" of nothing that was told
 		}
@@ -145,6 +177,20 @@ func (d *doc) place(sc *scene) {
 		d.acts = append(d.acts, best)
 	}
 	d.join(best, sc)
+}
+
+// groupOf returns the group or network that the sentences of the mentions name first, "" when none.
+func (d *doc) groupOf(ms []*mention) string {
+	for _, m := range ms {
+		t := m.s.first(0, lexicon.Actor, func(t *tag) bool {
+			k := t.entry.Attr("kind")
+			return k == "hacker" || k == "information" || k == "proxy"
+		})
+		if t != nil {
+			return t.entry.Value
+		}
+	}
+	return ""
 }
 
 func (sc *scene) definite() bool {
@@ -193,8 +239,9 @@ func (d *doc) isVague(sc *scene) bool {
 		if m.vague {
 			return !d.fine(sc.places)
 		}
-		plural = plural && (m.plural || len(sc.mentions) > 2)
+		plural = plural && m.plural
 	}
+	plural = plural || d.isList(sc)
 	if len(sc.mentions) == 0 || !plural {
 		return false
 	}
@@ -217,6 +264,10 @@ func precise(w concord.When) bool {
 
 // conflict reports that a scene cannot be about an act: other family, place or time.
 func (d *doc) conflict(a *act, sc *scene) bool {
+	if a.vague {
+		x, y := d.groupOf(a.mentions), d.groupOf(sc.mentions)
+		return x != "" && y != "" && x != y
+	}
 	if !akin(a.family, sc.family()) {
 		return true
 	}
@@ -224,6 +275,9 @@ func (d *doc) conflict(a *act, sc *scene) bool {
 		return true
 	}
 	if sc.date >= 0 && a.date >= 0 && disjoint(d.dates[a.date].when, d.dates[sc.date].when) {
+		return true
+	}
+	if last := a.mentions[len(a.mentions)-1]; last.s.section != sc.s.section && !last.s.title {
 		return true
 	}
 	return sc.another() && (len(sc.places) > 0 || sc.date >= 0) && !sc.s.title

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"concord"
+	"concord/lexicon"
 	"concord/lexicon/gazetteer"
 	"concord/text"
 )
@@ -67,6 +68,7 @@ type doc struct {
 	scratch  []text.Token
 	buf      []byte
 	ids      []uint32
+	idAt     []int
 	found    []tag
 	fn       []uint8
 	key      []byte
@@ -109,6 +111,37 @@ func (d *doc) analyse() {
 		s.skip = d.datelineEnd(s)
 		d.chunk(s)
 		d.countNations(s)
+	}
+	d.findSections()
+}
+
+// findSections notes for each sentence the country that a heading of its own line announces, as in
+// a round-up by country.
+func (d *doc) findSections() {
+	country, from := "", 0
+	for i, s := range d.sents {
+		if s.title || len(s.toks) > 4 {
+			if s.n-from > 25 {
+				country = ""
+			}
+			s.section = country
+			continue
+		}
+		alone := i+1 == len(d.sents) || d.sents[i+1].para != s.para
+		if !alone || i > 0 && d.sents[i-1].para == s.para {
+			s.section = country
+			continue
+		}
+		country, from = "", s.n
+		for k := range s.tags {
+			if s.tags[k].class == lexicon.Place {
+				p := &d.places[s.tags[k].ref]
+				if g := gazetteer.Get(p.candidates[0]); g.Kind == gazetteer.Country {
+					country = g.Country
+				}
+				p.org = true // a heading is no place of an act
+			}
+		}
 	}
 }
 

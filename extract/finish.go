@@ -7,6 +7,7 @@ import (
 
 	"concord"
 	"concord/lexicon"
+	"concord/lexicon/gazetteer"
 )
 
 // finish turns the acts that pass the gates into draft incidents and closes the findings.
@@ -77,7 +78,7 @@ func (d *doc) setTypes(inc *concord.Incident, a *act) {
 		strong = strong || !m.weak
 	}
 	for _, m := range a.mentions {
-		if m.weak && strong && m.family == famAny {
+		if m.weak && strong && m.family == famAny && !a.vague || m.types[0] == concord.ActivityOther && strong && len(a.mentions) > 1 {
 			continue
 		}
 		w := 2.0
@@ -325,40 +326,77 @@ func (d *doc) setPlaces(inc *concord.Incident, a *act) {
 			inc.Evidence = append(inc.Evidence, d.evidence("countries", p.Country, "gazetteer", r.s, r.first, r.last))
 		}
 	}
-	if len(inc.Countries) == 0 {
+	if len(inc.Countries) == 0 && !a.vague {
 		d.setCountry(inc, a)
 	}
 }
 
 // setCountry takes the country from an adjective beside the mention ("a Danish airport") when no
-// place tells it and only one country is meant.
+// place tells it: first in the target, then in the sentence, then from the bodies that act on it.
 func (d *doc) setCountry(inc *concord.Incident, a *act) {
-	for _, m := range a.mentions {
-		for k := 0; k < 2; k++ {
+	if m := a.mentions[len(a.mentions)-1]; m.s.section != "" && !d.accusing(m.s.section) {
+		inc.Countries = append(inc.Countries, m.s.section)
+		inc.Evidence = append(inc.Evidence, d.evidence("countries", m.s.section, "section", m.s, m.first, m.last))
+		return
+	}
+	for pass := range 3 {
+		for _, m := range a.mentions {
 			first, last := 0, len(m.s.toks)
-			if k == 0 {
+			if pass == 0 {
 				if m.target.first < 0 {
 					continue
 				}
 				first, last = m.target.first, m.target.last
 			}
-			country, at := "", 0
-			for i := first; i < last; i++ {
-				if c := d.countryIn(m.s, i, i+1); c != "" && !d.accusing(c) && c != country {
-					if country != "" {
-						country = ""
-						break
-					}
-					country, at = c, i
-				}
+			country, at := d.onlyNation(m.s, first, last, pass == 2)
+			if country == "" {
+				continue
 			}
-			if country != "" && country != "UA" {
-				inc.Countries = append(inc.Countries, country)
-				inc.Evidence = append(inc.Evidence, d.evidence("countries", country, "demonym", m.s, at, at+1))
-				return
-			}
+			inc.Countries = append(inc.Countries, country)
+			inc.Evidence = append(inc.Evidence, d.evidence("countries", country, "demonym", m.s, at, at+1))
+			return
 		}
 	}
+}
+
+// onlyNation returns the one allied country that the tokens first..last name, "" when there is none
+// or several.
+func (d *doc) onlyNation(s *sentence, first, last int, bodies bool) (country string, at int) {
+	for i := first; i < last; i++ {
+		c := ""
+		if bodies {
+			c = d.countryIn(s, i, i+1)
+		} else {
+			c = d.nationAt(s, i)
+		}
+		if c == "" || d.accusing(c) || c == "UA" || c == country {
+			continue
+		}
+		if country != "" {
+			return "", 0
+		}
+		country, at = c, i
+	}
+	return country, at
+}
+
+// nationAt returns the country that token i names by its own name or by an adjective; a town is none,
+// and neither is a country whose authorities speak.
+func (d *doc) nationAt(s *sentence, i int) string {
+	if !s.toks[i].upper || s.any(i, i+1, lexicon.Body) {
+		return ""
+	}
+	country := ""
+	s.at(i, lexicon.Place, func(t *tag) bool {
+		if p := &d.places[t.ref]; p.place().Kind == gazetteer.Country && !p.org && !p.speaker && !p.origin {
+			country = p.place().Country
+		}
+		return false
+	})
+	if country == "" {
+		country, _ = gazetteer.Demonym(d.folded(s, i))
+	}
+	return country
 }
 
 // setAttributions writes the statements. What the report says in its own voice fills the accused; it

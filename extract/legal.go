@@ -96,7 +96,10 @@ func (d *doc) jurisdictions(s *sentence, t *tag, a *act) []string {
 		case b.class == lexicon.Body && b.last <= t.first:
 			sp := d.speakerFrom(s, b, nil)
 			add(sp.country)
-		case b.class == lexicon.Place && b.last <= t.first && d.places[b.ref].org:
+			for _, c := range d.listed(s, b.last, t.first) {
+				add(c)
+			}
+		case b.class == lexicon.Place && b.last <= t.first && (d.places[b.ref].org || d.places[b.ref].speaker):
 			add(d.places[b.ref].place().Country)
 		}
 	}
@@ -114,6 +117,24 @@ func (d *doc) jurisdictions(s *sentence, t *tag, a *act) []string {
 	}
 	if len(out) == 0 {
 		out = []string{""}
+	}
+	return out
+}
+
+// listed returns the countries of a list right behind a body: "authorities in Estonia, Latvia and Poland".
+func (d *doc) listed(s *sentence, from, to int) []string {
+	var out []string
+	if from >= to || s.cue(from, from+1, "locative") == nil {
+		return nil
+	}
+	last := from + 1
+	for k := s.tagFrom[from]; k < len(s.tags) && s.tags[k].first < to; k++ {
+		t := &s.tags[k]
+		if t.class != lexicon.Place || t.first-last > 2 {
+			continue
+		}
+		out = append(out, d.places[t.ref].place().Country)
+		last = t.last
 	}
 	return out
 }

@@ -123,7 +123,15 @@ func (d *doc) patternMentions(s *sentence, from int) {
 		if told {
 			continue
 		}
-		e := lexicon.NewEntry(lexicon.Trigger, m.p.attrs["type"], m.p.attrs)
+		attrs := m.p.attrs
+		if attrs["type"] == "same" { // one more act like the last one
+			last := d.lastFirm(s)
+			if last == nil || !s.has.has(lexicon.Place) && !s.has.has(lexicon.Date) {
+				continue
+			}
+			attrs = map[string]string{"type": string(last.types[0]), "pos": "n", "method": string(last.method)}
+		}
+		e := lexicon.NewEntry(lexicon.Trigger, attrs["type"], attrs)
 		x := d.mention(s, &tag{first: m.first, last: m.last, class: lexicon.Trigger, entry: e})
 		x.rule = m.p.id
 		if t, ok := m.slot("target"); ok {
@@ -132,6 +140,20 @@ func (d *doc) patternMentions(s *sentence, from int) {
 		d.mentions = append(d.mentions, x)
 	}
 	slices.SortStableFunc(d.mentions[from:], func(a, b *mention) int { return a.first - b.first })
+}
+
+// lastFirm returns the last mention before s that an act can rest on, at most two paragraphs back.
+func (d *doc) lastFirm(s *sentence) *mention {
+	for i := len(d.mentions) - 1; i >= 0; i-- {
+		m := d.mentions[i]
+		if m.s.para < s.para-2 && !m.s.title {
+			break
+		}
+		if m.s != s && m.realis == actual && (!m.weak || m.family != famAny) {
+			return m
+		}
+	}
+	return nil
 }
 
 // hidden reports a trigger inside the name of a body, which is no act ("Counter Terrorism Policing").
@@ -190,7 +212,10 @@ func (d *doc) realisOf(m *mention) realis {
 	if c := s.cue(from, m.first, "negation"); c != nil && m.first-c.last <= 5 {
 		return negated
 	}
-	if c := s.cue(from, m.first, "hypothetical", "generic", "advisory"); c != nil && m.first-c.last <= 6 {
+	if c := s.cue(from, m.first, "hypothetical", "advisory"); c != nil && m.first-c.last <= 6 {
+		return hypothetical
+	}
+	if c := s.cue(max(0, m.first-3), m.first, "generic"); c != nil && c.last <= m.first {
 		return hypothetical
 	}
 	switch {
@@ -224,11 +249,25 @@ func (s *sentence) clauseEnd(i, n int) int {
 	return min(len(s.toks), i+n)
 }
 
+// isSpeaker reports a phrase whose last word is a body that acts or speaks rather than is hit.
+func (d *doc) isSpeaker(s *sentence, c capture) bool {
+	for k := s.tagFrom[c.first]; k < len(s.tags) && s.tags[k].first < c.last; k++ {
+		t := &s.tags[k]
+		if t.class == lexicon.Body && t.last == c.last {
+			switch concord.BodyType(t.entry.Value) {
+			case concord.BodyPolice, concord.BodyProsecutor, concord.BodyCourt, concord.BodyMinister, concord.BodyMilitary, concord.BodyMediaUnnamedOfficials, concord.BodyNATO, concord.BodyEU:
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // findTargets runs the patterns that tie a noun phrase to the act that hit it.
 func (d *doc) findTargets(s *sentence, ms []*mention) {
 	for _, m := range d.g.find("hit", d.text, s) {
 		target, ok := m.slot("target")
-		if !ok {
+		if !ok || d.isSpeaker(s, target) {
 			continue
 		}
 		for _, x := range ms {

@@ -40,6 +40,7 @@ type sentence struct {
 	n        int // its number in the document
 	para     int // number of its paragraph; the title is paragraph 0
 	title    bool
+	section  string   // country of the heading above, "" when none
 	skip     int      // tokens of a dateline at its begin
 	official [][2]int // tokens that tell of an official measure
 	toks     []token
@@ -108,27 +109,31 @@ func appendLower(dst []byte, w string) []byte {
 }
 
 // tagWords finds the phrases of the lexicon: the longest per class at each place, leftmost first.
+// Quotation marks inside a phrase are passed over.
 func (d *doc) tagWords(s *sentence) {
-	d.ids = d.ids[:0]
+	d.ids, d.idAt = d.ids[:0], d.idAt[:0]
 	for i := range s.toks {
-		d.ids = append(d.ids, s.toks[i].id)
+		if s.toks[i].punct != '"' {
+			d.ids, d.idAt = append(d.ids, s.toks[i].id), append(d.idAt, i)
+		}
 	}
 	var until [lexicon.Last]int // end of the last phrase of a class
-	for i := range s.toks {
-		if d.ids[i] == 0 {
+	for k, i := range d.idAt {
+		if d.ids[k] == 0 {
 			continue
 		}
 		d.found = d.found[:0]
 		var longest [lexicon.Last]int
-		d.g.lex.Walk(d.ids[i:], func(n int, e *lexicon.Entry) {
-			if i < until[e.Class] || e.Exact && d.words(s, i, i+n) != e.Words {
+		d.g.lex.Walk(d.ids[k:], func(n int, e *lexicon.Entry) {
+			last := d.idAt[k+n-1] + 1
+			if i < until[e.Class] || e.Exact && d.words(s, i, last) != e.Words {
 				return
 			}
-			longest[e.Class] = n
-			d.found = append(d.found, tag{first: i, last: i + n, class: e.Class, entry: e})
+			longest[e.Class] = last
+			d.found = append(d.found, tag{first: i, last: last, class: e.Class, entry: e})
 		})
 		for _, t := range d.found {
-			if t.last-t.first == longest[t.class] {
+			if t.last == longest[t.class] {
 				s.tags = append(s.tags, t)
 				until[t.class] = t.last
 			}

@@ -31,11 +31,14 @@ func (d *doc) speakerOf(s *sentence) speaker {
 	found, least := false, 99
 	for k := range s.tags {
 		t := &s.tags[k]
-		if t.class != lexicon.Say {
+		if t.class != lexicon.Say || d.adjectival(s, t) {
 			continue
 		}
 		b := d.bodyNear(s, t)
 		if b == nil {
+			if !found {
+				best, found = d.stateSpeaks(s, t)
+			}
 			continue
 		}
 		dist := min(abs(t.first-b.last), abs(b.first-t.last))
@@ -57,6 +60,38 @@ func (d *doc) speakerOf(s *sentence) speaker {
 		}
 	}
 	return none
+}
+
+// adjectival reports a word like "alleged" or "suspected" that stands before a noun and reports nothing.
+func (d *doc) adjectival(s *sentence, t *tag) bool {
+	if v := t.entry.Value; v != "accuse" && v != "suspect" && v != "claim" || t.last-t.first > 1 || t.last >= len(s.toks) {
+		return false
+	}
+	if s.toks[t.last].id == d.g.of { // "people suspected of"
+		return true
+	}
+	if t.first > 0 && s.toks[t.first-1].punct == 0 && !s.preposition(t.first-1) && d.g.words[s.toks[t.first-1].id] == 0 {
+		return false
+	}
+	return s.phraseAt[t.last] >= 0 || s.toks[t.last].punct == '"'
+}
+
+// stateSpeaks returns a country or capital that speaks for its government ("Poland said").
+func (d *doc) stateSpeaks(s *sentence, say *tag) (speaker, bool) {
+	for k := range s.tags {
+		t := &s.tags[k]
+		if t.class != lexicon.Place || t.last > say.first || say.first-t.last > 1 || t.first < s.skip {
+			continue
+		}
+		if g := d.places[t.ref].place(); g.Kind == gazetteer.Country || g.Capital {
+			body := concord.BodyGovernment
+			if d.accusing(g.Country) {
+				body = concord.BodyAccusedState
+			}
+			return speaker{s: s, first: t.first, last: t.last, say: say, body: body, country: g.Country}, true
+		}
+	}
+	return speaker{}, false
 }
 
 // continues reports a sentence inside a quotation that runs on.

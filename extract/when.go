@@ -135,6 +135,18 @@ func (d *doc) resolve(ref *dateRef, m *match) bool {
 	case "dm", "md":
 		on := day(d.yearOf(ref, ts.y, ts.m1, ts.d1), ts.m1, ts.d1)
 		return ref.span(on, on, concord.PrecisionDay)
+	case "dm.rel", "md.rel", "month.rel":
+		ref.relative = true
+		if d.published.IsZero() {
+			return true
+		}
+		y := d.published.Year() + ts.rel
+		if rule == "month.rel" {
+			start, end := monthSpan(y, ts.m1)
+			return ref.span(start, end, concord.PrecisionMonth)
+		}
+		on := day(y, ts.m1, ts.d1)
+		return ref.span(on, on, concord.PrecisionDay)
 	case "iso":
 		return ref.span(concord.Date(ts.iso), concord.Date(ts.iso), concord.PrecisionDay)
 	case "month", "month.bare":
@@ -144,7 +156,7 @@ func (d *doc) resolve(ref *dateRef, m *match) bool {
 		return d.seasonOf(ref, ts)
 	case "year":
 		return ref.span(day(ts.y, 1, 1), day(ts.y, 12, 31), concord.PrecisionYear)
-	case "ago", "later", "later.one", "nextday":
+	case "ago", "later", "later.one", "nextday", "sameday":
 		return d.shifted(ref, ts, rule)
 	case "unit":
 		return d.unitOf(ref, ts)
@@ -226,9 +238,9 @@ func (d *doc) yearOf(ref *dateRef, year, month, dayOfMonth int) int {
 }
 
 // yearAfter returns the year in which a day and month first come after the last date that was told
-// with its year in this or the previous paragraph: a story goes forward. 0 when there is none.
+// with its year in this paragraph or the sentence before: a story goes forward. 0 when there is none.
 func (d *doc) yearAfter(ref *dateRef, month, dayOfMonth int) int {
-	for i := len(d.dates) - 1; i >= 0 && d.dates[i].s.para >= ref.s.para-1; i-- {
+	for i := len(d.dates) - 1; i >= 0 && (d.dates[i].s.para == ref.s.para || d.dates[i].s.n >= ref.s.n-1); i-- {
 		w := d.dates[i].when
 		start, ok := w.Start.First()
 		if !ok || d.dates[i].relative || precisionRank[w.Precision] < 4 {
@@ -295,8 +307,14 @@ func (d *doc) shifted(ref *dateRef, ts timeSlots, rule string) bool {
 			return true
 		}
 		from, n = last, max(ts.n, 1)
-		if rule == "nextday" && ts.unit != "day" {
-			return true
+		if rule == "nextday" || rule == "sameday" {
+			if ts.unit != "day" {
+				return true
+			}
+			if rule == "sameday" {
+				on := concord.DateOf(from)
+				return ref.span(on, on, concord.PrecisionDay)
+			}
 		}
 	}
 	if from.IsZero() || n == 0 {

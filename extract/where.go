@@ -101,6 +101,12 @@ func (d *doc) vetoed(s *sentence, first, last int, key string) bool {
 	if covered(first, lexicon.Stopname) || covered(first-1, lexicon.Title) || covered(first-1, lexicon.Firstname) && single {
 		return true
 	}
+	for k := range s.tags { // part of a phrase for an act or a means: "Stars of David"
+		t := &s.tags[k]
+		if (t.class == lexicon.Trigger || t.class == lexicon.Method) && t.first <= first && t.last >= last && t.last-t.first > last-first {
+			return true
+		}
+	}
 	for i := first; i < last; i++ { // the name of a body, an actor or a means that the lexicon knows
 		if covered(i, lexicon.Actor) || covered(i, lexicon.Nation) || covered(i, lexicon.Month) || covered(i, lexicon.Weekday) {
 			return true

@@ -195,3 +195,13 @@ func Split(phrase string) []string {
 
 // Words returns the number of words: all numbers of [Lexicon.Word] are at most that.
 func (l *Lexicon) Words() int { return len(l.words) }
+
+// String returns the name of the class in data files.
+func (c Class) String() string {
+	for name, v := range classNames {
+		if v == c {
+			return name
+		}
+	}
+	return "?"
+}

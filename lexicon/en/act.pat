@@ -23,6 +23,14 @@ pat en.act.prints [type=vandalism method=graffiti pos=v]  (prints|handprints|swa
 pat en.act.staged [type=provocation method=staged_object pos=v]  (coffins|coffin|pig|pigs|heads|skeletons|mannequins|dummies) *8 (left|placed|laid|set|deposited|found|dumped|discovered)
 + Five coffins bearing words were set down at the foot of the tower.
 pat en.act.cable.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=cable]> *4 (went (dead|dark|silent|down) | failed | (was|were|been) *2 (cut|severed|damaged|broken|ruptured))
+pat en.act.cable.cut [type=undersea_infrastructure pos=v]  (cut|cuts|cutting|sever|severed|severing|damage|damaged|damaging|break|broke|broken|breaking|rupture|ruptured|rupturing|snapped|sabotage|sabotaged|sabotaging) <target~TARGET[kind=cable]>
++ A tanker is suspected of cutting {target:the undersea power link} in the gulf.
+pat en.act.pipe.cut [type=undersea_infrastructure pos=v]  (cut|cuts|cutting|damage|damaged|damaging|break|broke|broken|breaking|rupture|ruptured|rupturing|tore) <target~TARGET[kind=pipeline]>
+pat en.act.pipe.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=pipeline]> PP (was|were|been) *2 (ruptured|damaged|broken|severed|torn)
+pat en.act.series [type=same pos=n]  (second|third|fourth|fifth|sixth|seventh|another|similar|further) (one | device | package | parcel | letter | envelope | fire | blaze | explosion | blast | attack | case | incident | target)
++ A similar package reached a company in Zaragoza.
+pat en.act.series.bare [type=same pos=n]  the (second|third|fourth|fifth|sixth) *2 (was|were|caught|went|exploded|ignited|burst|came|reached|arrived|hit|struck|followed)
++ The second caught fire a day later.
 pat en.act.drones [type=drone_incursion method=drone pos=v]  (drones|drone) *6 (over|near|above|around|at|entered|flew|flying|crossed|crashed|sighted|spotted|seen|observed|reported)
 + Several drones were seen over the base.
 pat en.act.aircraft [type=airspace_violation method=aircraft pos=v]  (jets|jet|aircraft|plane|planes|helicopter|helicopters|fighters|mig-31) *6 (entered|violated|crossed|penetrated|breached|remained) *4 airspace

@@ -33,6 +33,12 @@ pat en.time.range.mm   (from|between) <m1:MONTH> ,? <y1:YEAR>? TO <m2:MONTH> ,? 
 + Between {m1:June} and {m2:December} {y:2023} the group filmed trains.
 pat en.time.range.yy   (from|between) <y1:YEAR> (to|and|until|-) <y:YEAR>
 + Between {y1:2022} and {y:2024} it sent money.
+pat en.time.dm.rel   (the)? <d1:DAY> (of)? <m1:MONTH> ,? (of)? <rel:DEIXIS> year
++ On {d1:17} {m1:November} {rel:this} year the cable was severed.
+pat en.time.md.rel   <m1:MONTH> (the)? <d1:DAY> ,? (of)? <rel:DEIXIS> year
++ On {m1:November} {d1:17} {rel:last} year the cable was severed.
+pat en.time.month.rel   <m1:MONTH> (of)? <rel:DEIXIS> year
++ It burned in {m1:October} {rel:last} year.
 pat en.time.dm   (the)? <d1:DAY> (of)? <m1:MONTH> ,? <y:YEAR>?
 + It happened on {d1:12} {m1:May} {y:2024}.
 + It happened on {d1:17} {m1:January}.
@@ -50,11 +56,13 @@ pat en.time.year   (in|since|during|of|by|from|until|early|late|mid) <y:YEAR>
 + It was cut in {y:2023}.
 pat en.time.ago   <n:COUNT> <u:UNIT> (ago|earlier|before)
 + Some {n:two} {u:weeks} ago the cable broke.
-pat en.time.later   <n:COUNT> <u:UNIT> (later|afterwards|after)
+pat en.time.later   <n:COUNT> <u:UNIT> (later|afterwards)
 + {n:Two} {u:weeks} later it happened in Turku.
 pat en.time.later.one   (a|one) <u:UNIT> later
 + The second caught fire a {u:day} later.
-pat en.time.nextday   the (next|following|same) <u:UNIT>
+pat en.time.sameday   (the|that) (same|very) <u:UNIT>
++ On the same {u:day} two fighters came.
+pat en.time.nextday   the (next|following) <u:UNIT>
 + It was out by the next {u:day}.
 pat en.time.unit   (earlier|later|late|early)? <rel:DEIXIS> <u:UNIT>
 + {rel:Last} {u:month} Poland said so.

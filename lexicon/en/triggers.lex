@@ -352,7 +352,7 @@ hit squad % weak=1
 assassinat(e|es|ed|ing)
 (kill|kills|killed) % weak=1
 (murdered|murdering) % weak=1
-(shot|gunned) (dead|down) % method=firearm
+(shot dead|gunned down) % method=firearm
 (shoot|shooting) dead % method=firearm
 shot and killed % method=firearm
 (was|were|been) (poisoned|murdered|gunned down|shot dead|assassinated|found shot|found dead with gunshot wounds)
