@@ -8,16 +8,33 @@ import (
 	"unicode/utf8"
 )
 
-// profile holds, for every function word, the languages that use it.
-var profile = sync.OnceValue(func() map[string][]uint8 {
-	m := map[string][]uint8{}
+// wordProfile is the function words of our languages and of their neighbours.
+type wordProfile struct {
+	names []string           // ours first, in order
+	words map[string][]uint8 // for every word, the languages that use it
+}
+
+var profile = sync.OnceValue(func() *wordProfile {
+	p := &wordProfile{names: slices.Clone(languages), words: map[string][]uint8{}}
 	for i, lang := range languages {
-		for _, w := range stopWords()[lang].words {
-			m[w] = append(m[w], uint8(i))
+		p.add(i, stopWords()[lang].words)
+		p.add(i, stopWords()[lang].common)
+	}
+	for _, line := range dataLines("neighbours") {
+		f := strings.Fields(line)
+		p.names = append(p.names, f[0])
+		p.add(len(p.names)-1, f[1:])
+	}
+	return p
+})
+
+func (p *wordProfile) add(lang int, words []string) {
+	for _, w := range words {
+		if !slices.Contains(p.words[w], uint8(lang)) {
+			p.words[w] = append(p.words[w], uint8(lang))
 		}
 	}
-	return m
-})
+}
 
 // tellingLetters are letters that, among our languages, one uses or few do.
 var tellingLetters = map[rune]string{
@@ -35,12 +52,12 @@ func Language(s string) string {
 	if len(s) > 4096 {
 		s = strings.ToValidUTF8(s[:4096], "")
 	}
-	var score [12]float64
+	var score [24]float64
 	total := 0
 	prof := profile()
 	for sc := (wordScanner{s: s}); sc.next(); {
 		total++
-		if langs, ok := prof[string(sc.word())]; ok {
+		if langs, ok := prof.words[string(sc.word())]; ok {
 			for _, l := range langs {
 				score[l] += 1 / float64(len(langs))
 			}
@@ -69,13 +86,14 @@ func Language(s string) string {
 			score[slices.Index(languages, lang)] += 0.7
 		}
 	}
-	return decide(&score, total, cyrillic > latin)
+	return decide(score[:len(prof.names)], total, cyrillic > latin)
 }
 
-// decide picks the best language of the right script if it leads clearly.
-func decide(score *[12]float64, total int, cyrillic bool) string {
+// decide picks the best language of the right script if it leads clearly and is
+// one of ours.
+func decide(score []float64, total int, cyrillic bool) string {
 	best, second, at := 0.0, 0.0, -1
-	for i, lang := range languages {
+	for i, lang := range profile().names {
 		if (lang == "uk" || lang == "ru") != cyrillic {
 			continue
 		}
@@ -86,13 +104,13 @@ func decide(score *[12]float64, total int, cyrillic bool) string {
 			second = score[i]
 		}
 	}
-	if at < 0 || best < 1.2 || best < 1.3*second {
+	if at < 0 || at >= len(languages) || best < 1.2 || best < 1.3*second {
 		return ""
 	}
 	// A language that is none of ours shares some words with one of them, but
 	// its text does not reach the density that prose has.
 	need := 0.75
-	if total < 12 {
+	if total < 15 {
 		need = 0.4
 	}
 	if best < need*float64(stopWords()[languages[at]].percent)/100*float64(total) {

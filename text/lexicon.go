@@ -94,6 +94,7 @@ func loadAbbreviations() map[string]abbrKind {
 type stopList struct {
 	percent int
 	words   []string
+	common  []string // tell the language, but are not function words
 }
 
 func loadStopWords() map[string]stopList {
@@ -103,6 +104,10 @@ func loadStopWords() map[string]stopList {
 		for _, line := range dataLines(lang + ".stop") {
 			if n, ok := strings.CutPrefix(line, "percent "); ok {
 				l.percent, _ = strconv.Atoi(n)
+				continue
+			}
+			if w, ok := strings.CutPrefix(line, "common "); ok {
+				l.common = append(l.common, strings.Fields(w)...)
 				continue
 			}
 			l.words = append(l.words, strings.Fields(line)...)
