@@ -7,7 +7,7 @@ import (
 
 // audit notes who did what, in the transaction of the change.
 func (t *tx) audit(ctx context.Context, act, object, why string, label int64) error {
-	_, err := t.exec(ctx, "insert into audit (at, by, act, object, why, label) values ($1, $2, $3, $4, $5, $6)",
+	_, err := t.Exec(ctx, "insert into audit (at, by, act, object, why, label) values ($1, $2, $3, $4, $5, $6)",
 		t.stamp, t.h.view.Principal, act, object, why, label)
 	return err
 }
@@ -24,7 +24,7 @@ func (h *Handle) Audit(ctx context.Context, object string, limit int) ([]AuditEn
 		where, args = " and object = $3", append(args, object)
 	}
 	var list []AuditEntry
-	err = each(ctx, h.s.read, func(rows *sql.Rows) error {
+	err = each(ctx, h.s.db, func(rows *sql.Rows) error {
 		var e AuditEntry
 		var at int64
 		err := rows.Scan(&at, &e.By, &e.Act, &e.Object, &e.Why)

@@ -54,7 +54,7 @@ func putBlob(ctx context.Context, t *tx, b blob) error {
 	if bytes == nil {
 		bytes = []byte{}
 	}
-	_, err := t.exec(ctx, "insert into blob (sha256, size, coding, bytes) values ($1, $2, $3, $4) on conflict (sha256) do nothing",
+	_, err := t.Exec(ctx, "insert into blob (sha256, size, coding, bytes) values ($1, $2, $3, $4) on conflict (sha256) do nothing",
 		b.sha256, b.size, b.coding, bytes)
 	return err
 }
@@ -67,7 +67,7 @@ func (h *Handle) Content(ctx context.Context, id concord.ReportID) ([]byte, erro
 		return nil, fault(op, err)
 	}
 	var b blob
-	err = h.s.read.row(ctx, `select b.sha256, b.size, b.coding, b.bytes from report r join blob b on b.sha256 = r.sha256
+	err = h.s.db.Row(ctx, `select b.sha256, b.size, b.coding, b.bytes from report r join blob b on b.sha256 = r.sha256
 		where r.id = $1 and r.label `+in("$2"), string(id), allowed).Scan(&b.sha256, &b.size, &b.coding, &b.bytes)
 	if errors.Is(err, sql.ErrNoRows) {
 		return nil, missing(op, "report", string(id))

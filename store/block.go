@@ -14,11 +14,11 @@ func (t *tx) setBlocks(ctx context.Context, id concord.IncidentID, n int64, keys
 	if keys == nil {
 		return nil
 	}
-	if _, err := t.exec(ctx, "delete from incident_block where id = $1", string(id)); err != nil {
+	if _, err := t.Exec(ctx, "delete from incident_block where id = $1", string(id)); err != nil {
 		return err
 	}
 	for _, k := range keys {
-		if _, err := t.exec(ctx, "insert into incident_block (key, id, n) values ($1, $2, $3) on conflict do nothing", k, string(id), n); err != nil {
+		if _, err := t.Exec(ctx, "insert into incident_block (key, id, n) values ($1, $2, $3) on conflict do nothing", k, string(id), n); err != nil {
 			return err
 		}
 	}
@@ -31,7 +31,7 @@ func (t *tx) setBlocks(ctx context.Context, id concord.IncidentID, n int64, keys
 func (h *Handle) CandidatesByBlock(ctx context.Context, keys []string, limit int) ([]IncidentRow, Mark, error) {
 	const op = "store.CandidatesByBlock"
 	var mark Mark
-	if err := h.s.read.row(ctx, "select coalesce(max(n), 0) from incident").Scan(&mark); err != nil {
+	if err := h.s.db.Row(ctx, "select coalesce(max(n), 0) from incident").Scan(&mark); err != nil {
 		return nil, 0, fault(op, err)
 	}
 	mark = max(mark, 1) // 0 would not be checked; row 1 cannot be written after it was there
@@ -47,7 +47,7 @@ func (h *Handle) CandidatesByBlock(ctx context.Context, keys []string, limit int
 		return nil, 0, fault(op, err)
 	}
 	var found []IncidentRow
-	err = each(ctx, h.s.read, func(rows *sql.Rows) error {
+	err = each(ctx, h.s.db, func(rows *sql.Rows) error {
 		row, err := scanIncident(rows, true)
 		found = append(found, row)
 		return err
@@ -60,7 +60,7 @@ func (h *Handle) CandidatesByBlock(ctx context.Context, keys []string, limit int
 // putBands adds bands; those of an older text stay, and do no harm to a list of candidates.
 func (t *tx) putBands(ctx context.Context, report int64, bands []uint64) error {
 	for _, b := range bands {
-		if _, err := t.exec(ctx, "insert into band (hash, report) values ($1, $2) on conflict do nothing", int64(b), report); err != nil {
+		if _, err := t.Exec(ctx, "insert into band (hash, report) values ($1, $2) on conflict do nothing", int64(b), report); err != nil {
 			return err
 		}
 	}
@@ -83,7 +83,7 @@ func (h *Handle) StoryCandidates(ctx context.Context, bands []uint64) ([]StoryCa
 		return nil, fault(op, err)
 	}
 	var found []StoryCandidate
-	err = each(ctx, h.s.read, func(rows *sql.Rows) error {
+	err = each(ctx, h.s.db, func(rows *sql.Rows) error {
 		var c StoryCandidate
 		err := rows.Scan(&c.Report, &c.Story, &c.Shared)
 		found = append(found, c)

@@ -18,7 +18,7 @@ func (h *Handle) Findings(ctx context.Context, id concord.ReportID) (*concord.Fi
 		return nil, fault(op, err)
 	}
 	var body string
-	err = h.s.read.row(ctx, `select d.body from reading d join report r on r.id = d.report where r.id = $1 and r.label `+in("$2")+`
+	err = h.s.db.Row(ctx, `select d.body from reading d join report r on r.id = d.report where r.id = $1 and r.label `+in("$2")+`
 		order by d.read_at desc, d.extractor desc limit 1`, string(id), allowed).Scan(&body)
 	if errors.Is(err, sql.ErrNoRows) {
 		return nil, missing(op, "report", string(id))
@@ -49,7 +49,7 @@ func (h *Handle) Claims(ctx context.Context, report concord.ReportID, incident c
 		w.and("c.incident = ?", string(incident))
 	}
 	var list []concord.Claim
-	err = each(ctx, h.s.read, func(rows *sql.Rows) error {
+	err = each(ctx, h.s.db, func(rows *sql.Rows) error {
 		c, err := scanClaim(rows)
 		list = append(list, c)
 		return err

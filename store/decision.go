@@ -70,7 +70,7 @@ func (t *tx) insertDecision(ctx context.Context, d concord.Decision, label int64
 	if err != nil {
 		return err
 	}
-	_, err = t.exec(ctx, "insert into decision (kind, incident, with_id, at, label, body) values ($1, $2, $3, $4, $5, $6)",
+	_, err = t.Exec(ctx, "insert into decision (kind, incident, with_id, at, label, body) values ($1, $2, $3, $4, $5, $6)",
 		string(d.Kind), string(d.Incident), string(d.With), micros(d.At), label, string(body))
 	return err
 }
@@ -87,7 +87,7 @@ func (h *Handle) Decisions(ctx context.Context, id concord.IncidentID) ([]concor
 		where, args = " and (incident = $2 or with_id = $2)", append(args, string(id))
 	}
 	var list []concord.Decision
-	err = each(ctx, h.s.read, func(rows *sql.Rows) error {
+	err = each(ctx, h.s.db, func(rows *sql.Rows) error {
 		var d concord.Decision
 		err := scanJSON(rows, &d)
 		list = append(list, d)

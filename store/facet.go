@@ -28,7 +28,7 @@ func (h *Handle) Facets(ctx context.Context, f Filter) (Facets, error) {
 	}
 	by := map[string]map[string]int{"status": out.Status, "state": out.State, "stage": out.Stage, "sector": out.Sector,
 		"type": out.Types, "country": out.Countries}
-	err = each(ctx, h.s.read, func(rows *sql.Rows) error {
+	err = each(ctx, h.s.db, func(rows *sql.Rows) error {
 		var facet, value string
 		var n int
 		if err := rows.Scan(&facet, &value, &n); err != nil {
@@ -130,7 +130,7 @@ func (h *Handle) Stats(ctx context.Context) (Stats, error) {
 			question{scan(&st.Bytes), sizeSQL, nil})
 	}
 	for _, q := range list {
-		if err := each(ctx, h.s.read, q.scan, q.query, q.args...); err != nil {
+		if err := each(ctx, h.s.db, q.scan, q.query, q.args...); err != nil {
 			return st, fault(op, err)
 		}
 	}

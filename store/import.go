@@ -28,7 +28,7 @@ func (t *tx) importRecord(ctx context.Context, r Record, b blob) (fresh bool, er
 
 func (t *tx) importReport(ctx context.Context, r ReportRecord, b blob) (fresh bool, err error) {
 	rep := r.Report
-	if rep.Marking, err = t.w.s.marking(rep.Marking); err != nil {
+	if rep.Marking, err = t.s.marking(rep.Marking); err != nil {
 		return false, err
 	}
 	if rep.ID != concord.ReportIDOf(b.sha256) {
@@ -56,7 +56,7 @@ func (t *tx) importReport(ctx context.Context, r ReportRecord, b blob) (fresh bo
 		if err != nil {
 			return false, err
 		}
-		_, err = t.exec(ctx, "insert into reading (report, extractor, read_at, body) values ($1, $2, $3, $4) on conflict do nothing",
+		_, err = t.Exec(ctx, "insert into reading (report, extractor, read_at, body) values ($1, $2, $3, $4) on conflict do nothing",
 			string(rep.ID), rep.Extractor, t.stamp, string(body))
 		if err != nil {
 			return false, err
@@ -69,7 +69,7 @@ func (t *tx) importReport(ctx context.Context, r ReportRecord, b blob) (fresh bo
 // content; old is the row that it follows.
 func (t *tx) taken(ctx context.Context, query, id string, version int, same func(n int64) (bool, error)) (known bool, old int64, err error) {
 	var newest int
-	err = t.row(ctx, "select n, version from "+query+" where id = $1 and "+isCurrent, id).Scan(&old, &newest)
+	err = t.Row(ctx, "select n, version from "+query+" where id = $1 and "+isCurrent, id).Scan(&old, &newest)
 	if errors.Is(err, sql.ErrNoRows) {
 		return false, 0, nil
 	}
@@ -77,7 +77,7 @@ func (t *tx) taken(ctx context.Context, query, id string, version int, same func
 		return false, old, err
 	}
 	var n int64
-	err = t.row(ctx, "select n from "+query+" where id = $1 and version = $2", id, version).Scan(&n)
+	err = t.Row(ctx, "select n from "+query+" where id = $1 and version = $2", id, version).Scan(&n)
 	if err == nil {
 		known, err = same(n)
 	} else if errors.Is(err, sql.ErrNoRows) {
@@ -104,7 +104,7 @@ func (t *tx) importIncident(ctx context.Context, r IncidentRecord) (bool, error)
 	}
 	known, old, err := t.taken(ctx, "incident", string(inc.ID), inc.Version, func(n int64) (bool, error) {
 		var b, e string
-		err := t.row(ctx, "select body, evidence from incident_body where n = $1", n).Scan(&b, &e)
+		err := t.Row(ctx, "select body, evidence from incident_body where n = $1", n).Scan(&b, &e)
 		return b == body && e == evidence, err
 	})
 	if err != nil || known {
@@ -128,7 +128,7 @@ func (t *tx) importMeasure(ctx context.Context, r MeasureRecord) (bool, error) {
 	if err := m.Validate(); err != nil {
 		return false, err
 	}
-	marking, err := t.w.s.marking(m.Marking)
+	marking, err := t.s.marking(m.Marking)
 	if err != nil {
 		return false, err
 	}
@@ -139,7 +139,7 @@ func (t *tx) importMeasure(ctx context.Context, r MeasureRecord) (bool, error) {
 	}
 	known, old, err := t.taken(ctx, "measure", string(m.ID), r.Version, func(n int64) (bool, error) {
 		var b string
-		err := t.row(ctx, "select body from measure where n = $1", n).Scan(&b)
+		err := t.Row(ctx, "select body from measure where n = $1", n).Scan(&b)
 		return b == string(body), err
 	})
 	if err != nil || known {

@@ -28,7 +28,7 @@ type incidentRow struct {
 }
 
 func (t *tx) currentIncident(ctx context.Context, id concord.IncidentID) (row incidentRow, found bool, err error) {
-	err = t.row(ctx, `select i.n, i.label, i.recorded_at, i.version, i.state, b.body, b.evidence
+	err = t.Row(ctx, `select i.n, i.label, i.recorded_at, i.version, i.state, b.body, b.evidence
 		from incident i join incident_body b on b.n = i.n where i.id = $1 and i.superseded_at = 9223372036854775807`, string(id)).
 		Scan(&row.n, &row.label, &row.recordedAt, &row.version, &row.state, &row.body, &row.evidence)
 	if errors.Is(err, sql.ErrNoRows) {
@@ -42,7 +42,7 @@ func (t *tx) currentIncident(ctx context.Context, id concord.IncidentID) (row in
 func (t *tx) putIncident(ctx context.Context, c IncidentChange, by string) (concord.IncidentID, bool, error) {
 	inc := c.Incident
 	var err error
-	if inc.Marking, err = t.w.s.marking(inc.Marking); err != nil {
+	if inc.Marking, err = t.s.marking(inc.Marking); err != nil {
 		return "", false, err
 	}
 	if err := inc.Validate(); err != nil {
@@ -99,7 +99,7 @@ func (t *tx) freeID(ctx context.Context, id concord.IncidentID) (concord.Inciden
 	try := id
 	for i := 2; ; i++ {
 		var taken bool
-		err := t.row(ctx, `select exists (select 1 from incident where id = $1) or exists (select 1 from incident_alias where alias = $1)`,
+		err := t.Row(ctx, `select exists (select 1 from incident where id = $1) or exists (select 1 from incident_alias where alias = $1)`,
 			string(try)).Scan(&taken)
 		if err != nil || !taken {
 			return try, err
@@ -119,8 +119,8 @@ func (t *tx) insertIncident(ctx context.Context, inc *concord.Incident, old int6
 		}
 	}
 	status := ""
-	if t.w.s.opt.Status != nil {
-		status = string(t.w.s.opt.Status(inc))
+	if t.s.opt.Status != nil {
+		status = string(t.s.opt.Status(inc))
 	}
 	at, earliest, latest := timeColumns(inc.Time)
 	n, err = t.insert(ctx, `insert into incident (id, version, recorded_at, superseded_at, recorded_by, type, unit, state, stage, sector,
@@ -130,7 +130,7 @@ func (t *tx) insertIncident(ctx context.Context, inc *concord.Incident, old int6
 	if err != nil {
 		return 0, 0, err
 	}
-	if _, err = t.exec(ctx, "insert into incident_body (n, body, evidence) values ($1, $2, $3)", n, body, evidence); err != nil {
+	if _, err = t.Exec(ctx, "insert into incident_body (n, body, evidence) values ($1, $2, $3)", n, body, evidence); err != nil {
 		return 0, 0, err
 	}
 	t.indexWords(inc, n)
@@ -143,9 +143,9 @@ func (t *tx) insertIncident(ctx context.Context, inc *concord.Incident, old int6
 }
 
 func (t *tx) supersede(ctx context.Context, n, at int64) error {
-	_, err := t.exec(ctx, "update incident set superseded_at = $2 where n = $1", n, at)
+	_, err := t.Exec(ctx, "update incident set superseded_at = $2 where n = $1", n, at)
 	if err == nil {
-		_, err = t.exec(ctx, "update incident_key set live = 0 where n = $1", n)
+		_, err = t.Exec(ctx, "update incident_key set live = 0 where n = $1", n)
 	}
 	return err
 }
@@ -197,7 +197,7 @@ func (t *tx) indexKeys(ctx context.Context, inc *concord.Incident, n int64) erro
 			} else {
 				seen[key] = true
 			}
-			_, err := t.exec(ctx, "insert into incident_key (n, type, country, at, id, latest, live) values ($1, $2, $3, $4, $5, $6, 1)",
+			_, err := t.Exec(ctx, "insert into incident_key (n, type, country, at, id, latest, live) values ($1, $2, $3, $4, $5, $6, 1)",
 				n, typ, country, at, string(inc.ID), latest)
 			if err != nil {
 				return err
@@ -213,10 +213,10 @@ func (t *tx) indexPoints(ctx context.Context, inc *concord.Incident, n int64) er
 		if !ok {
 			continue
 		}
-		if _, err := t.exec(ctx, "insert into incident_point (n, lat, lon) values ($1, $2, $3)", n, lat, lon); err != nil {
+		if _, err := t.Exec(ctx, "insert into incident_point (n, lat, lon) values ($1, $2, $3)", n, lat, lon); err != nil {
 			return err
 		}
-		if _, err := t.exec(ctx, indexPoint, n<<10|int64(i&1023), lat, lat, lon, lon, n); err != nil {
+		if _, err := t.Exec(ctx, indexPoint, n<<10|int64(i&1023), lat, lat, lon, lon, n); err != nil {
 			return err
 		}
 	}
@@ -236,13 +236,13 @@ func (t *tx) indexWords(inc *concord.Incident, n int64) {
 			words = append(words, e.Quote)
 		}
 	}
-	t.later("incident", indexIncident, n, inc.Title, strings.Join(words, "\n"))
+	t.Later("incident", indexIncident, n, inc.Title, strings.Join(words, "\n"))
 }
 
 // indexRelations writes what the incident refers to.
 func (t *tx) indexRelations(ctx context.Context, inc *concord.Incident, n int64) error {
 	put := func(query string, args ...any) error {
-		_, err := t.exec(ctx, query, args...)
+		_, err := t.Exec(ctx, query, args...)
 		return err
 	}
 	for _, r := range inc.Reports {

@@ -103,7 +103,7 @@ func (h *Handle) incident(ctx context.Context, op string, id concord.IncidentID)
 		{" and i.id > $2 and i.id < $3 order by i.id limit 2", []any{string(id), string(id) + "\uffff"}},
 	} {
 		var found []IncidentRow
-		err := each(ctx, h.s.read, func(rows *sql.Rows) error {
+		err := each(ctx, h.s.db, func(rows *sql.Rows) error {
 			row, err := scanIncident(rows, true)
 			found = append(found, row)
 			return err
@@ -143,7 +143,7 @@ func (h *Handle) versions(ctx context.Context, id concord.IncidentID) (list []In
 	if err != nil {
 		return nil, err
 	}
-	err = each(ctx, h.s.read, func(rows *sql.Rows) error {
+	err = each(ctx, h.s.db, func(rows *sql.Rows) error {
 		row, err := scanIncident(rows, true)
 		list = append(list, row)
 		return err
@@ -195,7 +195,7 @@ func (h *Handle) hidden(ctx context.Context, ids []string) (map[string]bool, err
 		return nil, err
 	}
 	hidden := map[string]bool{}
-	err = each(ctx, h.s.read, func(rows *sql.Rows) error {
+	err = each(ctx, h.s.db, func(rows *sql.Rows) error {
 		var id string
 		err := rows.Scan(&id)
 		hidden[id] = true

@@ -13,7 +13,7 @@ func (t *tx) enqueue(ctx context.Context, j Job) error {
 	if !j.RunAt.IsZero() {
 		runAt = micros(j.RunAt)
 	}
-	_, err := t.exec(ctx, `insert into job (kind, key, args, state, run_at, attempt, lease_until, err)
+	_, err := t.Exec(ctx, `insert into job (kind, key, args, state, run_at, attempt, lease_until, err)
 		values ($1, $2, $3, 'queued', $4, 0, 0, '')
 		on conflict (kind, key) do update set state = 'queued', run_at = excluded.run_at, attempt = 0 where job.state = 'failed'`,
 		j.Kind, j.Key, j.Args, runAt)
@@ -21,7 +21,7 @@ func (t *tx) enqueue(ctx context.Context, j Job) error {
 }
 
 func (t *tx) finish(ctx context.Context, j Job) error {
-	_, err := t.exec(ctx, "delete from job where kind = $1 and key = $2", j.Kind, j.Key)
+	_, err := t.Exec(ctx, "delete from job where kind = $1 and key = $2", j.Kind, j.Key)
 	return err
 }
 
@@ -46,8 +46,8 @@ func (h *Handle) ClaimJobs(ctx context.Context, kind string, lease time.Duration
 	}
 	var jobs []Job
 	err := h.change(ctx, op, func(ctx context.Context, t *tx) error {
-		jobs, t.wrote = nil, true
-		now := micros(t.w.s.opt.Clock())
+		jobs = nil
+		now := micros(t.s.opt.Clock())
 		return each(ctx, t, func(rows *sql.Rows) error {
 			j := Job{Kind: kind}
 			var runAt int64
@@ -72,7 +72,7 @@ func (h *Handle) FailJob(ctx context.Context, j Job, why string, again time.Time
 		if !again.IsZero() {
 			state, runAt = "queued", micros(again)
 		}
-		_, err := t.exec(ctx, "update job set state = $3, run_at = $4, lease_until = 0, err = $5 where kind = $1 and key = $2",
+		_, err := t.Exec(ctx, "update job set state = $3, run_at = $4, lease_until = 0, err = $5 where kind = $1 and key = $2",
 			j.Kind, j.Key, state, runAt, why)
 		return err
 	})

@@ -9,6 +9,7 @@ import (
 
 	"concord"
 	"concord/access"
+	"concord/store/engine"
 )
 
 type labelRow struct {
@@ -26,7 +27,7 @@ type labels struct {
 }
 
 // load reads all labels.
-func (l *labels) load(ctx context.Context, r runner) error {
+func (l *labels) load(ctx context.Context, r engine.Runner) error {
 	var fresh []labelRow
 	err := each(ctx, r, func(rows *sql.Rows) error {
 		var n int64
@@ -64,7 +65,7 @@ func (l *labels) add(fresh []labelRow) {
 func (h *Handle) labels(ctx context.Context) (string, error) {
 	s := h.s
 	var newest int64 // another process may have made some
-	if err := s.read.row(ctx, "select coalesce(max(n), 0) from label").Scan(&newest); err != nil {
+	if err := s.db.Row(ctx, "select coalesce(max(n), 0) from label").Scan(&newest); err != nil {
 		return "", err
 	}
 	h.mu.Lock()
@@ -76,7 +77,7 @@ func (h *Handle) labels(ctx context.Context) (string, error) {
 	known := s.labels.newest
 	s.labels.mu.RUnlock()
 	if known < newest {
-		if err := s.labels.load(ctx, s.read); err != nil {
+		if err := s.labels.load(ctx, s.db); err != nil {
 			return "", err
 		}
 	}
@@ -98,26 +99,26 @@ func (t *tx) intern(ctx context.Context, label access.Label) (int64, error) {
 		return 0, &concord.Error{Code: concord.CodeInvalid, Msg: "an object without a marking cannot be kept"}
 	}
 	id := label.ID()
-	l := &t.w.s.labels
+	l := &t.s.labels
 	l.mu.RLock()
 	n, ok := l.byID[id]
 	l.mu.RUnlock()
 	if ok {
 		return n, nil
 	}
-	if _, err := t.exec(ctx, "insert into label (id, atoms) values ($1, $2) on conflict (id) do nothing", id, label.JSON()); err != nil {
+	if _, err := t.Exec(ctx, "insert into label (id, atoms) values ($1, $2) on conflict (id) do nothing", id, label.JSON()); err != nil {
 		return 0, err
 	}
-	if err := t.row(ctx, "select n from label where id = $1", id).Scan(&n); err != nil {
+	if err := t.Row(ctx, "select n from label where id = $1", id).Scan(&n); err != nil {
 		return 0, err
 	}
-	t.fresh = append(t.fresh, labelRow{n, label})
+	t.OnCommit(func() { l.add([]labelRow{{n, label}}) })
 	return n, nil
 }
 
 // label returns the label with that number.
 func (t *tx) label(ctx context.Context, n int64) (access.Label, error) {
-	l := &t.w.s.labels
+	l := &t.s.labels
 	l.mu.RLock()
 	label, ok := l.byN[n]
 	l.mu.RUnlock()
@@ -125,7 +126,7 @@ func (t *tx) label(ctx context.Context, n int64) (access.Label, error) {
 		return label, nil
 	}
 	var atoms string
-	if err := t.row(ctx, "select atoms from label where n = $1", n).Scan(&atoms); err != nil {
+	if err := t.Row(ctx, "select atoms from label where n = $1", n).Scan(&atoms); err != nil {
 		return access.Label{}, err
 	}
 	return access.Parse(atoms)

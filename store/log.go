@@ -11,10 +11,10 @@ import (
 
 // render writes the objects of an incident version into the log.
 func (t *tx) render(ctx context.Context, inc *concord.Incident, label int64) error {
-	if t.w.s.opt.Render == nil {
+	if t.s.opt.Render == nil {
 		return nil
 	}
-	objects, err := t.w.s.opt.Render(inc)
+	objects, err := t.s.opt.Render(inc)
 	if err != nil {
 		return err
 	}
@@ -30,7 +30,7 @@ func (t *tx) render(ctx context.Context, inc *concord.Incident, label int64) err
 // refused, because one id and version has one content.
 func (t *tx) log(ctx context.Context, o LogObject, label int64) error {
 	if o.Marking.TLP != "" {
-		m, err := t.w.s.marking(o.Marking)
+		m, err := t.s.marking(o.Marking)
 		if err != nil {
 			return err
 		}
@@ -39,11 +39,11 @@ func (t *tx) log(ctx context.Context, o LogObject, label int64) error {
 		}
 	}
 	if o.Origin == "" {
-		o.Origin = t.w.s.opt.Node
+		o.Origin = t.s.opt.Node
 	}
 	sum := concord.HashOf(o.Bytes)
 	var had string
-	err := t.row(ctx, "select sha256 from object_log where id = $1 and version = $2 and origin = $3 limit 1", o.ID, o.Version, o.Origin).Scan(&had)
+	err := t.Row(ctx, "select sha256 from object_log where id = $1 and version = $2 and origin = $3 limit 1", o.ID, o.Version, o.Origin).Scan(&had)
 	if err == nil && had != sum {
 		return &concord.Error{Code: concord.CodeConflict, Msg: "the version " + o.Version + " of the object " + o.ID + " is in the log with other content",
 			Hint: "a changed object needs a new version"}
@@ -51,7 +51,7 @@ func (t *tx) log(ctx context.Context, o LogObject, label int64) error {
 	if err != nil && !errors.Is(err, sql.ErrNoRows) {
 		return err
 	}
-	_, err = t.exec(ctx, `insert into object_log (id, version, type, added, label, origin, sha256, bytes) values ($1, $2, $3, $4, $5, $6, $7, $8)
+	_, err = t.Exec(ctx, `insert into object_log (id, version, type, added, label, origin, sha256, bytes) values ($1, $2, $3, $4, $5, $6, $7, $8)
 		on conflict (id, version, origin, label) do nothing`, o.ID, o.Version, o.Type, t.stamp, label, o.Origin, sum, o.Bytes)
 	return err
 }
@@ -65,7 +65,7 @@ func (h *Handle) Log(ctx context.Context, after int64, limit int) ([]LogEntry, e
 		return nil, fault(op, err)
 	}
 	var list []LogEntry
-	err = each(ctx, h.s.read, func(rows *sql.Rows) error {
+	err = each(ctx, h.s.db, func(rows *sql.Rows) error {
 		var e LogEntry
 		var added int64
 		var atoms string

@@ -21,7 +21,7 @@ type measureRow struct {
 func (t *tx) putMeasure(ctx context.Context, mv MeasureVersion, ids map[concord.IncidentID]concord.IncidentID, by string, of int64) (bool, error) {
 	m := mv.Measure
 	var err error
-	if m.Marking, err = t.w.s.marking(m.Marking); err != nil {
+	if m.Marking, err = t.s.marking(m.Marking); err != nil {
 		return false, err
 	}
 	if m.ID == "" {
@@ -38,7 +38,7 @@ func (t *tx) putMeasure(ctx context.Context, mv MeasureVersion, ids map[concord.
 		m.Incidents = linked
 	}
 	var old measureRow
-	err = t.row(ctx, "select n, label, recorded_at, version, body from measure where id = $1 and "+isCurrent, string(m.ID)).
+	err = t.Row(ctx, "select n, label, recorded_at, version, body from measure where id = $1 and "+isCurrent, string(m.ID)).
 		Scan(&old.n, &old.label, &old.recordedAt, &old.version, &old.body)
 	if err != nil && !errors.Is(err, sql.ErrNoRows) {
 		return false, err
@@ -78,7 +78,7 @@ func (t *tx) putMeasure(ctx context.Context, mv MeasureVersion, ids map[concord.
 
 func (t *tx) insertMeasure(ctx context.Context, m concord.Measure, body string, old int64, version int, recordedAt int64, by string, label int64) error {
 	if old != 0 {
-		if _, err := t.exec(ctx, "update measure set superseded_at = $2 where n = $1", old, recordedAt); err != nil {
+		if _, err := t.Exec(ctx, "update measure set superseded_at = $2 where n = $1", old, recordedAt); err != nil {
 			return err
 		}
 	}
@@ -94,7 +94,7 @@ func (t *tx) insertMeasure(ctx context.Context, m concord.Measure, body string, 
 		string(m.ID), version, recordedAt, int64(current), by, string(m.Type), m.Issuer, m.Against, string(m.Status), at, label, body)
 	for _, id := range m.Incidents {
 		if err == nil {
-			_, err = t.exec(ctx, "insert into measure_incident (n, incident) values ($1, $2) on conflict do nothing", n, string(id))
+			_, err = t.Exec(ctx, "insert into measure_incident (n, incident) values ($1, $2) on conflict do nothing", n, string(id))
 		}
 	}
 	return err
@@ -140,7 +140,7 @@ func (h *Handle) Measure(ctx context.Context, id concord.MeasureID) (*MeasureVer
 	}
 	var found []MeasureVersion
 	if id != "" {
-		err = each(ctx, h.s.read, func(rows *sql.Rows) error {
+		err = each(ctx, h.s.db, func(rows *sql.Rows) error {
 			v, err := scanMeasure(rows)
 			found = append(found, v)
 			return err

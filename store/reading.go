@@ -53,7 +53,7 @@ func (t *tx) updateReading(ctx context.Context, r Reading, findings string) (w W
 			w.Changed++
 		}
 	}
-	_, err = t.exec(ctx, `insert into reading (report, extractor, read_at, body) values ($1, $2, $3, $4)
+	_, err = t.Exec(ctx, `insert into reading (report, extractor, read_at, body) values ($1, $2, $3, $4)
 		on conflict (report, extractor) do update set read_at = excluded.read_at, body = excluded.body`,
 		string(r.Report.ID), r.Report.Extractor, t.stamp, findings)
 	if err == nil {
@@ -140,7 +140,7 @@ func (t *tx) checkSince(ctx context.Context, since Mark, changes []IncidentChang
 		return err
 	}
 	var moved bool
-	err = t.row(ctx, "select exists (select 1 from incident_block where key "+in("$1")+" and n > $2)", string(list), int64(since)).Scan(&moved)
+	err = t.Row(ctx, "select exists (select 1 from incident_block where key "+in("$1")+" and n > $2)", string(list), int64(since)).Scan(&moved)
 	if err == nil && moved {
 		err = &concord.Error{Code: concord.CodeConflict, Msg: "an incident that may be the same was written meanwhile", Hint: "fuse the report again"}
 	}
@@ -148,7 +148,7 @@ func (t *tx) checkSince(ctx context.Context, since Mark, changes []IncidentChang
 }
 
 func (t *tx) putClaims(ctx context.Context, report concord.ReportID, claims []concord.Claim, ids map[concord.IncidentID]concord.IncidentID, label int64) error {
-	_, err := t.exec(ctx, "update claim set state = 'superseded' where report = $1 and state in ('proposed', 'accepted')", string(report))
+	_, err := t.Exec(ctx, "update claim set state = 'superseded' where report = $1 and state in ('proposed', 'accepted')", string(report))
 	if err != nil {
 		return err
 	}
@@ -163,7 +163,7 @@ func (t *tx) putClaims(ctx context.Context, report concord.ReportID, claims []co
 		if err != nil {
 			return err
 		}
-		_, err = t.exec(ctx, `insert into claim (id, report, incident, kind, state, label, body, pos) values ($1, $2, $3, $4, $5, $6, $7, $8)
+		_, err = t.Exec(ctx, `insert into claim (id, report, incident, kind, state, label, body, pos) values ($1, $2, $3, $4, $5, $6, $7, $8)
 			on conflict (report, id) do update set pos = excluded.pos, incident = excluded.incident, kind = excluded.kind, label = excluded.label, body = excluded.body,
 			state = case when claim.state = 'superseded' then excluded.state else claim.state end`,
 			string(c.ID), string(report), string(c.Incident), c.Kind, string(c.State), of, string(body), pos)
@@ -180,7 +180,7 @@ func (t *tx) claimLabel(ctx context.Context, id concord.IncidentID, report int64
 		return report, nil
 	}
 	var n int64
-	err := t.row(ctx, "select label from incident where id = $1 and "+isCurrent, string(id)).Scan(&n)
+	err := t.Row(ctx, "select label from incident where id = $1 and "+isCurrent, string(id)).Scan(&n)
 	if errors.Is(err, sql.ErrNoRows) || err == nil && n == report {
 		return report, nil
 	}

@@ -46,7 +46,7 @@ func (t *tx) saveReport(ctx context.Context, r concord.Report, b blob, jobs []Jo
 		return false, err
 	}
 	var known bool
-	err = t.row(ctx, "select exists (select 1 from report where id = $1)", string(r.ID)).Scan(&known)
+	err = t.Row(ctx, "select exists (select 1 from report where id = $1)", string(r.ID)).Scan(&known)
 	if err != nil {
 		return false, err
 	}
@@ -62,7 +62,7 @@ func (t *tx) saveReport(ctx context.Context, r concord.Report, b blob, jobs []Jo
 	if err != nil {
 		return false, err
 	}
-	added, err := t.exec(ctx, `insert into capture (report, source, url, via, captured_at) values ($1, $2, $3, $4, $5)
+	added, err := t.Exec(ctx, `insert into capture (report, source, url, via, captured_at) values ($1, $2, $3, $4, $5)
 		on conflict (report, source) do nothing`, string(r.ID), r.Source, r.URL, string(via), micros(r.CapturedAt))
 	if err != nil || known && added == 0 {
 		return false, err
@@ -83,7 +83,7 @@ func (t *tx) insertReport(ctx context.Context, r concord.Report, label int64) er
 	if err != nil {
 		return err
 	}
-	_, err = t.exec(ctx, `insert into report (id, sha256, captured_at, published, publisher, language, relevant, story, extractor, trouble, label, body)
+	_, err = t.Exec(ctx, `insert into report (id, sha256, captured_at, published, publisher, language, relevant, story, extractor, trouble, label, body)
 		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
 		string(r.ID), r.SHA256, micros(r.CapturedAt), string(r.Published), r.Publisher.Name, r.Language, r.Relevant, r.Story, r.Extractor,
 		r.Trouble, label, string(body))
@@ -93,7 +93,7 @@ func (t *tx) insertReport(ctx context.Context, r concord.Report, label int64) er
 // readReport updates what was understood of a report, and nothing of what was captured.
 func (t *tx) readReport(ctx context.Context, r concord.Report, text string) (n, label int64, err error) {
 	var body string
-	err = t.row(ctx, "select n, label, body from report where id = $1", string(r.ID)).Scan(&n, &label, &body)
+	err = t.Row(ctx, "select n, label, body from report where id = $1", string(r.ID)).Scan(&n, &label, &body)
 	if errors.Is(err, sql.ErrNoRows) {
 		return 0, 0, missing("", "report", string(r.ID))
 	}
@@ -118,7 +118,7 @@ func (t *tx) readReport(ctx context.Context, r concord.Report, text string) (n, 
 		return 0, 0, err
 	}
 	if string(now) != body {
-		_, err = t.exec(ctx, `update report set published = $2, publisher = $3, language = $4, relevant = $5, story = $6, extractor = $7,
+		_, err = t.Exec(ctx, `update report set published = $2, publisher = $3, language = $4, relevant = $5, story = $6, extractor = $7,
 			trouble = $8, body = $9 where n = $1`, n, string(kept.Published), kept.Publisher.Name, kept.Language, kept.Relevant, kept.Story,
 			kept.Extractor, kept.Trouble, string(now))
 	}
@@ -130,20 +130,20 @@ func (t *tx) readReport(ctx context.Context, r concord.Report, text string) (n, 
 
 func (t *tx) indexReport(ctx context.Context, n int64, title, text string) error {
 	var had, hadTitle string
-	err := t.row(ctx, "select title, text from report_text where n = $1", n).Scan(&hadTitle, &had)
+	err := t.Row(ctx, "select title, text from report_text where n = $1", n).Scan(&hadTitle, &had)
 	if err == nil && had == text && hadTitle == title {
 		return nil
 	}
 	if err == nil {
-		t.later("report", forgetText, n, hadTitle, had)
+		t.Later("report", forgetText, n, hadTitle, had)
 	} else if errors.Is(err, sql.ErrNoRows) {
 		err = nil
 	}
 	if err == nil {
-		_, err = t.exec(ctx, `insert into report_text (n, title, text) values ($1, $2, $3)
+		_, err = t.Exec(ctx, `insert into report_text (n, title, text) values ($1, $2, $3)
 			on conflict (n) do update set title = excluded.title, text = excluded.text`, n, title, text)
 	}
-	t.later("report", indexText, n, title, text)
+	t.Later("report", indexText, n, title, text)
 	return err
 }
 
@@ -164,9 +164,9 @@ func (h *Handle) Report(ctx context.Context, id concord.ReportID) (*concord.Repo
 	if id == "" {
 		return nil, missing(op, "report", "without an id")
 	}
-	err = each(ctx, h.s.read, collect, "select body from report where id = $1 and label "+in("$2"), string(id), allowed)
+	err = each(ctx, h.s.db, collect, "select body from report where id = $1 and label "+in("$2"), string(id), allowed)
 	if err == nil && len(bodies) == 0 {
-		err = each(ctx, h.s.read, collect, "select body from report where id > $1 and id < $2 and label "+in("$3")+" order by id limit 2",
+		err = each(ctx, h.s.db, collect, "select body from report where id > $1 and id < $2 and label "+in("$3")+" order by id limit 2",
 			string(id), string(id)+"\uffff", allowed)
 	}
 	switch {
@@ -196,7 +196,7 @@ func (h *Handle) Text(ctx context.Context, id concord.ReportID) (string, error) 
 		return "", fault(op, err)
 	}
 	var text string
-	err = h.s.read.row(ctx, `select coalesce(t.text, '') from report r left join report_text t on t.n = r.n
+	err = h.s.db.Row(ctx, `select coalesce(t.text, '') from report r left join report_text t on t.n = r.n
 		where r.id = $1 and r.label `+in("$2"), string(id), allowed).Scan(&text)
 	if errors.Is(err, sql.ErrNoRows) {
 		return "", missing(op, "report", string(id))
@@ -212,7 +212,7 @@ func (h *Handle) Captures(ctx context.Context, id concord.ReportID) ([]Capture, 
 		return nil, fault(op, err)
 	}
 	var list []Capture
-	err = each(ctx, h.s.read, func(rows *sql.Rows) error {
+	err = each(ctx, h.s.db, func(rows *sql.Rows) error {
 		var c Capture
 		var via string
 		var at int64

@@ -3,6 +3,8 @@ package store
 import (
 	"context"
 	"database/sql"
+	"embed"
+	"io/fs"
 	"log/slog"
 	"os"
 	"path/filepath"
@@ -11,9 +13,13 @@ import (
 	"time"
 
 	"concord"
+	"concord/store/engine"
 
 	"github.com/klauspost/compress/zstd"
 )
+
+//go:embed migrations
+var migrations embed.FS
 
 // File is the name of the database in a node's folder.
 const File = "concord.db"
@@ -22,8 +28,7 @@ const File = "concord.db"
 type Store struct {
 	opt    Options
 	path   string
-	read   *reader
-	write  *writer
+	db     *engine.DB
 	labels labels
 	pack   *zstd.Encoder
 	unpack *zstd.Decoder
@@ -68,30 +73,28 @@ func Open(ctx context.Context, dir string, opt Options) (*Store, error) {
 	if s.unpack, err = zstd.NewReader(nil, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxMemory(1<<30)); err != nil {
 		return nil, err
 	}
-	if s.write, err = openWriter(ctx, s); err != nil {
-		return nil, fault(op, err)
-	}
-	db, err := sql.Open(driver, readDSN(path))
+	steps, err := fs.Sub(migrations, migrationsDir)
 	if err != nil {
-		s.write.close()
+		return nil, err
+	}
+	s.db, err = engine.Open(ctx, path, engine.Options{Clock: opt.Clock, Readers: opt.Readers, Migrations: steps, NewestStamp: newestStamp})
+	if err != nil {
 		return nil, fault(op, err)
 	}
-	db.SetMaxOpenConns(opt.Readers)
-	db.SetMaxIdleConns(opt.Readers)
-	s.read = &reader{db: db, stmts: map[string]*sql.Stmt{}}
-	if err := s.labels.load(ctx, s.read); err != nil {
+	if err := s.labels.load(ctx, s.db); err != nil {
 		s.Close()
 		return nil, fault(op, err)
 	}
 	return s, nil
 }
 
+// newestStamp finds what the next stamp has to follow.
+const newestStamp = `select max(coalesce((select max(added) from object_log), 0),
+	coalesce((select recorded_at from incident order by n desc limit 1), 0))`
+
 // Close ends the writing that is under way and closes the database.
 func (s *Store) Close() error {
-	err := s.write.close()
-	if e := s.read.db.Close(); err == nil {
-		err = e
-	}
+	err := s.db.Close()
 	s.unpack.Close()
 	return fault("store.Close", err)
 }
@@ -102,12 +105,28 @@ func (s *Store) As(view concord.View) *Handle { return &Handle{s: s, view: view,
 // View returns whose handle this is.
 func (h *Handle) View() concord.View { return h.view }
 
-// change runs do as one unit of the writer: all of it is kept, or nothing.
+// tx is a transaction that writes for a handle.
+type tx struct {
+	*engine.Tx
+	s     *Store
+	h     *Handle
+	stamp int64 // µs: recorded_at and added of what is written now
+}
+
+// change runs do as one unit of the writer: all of it is kept, or nothing. do may be run twice.
 func (h *Handle) change(ctx context.Context, op string, do func(context.Context, *tx) error) error {
 	if h.view.Principal == "" {
 		return &concord.Error{Code: concord.CodeForbidden, Op: op, Msg: "nobody is signed in"}
 	}
-	return fault(op, h.s.write.run(ctx, h, do))
+	return fault(op, h.s.db.Write(ctx, func(ctx context.Context, t *engine.Tx) error {
+		return do(ctx, &tx{Tx: t, s: h.s, h: h, stamp: t.Stamp()})
+	}))
+}
+
+// insert returns the number that "returning n" gave.
+func (t *tx) insert(ctx context.Context, query string, args ...any) (n int64, err error) {
+	err = t.Row(ctx, query, args...).Scan(&n)
+	return n, err
 }
 
 // operator refuses those who do not run this node.
@@ -118,66 +137,12 @@ func (h *Handle) operator(op string) error {
 	return &concord.Error{Code: concord.CodeForbidden, Op: op, Msg: "only the operator of this node may do that"}
 }
 
-// runner is what reads need of a connection: the pool, or the transaction under way.
-type runner interface {
-	row(ctx context.Context, query string, args ...any) *sql.Row
-	rows(ctx context.Context, query string, args ...any) (*sql.Rows, error)
-}
-
-// reader is the pool of read connections, with the statements that it has prepared.
-type reader struct {
-	db    *sql.DB
-	mu    sync.Mutex
-	stmts map[string]*sql.Stmt
-}
-
-const maxStmts = 256
-
-func (r *reader) prepare(ctx context.Context, query string) (*sql.Stmt, error) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	if st := r.stmts[query]; st != nil {
-		return st, nil
-	}
-	if len(r.stmts) >= maxStmts {
-		return nil, nil // the caller runs it without
-	}
-	st, err := r.db.PrepareContext(ctx, query)
-	if err == nil {
-		r.stmts[query] = st
-	}
-	return st, err
-}
-
-func (r *reader) row(ctx context.Context, query string, args ...any) *sql.Row {
-	if st, err := r.prepare(ctx, query); err == nil && st != nil {
-		return st.QueryRowContext(ctx, args...)
-	}
-	return r.db.QueryRowContext(ctx, query, args...)
-}
-
-func (r *reader) rows(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
-	if st, err := r.prepare(ctx, query); err == nil && st != nil {
-		return st.QueryContext(ctx, args...)
-	}
-	return r.db.QueryContext(ctx, query, args...)
-}
-
-// each calls scan for every row of a query.
-func each(ctx context.Context, r runner, scan func(*sql.Rows) error, query string, args ...any) error {
-	rows, err := r.rows(ctx, query, args...)
-	if err != nil {
-		return err
-	}
-	defer rows.Close()
-	for rows.Next() {
-		if err := scan(rows); err != nil {
-			return err
-		}
-	}
-	return rows.Err()
-}
-
 func micros(t time.Time) int64 { return t.UnixMicro() }
 
 func fromMicros(us int64) time.Time { return time.UnixMicro(us).UTC() }
+
+func fault(op string, err error) error { return engine.Fault(op, err) }
+
+func each(ctx context.Context, r engine.Runner, scan func(*sql.Rows) error, query string, args ...any) error {
+	return engine.Each(ctx, r, scan, query, args...)
+}

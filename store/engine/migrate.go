@@ -1,21 +1,19 @@
-package store
+package engine
 
 import (
 	"context"
 	"database/sql"
-	"embed"
 	"fmt"
+	"io/fs"
 	"strconv"
 
 	"concord"
 )
 
-//go:embed migrations
-var migrations embed.FS
-
-// migrate brings the schema up to date, each step in a transaction of its own.
-func migrate(ctx context.Context, conn *sql.Conn, now int64) error {
-	files, err := migrations.ReadDir(migrationsDir)
+// migrate brings the schema up to date with the numbered files of steps, each in a transaction of
+// its own.
+func migrate(ctx context.Context, conn *sql.Conn, steps fs.FS, now int64) error {
+	files, err := fs.ReadDir(steps, ".")
 	if err != nil {
 		return err
 	}
@@ -37,7 +35,7 @@ func migrate(ctx context.Context, conn *sql.Conn, now int64) error {
 		if err != nil || n <= have {
 			continue
 		}
-		text, err := migrations.ReadFile(migrationsDir + "/" + f.Name())
+		text, err := fs.ReadFile(steps, f.Name())
 		if err != nil {
 			return err
 		}

@@ -1,4 +1,4 @@
-package store
+package engine
 
 import (
 	"cmp"
@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -23,7 +24,7 @@ const (
 // alone, and all share one sync of the disk. A unit is acknowledged after that. It may be run twice,
 // so it sets all that it gives back.
 type writer struct {
-	s     *Store
+	opt   Options
 	db    *sql.DB
 	conn  *sql.Conn
 	stmts map[string]*sql.Stmt
@@ -37,20 +38,17 @@ type writer struct {
 
 type unit struct {
 	ctx   context.Context
-	h     *Handle
-	do    func(context.Context, *tx) error
+	do    func(context.Context, *Tx) error
 	state atomic.Int32 // 0 waiting, 1 taken, 2 given up
 	done  chan error
 }
 
-// tx is the transaction under way, seen by one unit.
-type tx struct {
-	w     *writer
-	h     *Handle
-	stamp int64 // µs: recorded_at and added of what is written now
-	fresh []labelRow
-	index []indexing
-	wrote bool
+// Tx is the transaction under way, seen by one unit.
+type Tx struct {
+	w        *writer
+	index    []indexing
+	onCommit []func()
+	wrote    bool
 }
 
 // indexing is a statement of full-text indexing. They run at the end of a commit: the engine
@@ -64,20 +62,16 @@ type indexing struct {
 
 var errClosed = &concord.Error{Code: concord.CodeUnavailable, Msg: "the store is closed"}
 
-func openWriter(ctx context.Context, s *Store) (*writer, error) {
-	db, err := sql.Open(driver, writeDSN(s.path))
+func openWriter(ctx context.Context, path string, opt Options) (*writer, error) {
+	db, err := sql.Open(driver, writeDSN(path))
 	if err != nil {
 		return nil, err
 	}
 	db.SetMaxOpenConns(1)
-	w := &writer{s: s, db: db, stmts: map[string]*sql.Stmt{},
+	w := &writer{opt: opt, db: db, stmts: map[string]*sql.Stmt{},
 		queue: make(chan *unit, 4*maxUnits), quit: make(chan struct{}), ended: make(chan struct{})}
 	if w.conn, err = db.Conn(ctx); err == nil {
-		err = migrate(ctx, w.conn, micros(s.opt.Clock()))
-	}
-	if err == nil {
-		err = w.conn.QueryRowContext(ctx, `select max(coalesce((select max(added) from object_log), 0),
-			coalesce((select recorded_at from incident order by n desc limit 1), 0))`).Scan(&w.last)
+		err = migrate(ctx, w.conn, opt.Migrations, opt.Clock().UnixMicro())
 	}
 	if err != nil {
 		db.Close()
@@ -95,8 +89,8 @@ func (w *writer) close() error {
 
 // run queues do and waits until it is on the disk. A context that ends before its turn takes it
 // back; later it does not, because a write that has begun is kept or fails as a whole.
-func (w *writer) run(ctx context.Context, h *Handle, do func(context.Context, *tx) error) error {
-	u := &unit{ctx: ctx, h: h, do: do, done: make(chan error, 1)}
+func (w *writer) run(ctx context.Context, do func(context.Context, *Tx) error) error {
+	u := &unit{ctx: ctx, do: do, done: make(chan error, 1)}
 	select {
 	case w.queue <- u:
 	case <-ctx.Done():
@@ -134,7 +128,7 @@ func (w *writer) loop() {
 // batch commits the unit u and what else is waiting.
 func (w *writer) batch(u *unit) {
 	b := &batch{w: w, ctx: context.Background()}
-	begun := w.s.opt.Clock()
+	begun := w.opt.Clock()
 	err := w.begin(b.ctx, begun)
 	for u != nil {
 		if u.state.CompareAndSwap(0, 1) {
@@ -144,7 +138,7 @@ func (w *writer) batch(u *unit) {
 			}
 		}
 		u = nil
-		if err == nil && len(b.units) < maxUnits && w.s.opt.Clock().Sub(begun) < maxHold {
+		if err == nil && len(b.units) < maxUnits && w.opt.Clock().Sub(begun) < maxHold {
 			select {
 			case u = <-w.queue:
 			default:
@@ -157,7 +151,9 @@ func (w *writer) batch(u *unit) {
 	if err != nil {
 		_, _ = w.conn.ExecContext(b.ctx, "rollback") // fails when the engine has done so itself
 	} else {
-		w.s.labels.add(b.fresh)
+		for _, f := range b.onCommit {
+			f()
+		}
 	}
 	for i, u := range b.units {
 		u.done <- first(err, b.results[i])
@@ -172,8 +168,9 @@ type batch struct {
 	units   []*unit
 	results []error
 	careful bool // each unit has a savepoint
-	fresh   []labelRow
 	index   []indexing
+
+	onCommit []func()
 }
 
 // add runs the unit i. What it returns is a failure of the whole transaction.
@@ -188,11 +185,11 @@ func (b *batch) add(i int) error {
 			return err
 		}
 	}
-	t := &tx{w: b.w, h: b.units[i].h, stamp: b.w.last, fresh: b.fresh}
+	t := &Tx{w: b.w}
 	b.results[i] = guard(ctx, t, b.units[i].do)
 	switch {
 	case b.results[i] == nil:
-		b.fresh, b.index = t.fresh, append(b.index, t.index...)
+		b.index, b.onCommit = append(b.index, t.index...), append(b.onCommit, t.onCommit...)
 	case !b.careful && t.wrote:
 		return b.again(i)
 	case b.careful:
@@ -214,7 +211,7 @@ func (b *batch) again(i int) error {
 	if err := b.w.exec(b.ctx, "begin immediate"); err != nil {
 		return err
 	}
-	b.careful, b.fresh, b.index = true, nil, nil
+	b.careful, b.index, b.onCommit = true, nil, nil
 	for k := range i {
 		if b.results[k] != nil {
 			continue
@@ -256,15 +253,15 @@ func (w *writer) begin(ctx context.Context, now time.Time) error {
 	if err := w.exec(ctx, "begin immediate"); err != nil {
 		return err
 	}
-	var added int64 // another process may have written
-	if err := w.prepared(ctx, "select coalesce(max(added), 0) from object_log").QueryRowContext(ctx).Scan(&added); err != nil {
+	var newest int64 // another process may have written
+	if err := w.prepared(ctx, w.opt.NewestStamp).QueryRowContext(ctx).Scan(&newest); err != nil {
 		return err
 	}
-	w.last = max(micros(now), w.last+1, added+1)
+	w.last = max(now.UnixMicro(), w.last+1, newest+1)
 	return nil
 }
 
-func guard(ctx context.Context, t *tx, do func(context.Context, *tx) error) (err error) {
+func guard(ctx context.Context, t *Tx, do func(context.Context, *Tx) error) (err error) {
 	defer func() {
 		if p := recover(); p != nil {
 			err = &concord.Error{Code: concord.CodeInternal, Msg: "a write failed", Err: fmt.Errorf("panic: %v", p)}
@@ -311,8 +308,15 @@ func (w *writer) prepared(ctx context.Context, query string) execer {
 	return execer{st, w, query}
 }
 
-// exec returns how many rows it changed.
-func (t *tx) exec(ctx context.Context, query string, args ...any) (int64, error) {
+// Stamp is the time of this commit in µs since 1970, UTC. It is another for each commit and never
+// goes back, whatever the clock does.
+func (t *Tx) Stamp() int64 { return t.w.last }
+
+// OnCommit has f run when the transaction is on the disk and before it is acknowledged.
+func (t *Tx) OnCommit(f func()) { t.onCommit = append(t.onCommit, f) }
+
+// Exec returns how many rows it changed.
+func (t *Tx) Exec(ctx context.Context, query string, args ...any) (int64, error) {
 	t.wrote = true
 	res, err := t.w.prepared(ctx, query).ExecContext(ctx, args...)
 	if err != nil {
@@ -321,23 +325,21 @@ func (t *tx) exec(ctx context.Context, query string, args ...any) (int64, error)
 	return res.RowsAffected()
 }
 
-// later adds a statement of full-text indexing to the end of the commit.
-func (t *tx) later(table, query string, n int64, words ...any) {
+// Later adds a statement of full-text indexing to the end of the commit. Its first argument is the
+// row n; statements of one table run in the order of their rows.
+func (t *Tx) Later(table, query string, n int64, words ...any) {
 	t.index = append(t.index, indexing{table, query, n, append([]any{n}, words...)})
 }
 
-// insert returns the number that "returning n" gave.
-func (t *tx) insert(ctx context.Context, query string, args ...any) (n int64, err error) {
-	t.wrote = true
-	err = t.row(ctx, query, args...).Scan(&n)
-	return n, err
-}
-
-func (t *tx) row(ctx context.Context, query string, args ...any) *sql.Row {
+// Row runs a query that may write.
+func (t *Tx) Row(ctx context.Context, query string, args ...any) *sql.Row {
+	t.wrote = t.wrote || !strings.HasPrefix(query, "select")
 	return t.w.prepared(ctx, query).QueryRowContext(ctx, args...)
 }
 
-func (t *tx) rows(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
+// Rows runs a query that may write.
+func (t *Tx) Rows(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
+	t.wrote = t.wrote || !strings.HasPrefix(query, "select")
 	if e := t.w.prepared(ctx, query); e.st != nil {
 		return e.st.QueryContext(ctx, args...)
 	}
