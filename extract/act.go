@@ -271,16 +271,26 @@ func (d *doc) conflict(a *act, sc *scene) bool {
 	if !akin(a.family, sc.family()) {
 		return true
 	}
-	if len(sc.places) > 0 && len(a.places) > 0 && !d.overlap(a.places, sc.places) {
+	if len(sc.places) > 0 && len(a.places) > 0 && !d.overlap(a.places, sc.places) && !d.goesOn(a, sc) {
 		return true
 	}
 	if sc.date >= 0 && a.date >= 0 && disjoint(d.dates[a.date].when, d.dates[sc.date].when) {
 		return true
 	}
+	if a.date < 0 && sc.date >= 0 && sc.s.para-a.mentions[len(a.mentions)-1].s.para > 3 && !sc.definite() && !(d.fine(sc.places) && d.fine(a.places)) {
+		return true // a day of its own, long after the act was told
+	}
 	if last := a.mentions[len(a.mentions)-1]; last.s.section != sc.s.section && !last.s.title {
 		return true
 	}
 	return sc.another() && (len(sc.places) > 0 || sc.date >= 0) && !sc.s.title
+}
+
+// goesOn reports a sentence that only adds places to what the one before told: "drones were also
+// reported from …".
+func (d *doc) goesOn(a *act, sc *scene) bool {
+	last := a.mentions[len(a.mentions)-1]
+	return sc.date < 0 && last.s.n == sc.s.n-1 && last.s.para == sc.s.para && sc.s.cue(0, len(sc.s.toks), "also") != nil && a.family == sc.family()
 }
 
 // disjoint reports that two times cannot be of one act; a day of tolerance, as sources differ.
@@ -337,6 +347,9 @@ func (d *doc) affinity(a *act, sc *scene, distance int) int {
 	}
 	if d.sameHead(a, sc) {
 		score += 2
+	}
+	if d.goesOn(a, sc) {
+		score += 3
 	}
 	if sc.definite() {
 		score++

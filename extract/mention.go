@@ -92,6 +92,9 @@ func akin(a, b family) bool {
 // findMentions finds every mention of an act in title and body, with what its clause says of it.
 func (d *doc) findMentions() {
 	for _, s := range d.sents {
+		if d.speakerOf(s).body == concord.BodyAccusedState {
+			continue // what the accused says is a denial or a counter-charge
+		}
 		from := len(d.mentions)
 		for i := range s.tags {
 			t := &s.tags[i]
@@ -138,6 +141,8 @@ func (d *doc) patternMentions(s *sentence, from int) {
 			x.target = t
 		}
 		d.mentions = append(d.mentions, x)
+		s.tags = append(s.tags, tag{first: m.first, last: m.last, class: lexicon.Trigger, entry: e})
+		s.index()
 	}
 	slices.SortStableFunc(d.mentions[from:], func(a, b *mention) int { return a.first - b.first })
 }

@@ -28,3 +28,10 @@ recent
 hundreds
 scores
 countless
+[CUE also]
+also
+as well
+too
+elsewhere
+likewise
+at the same time
