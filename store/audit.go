@@ -15,24 +15,16 @@ func (t *tx) audit(ctx context.Context, act, object, why string, label int64) er
 // Audit returns the newest entries of the audit trail, of one object or, with "", of all.
 func (h *Handle) Audit(ctx context.Context, object string, limit int) ([]AuditEntry, error) {
 	const op = "store.Audit"
-	allowed, err := h.labels(ctx)
-	if err != nil {
-		return nil, fault(op, err)
-	}
-	where, args := "", []any{allowed, clampLimit(limit)}
+	where, args := "", []any{clampLimit(limit)}
 	if object != "" {
 		where, args = " and object = $3", append(args, object)
 	}
-	var list []AuditEntry
-	err = each(ctx, h.s.db, func(rows *sql.Rows) error {
-		var e AuditEntry
+	return read(ctx, h, op, func(rows *sql.Rows, e *AuditEntry) error {
 		var at int64
 		err := rows.Scan(&at, &e.By, &e.Act, &e.Object, &e.Why)
 		e.At = fromMicros(at)
-		list = append(list, e)
 		return err
-	}, "select at, by, act, object, why from audit where label "+in("$1")+where+" order by n desc limit $2", args...)
-	return list, fault(op, err)
+	}, "select at, by, act, object, why from audit where label "+mayRead+where+" order by n desc limit $2", args...)
 }
 
 // clampLimit bounds the length of a page.

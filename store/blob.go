@@ -62,21 +62,20 @@ func putBlob(ctx context.Context, t *tx, b blob) error {
 // Content returns the bytes of a report as they were captured, checked against their hash.
 func (h *Handle) Content(ctx context.Context, id concord.ReportID) ([]byte, error) {
 	const op = "store.Content"
-	allowed, err := h.labels(ctx)
-	if err != nil {
-		return nil, fault(op, err)
-	}
-	var b blob
-	err = h.s.db.Row(ctx, `select b.sha256, b.size, b.coding, b.bytes from report r join blob b on b.sha256 = r.sha256
-		where r.id = $1 and r.label `+in("$2"), string(id), allowed).Scan(&b.sha256, &b.size, &b.coding, &b.bytes)
-	if errors.Is(err, sql.ErrNoRows) {
-		return nil, missing(op, "report", string(id))
+	found, err := read(ctx, h, op, scanBlob, `select b.sha256, b.size, b.coding, b.bytes from report r join blob b on b.sha256 = r.sha256
+		where r.label `+mayRead+" and r.id = $2", string(id))
+	if err == nil && len(found) == 0 {
+		err = missing(op, "report", string(id))
 	}
 	if err != nil {
-		return nil, fault(op, err)
+		return nil, err
 	}
-	content, err := h.s.plain(b)
+	content, err := h.s.plain(found[0])
 	return content, fault(op, err)
+}
+
+func scanBlob(rows *sql.Rows, b *blob) error {
+	return rows.Scan(&b.sha256, &b.size, &b.coding, &b.bytes)
 }
 
 func in(param string) string { return fmt.Sprintf(inList, param) }

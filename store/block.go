@@ -1,7 +1,6 @@
 package store
 
 import (
-	"cmp"
 	"context"
 	"database/sql"
 	"encoding/json"
@@ -38,23 +37,10 @@ func (h *Handle) CandidatesByBlock(ctx context.Context, keys []string, limit int
 	if len(keys) == 0 {
 		return nil, mark, nil
 	}
-	allowed, err := h.labels(ctx)
-	if err != nil {
-		return nil, 0, fault(op, err)
-	}
-	list, err := json.Marshal(keys)
-	if err != nil {
-		return nil, 0, fault(op, err)
-	}
-	var found []IncidentRow
-	err = each(ctx, h.s.db, func(rows *sql.Rows) error {
-		row, err := scanIncident(rows, true)
-		found = append(found, row)
-		return err
-	}, "select "+incidentColumns+", b.evidence from (select id, count(*) as shared from incident_block where key "+in("$1")+` group by id) k
-		cross join incident i on i.id = k.id and i.`+isCurrent+` cross join incident_body b on b.n = i.n
-		where i.label `+in("$2")+" order by k.shared desc, i.id limit $3", string(list), allowed, clampLimit(limit))
-	return found, mark, fault(op, err)
+	found, err := read(ctx, h, op, scanWhole, "select "+incidentColumns+", b.evidence from (select id, count(*) as shared from incident_block where key "+
+		in("$2")+` group by id) k cross join incident i on i.id = k.id and i.`+isCurrent+` cross join incident_body b on b.n = i.n
+		where i.label `+mayRead+" order by k.shared desc, i.id limit $3", jsonList(keys), clampLimit(limit))
+	return found, mark, err
 }
 
 // putBands adds bands; those of an older text stay, and do no harm to a list of candidates.
@@ -70,10 +56,6 @@ func (t *tx) putBands(ctx context.Context, report int64, bands []uint64) error {
 // StoryCandidates returns the reports that share bands, those with the most first, at most 100.
 func (h *Handle) StoryCandidates(ctx context.Context, bands []uint64) ([]StoryCandidate, error) {
 	const op = "store.StoryCandidates"
-	allowed, err := h.labels(ctx)
-	if err != nil {
-		return nil, fault(op, err)
-	}
 	hashes := make([]int64, len(bands))
 	for i, b := range bands {
 		hashes[i] = int64(b)
@@ -82,13 +64,8 @@ func (h *Handle) StoryCandidates(ctx context.Context, bands []uint64) ([]StoryCa
 	if err != nil {
 		return nil, fault(op, err)
 	}
-	var found []StoryCandidate
-	err = each(ctx, h.s.db, func(rows *sql.Rows) error {
-		var c StoryCandidate
-		err := rows.Scan(&c.Report, &c.Story, &c.Shared)
-		found = append(found, c)
-		return err
-	}, `select r.id, r.story, k.shared from (select report, count(*) as shared from band where hash `+in("$1")+` group by report) k
-		join report r on r.n = k.report where r.label `+in("$2")+" order by k.shared desc, r.id limit 100", cmp.Or(string(list), "[]"), allowed)
-	return found, fault(op, err)
+	return read(ctx, h, op, func(rows *sql.Rows, c *StoryCandidate) error {
+		return rows.Scan(&c.Report, &c.Story, &c.Shared)
+	}, `select r.id, r.story, k.shared from (select report, count(*) as shared from band where hash `+in("$2")+` group by report) k
+		join report r on r.n = k.report where r.label `+mayRead+" order by k.shared desc, r.id limit 100", string(list))
 }

@@ -31,7 +31,7 @@ func (h *Handle) Check(ctx context.Context) (problems []string, err error) {
 	}
 	err = each(ctx, h.s.db, func(rows *sql.Rows) error {
 		var b blob
-		if err := rows.Scan(&b.sha256, &b.size, &b.coding, &b.bytes); err != nil {
+		if err := scanBlob(rows, &b); err != nil {
 			return err
 		}
 		if _, err := h.s.plain(b); err != nil {

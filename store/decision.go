@@ -78,26 +78,15 @@ func (t *tx) insertDecision(ctx context.Context, d concord.Decision, label int64
 // Decisions returns what persons decided about an incident or, with "", about all, oldest first.
 func (h *Handle) Decisions(ctx context.Context, id concord.IncidentID) ([]concord.Decision, error) {
 	const op = "store.Decisions"
-	allowed, err := h.labels(ctx)
-	if err != nil {
-		return nil, fault(op, err)
-	}
-	where, args := "", []any{allowed}
+	where, args := "", []any(nil)
 	if id != "" {
 		where, args = " and (incident = $2 or with_id = $2)", append(args, string(id))
 	}
-	var list []concord.Decision
-	err = each(ctx, h.s.db, func(rows *sql.Rows) error {
-		var d concord.Decision
-		err := scanJSON(rows, &d)
-		list = append(list, d)
-		return err
-	}, "select body from decision where label "+in("$1")+where+" order by n", args...)
-	return list, fault(op, err)
+	return read(ctx, h, op, scanJSON[concord.Decision], "select body from decision where label "+mayRead+where+" order by n", args...)
 }
 
 // scanJSON reads a row of one column that holds JSON.
-func scanJSON(rows *sql.Rows, into any) error {
+func scanJSON[T any](rows *sql.Rows, into *T) error {
 	var body string
 	if err := rows.Scan(&body); err != nil {
 		return err

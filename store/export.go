@@ -141,8 +141,8 @@ func (h *Handle) chunks(ctx context.Context, query string, scan func(*sql.Rows) 
 }
 
 func (h *Handle) exportIncidents(ctx context.Context, opt ExportOptions, yield func(Record) bool) (bool, error) {
-	query := "select i.n, " + incidentColumns + ", b.evidence" + incidentFrom + "where i.label " + in("$1") + ` and i.n > $2
-		and exists (select 1 from incident c where c.id = i.id and c.` + isCurrent + " and c.label " + in("$1") + ")"
+	query := "select i.n, " + incidentColumns + ", b.evidence" + incidentFrom + "where i.label " + mayRead + ` and i.n > $2
+		and exists (select 1 from incident c where c.id = i.id and c.` + isCurrent + " and c.label " + mayRead + ")"
 	if opt.CurrentOnly {
 		query += " and i." + isCurrent
 	}
@@ -184,7 +184,7 @@ func (h *Handle) blocks(ctx context.Context, inc concord.Incident) (keys []strin
 
 func (h *Handle) exportMeasures(ctx context.Context, opt ExportOptions, yield func(Record) bool) (bool, error) {
 	query := `select m.n, m.version, m.recorded_at, m.recorded_by, m.body from measure m where m.label ` + in("$1") + ` and m.n > $2
-		and exists (select 1 from measure c where c.id = m.id and c.` + isCurrent + " and c.label " + in("$1") + ")"
+		and exists (select 1 from measure c where c.id = m.id and c.` + isCurrent + " and c.label " + mayRead + ")"
 	if opt.CurrentOnly {
 		query += " and m." + isCurrent
 	}

@@ -98,7 +98,7 @@ func (h *Handle) Stats(ctx context.Context) (Stats, error) {
 	if err != nil {
 		return st, fault(op, err)
 	}
-	may := " label " + in("$1")
+	may := " label " + mayRead
 	scan := func(into ...any) func(*sql.Rows) error {
 		return func(rows *sql.Rows) error { return rows.Scan(into...) }
 	}

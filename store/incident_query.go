@@ -101,7 +101,6 @@ func (h *Handle) incidentQuery(ctx context.Context, f Filter) (q incidentQuery, 
 	}
 	q = incidentQuery{from: "incident i", at: "i.at", id: "i.id"}
 	q.w.and("i.label "+in("?"), allowed)
-	mayRead := in("$1")
 	if f.KnownAt.IsZero() {
 		q.w.and("i." + isCurrent)
 	} else {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
-	"errors"
 	"slices"
 
 	"concord"
@@ -44,6 +43,12 @@ func scanIncident(rows *sql.Rows, evidence bool, before ...any) (IncidentRow, er
 	return row, nil
 }
 
+// scanWhole reads incidentColumns and the evidence.
+func scanWhole(rows *sql.Rows, row *IncidentRow) (err error) {
+	*row, err = scanIncident(rows, true)
+	return err
+}
+
 // Incident returns the current version of an incident, with its evidence and computed status. The
 // id may be an earlier one, or a beginning that no other has; a merged record leads to the one it
 // was merged into.
@@ -71,7 +76,7 @@ func (h *Handle) Incident(ctx context.Context, id concord.IncidentID) (*Incident
 // the current version. The id is exact.
 func (h *Handle) IncidentRecord(ctx context.Context, id concord.IncidentID, version int) (*IncidentRow, error) {
 	const op = "store.IncidentRecord"
-	list, err := h.versions(ctx, id)
+	list, err := h.versions(ctx, op, id)
 	if err != nil {
 		return nil, fault(op, err)
 	}
@@ -86,14 +91,10 @@ func (h *Handle) IncidentRecord(ctx context.Context, id concord.IncidentID, vers
 }
 
 func (h *Handle) incident(ctx context.Context, op string, id concord.IncidentID) (*IncidentRow, error) {
-	allowed, err := h.labels(ctx)
-	if err != nil {
-		return nil, err
-	}
 	if id == "" {
 		return nil, missing(op, "incident", "without an id")
 	}
-	query := "select " + incidentColumns + ", b.evidence" + incidentFrom + "where i.label " + in("$1") + " and i." + isCurrent
+	query := "select " + incidentColumns + ", b.evidence" + incidentFrom + "where i.label " + mayRead + " and i." + isCurrent
 	for _, try := range []struct {
 		where string
 		args  []any
@@ -102,12 +103,7 @@ func (h *Handle) incident(ctx context.Context, op string, id concord.IncidentID)
 		{" and i.id = (select id from incident_alias where alias = $2)", []any{string(id)}},
 		{" and i.id > $2 and i.id < $3 order by i.id limit 2", []any{string(id), string(id) + "\uffff"}},
 	} {
-		var found []IncidentRow
-		err := each(ctx, h.s.db, func(rows *sql.Rows) error {
-			row, err := scanIncident(rows, true)
-			found = append(found, row)
-			return err
-		}, query+try.where, append([]any{allowed}, try.args...)...)
+		found, err := read(ctx, h, op, scanWhole, query+try.where, try.args...)
 		switch {
 		case err != nil:
 			return nil, err
@@ -124,7 +120,7 @@ func (h *Handle) incident(ctx context.Context, op string, id concord.IncidentID)
 // allowed the current one, and sees of the others what it may.
 func (h *Handle) IncidentVersions(ctx context.Context, id concord.IncidentID) ([]IncidentRow, error) {
 	const op = "store.IncidentVersions"
-	list, err := h.versions(ctx, id)
+	list, err := h.versions(ctx, op, id)
 	if err == nil && len(list) == 0 {
 		err = missing(op, "incident", string(id))
 	}
@@ -138,19 +134,9 @@ func (h *Handle) IncidentVersions(ctx context.Context, id concord.IncidentID) ([
 	return list, fault(op, h.hideLinks(ctx, incs))
 }
 
-func (h *Handle) versions(ctx context.Context, id concord.IncidentID) (list []IncidentRow, err error) {
-	allowed, err := h.labels(ctx)
-	if err != nil {
-		return nil, err
-	}
-	err = each(ctx, h.s.db, func(rows *sql.Rows) error {
-		row, err := scanIncident(rows, true)
-		list = append(list, row)
-		return err
-	}, "select "+incidentColumns+", b.evidence"+incidentFrom+"where i.id = $1 and i.label "+in("$2")+`
-		and exists (select 1 from incident c where c.id = i.id and c.`+isCurrent+" and c.label "+in("$2")+") order by i.version",
-		string(id), allowed)
-	return list, err
+func (h *Handle) versions(ctx context.Context, op string, id concord.IncidentID) ([]IncidentRow, error) {
+	return read(ctx, h, op, scanWhole, "select "+incidentColumns+", b.evidence"+incidentFrom+"where i.label "+mayRead+` and i.id = $2
+		and exists (select 1 from incident c where c.id = i.id and c.`+isCurrent+" and c.label "+mayRead+") order by i.version", string(id))
 }
 
 // hideLinks takes out of incidents what they refer to and the reader may not see.
@@ -186,24 +172,12 @@ func (h *Handle) hideLinks(ctx context.Context, incs []*concord.Incident) error 
 
 // hidden returns which of the ids name incidents or measures that the reader may not see.
 func (h *Handle) hidden(ctx context.Context, ids []string) (map[string]bool, error) {
-	allowed, err := h.labels(ctx)
-	if err != nil {
-		return nil, err
-	}
-	list, err := json.Marshal(ids)
-	if err != nil {
-		return nil, err
-	}
+	list, err := read(ctx, h, "store.hidden", func(rows *sql.Rows, id *string) error { return rows.Scan(id) },
+		"select id from incident where not label "+mayRead+" and id "+in("$2")+" and "+isCurrent+
+			" union all select id from measure where not label "+mayRead+" and id "+in("$2")+" and "+isCurrent, jsonList(ids))
 	hidden := map[string]bool{}
-	err = each(ctx, h.s.db, func(rows *sql.Rows) error {
-		var id string
-		err := rows.Scan(&id)
+	for _, id := range list {
 		hidden[id] = true
-		return err
-	}, "select id from incident where id "+in("$1")+" and "+isCurrent+" and not label "+in("$2")+
-		" union all select id from measure where id "+in("$1")+" and "+isCurrent+" and not label "+in("$2"), string(list), allowed)
-	if errors.Is(err, sql.ErrNoRows) {
-		err = nil
 	}
 	return hidden, err
 }

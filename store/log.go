@@ -60,13 +60,7 @@ func (t *tx) log(ctx context.Context, o LogObject, label int64) error {
 // for the caller's cursor and is not to be shown: its gaps tell of what is hidden.
 func (h *Handle) Log(ctx context.Context, after int64, limit int) ([]LogEntry, error) {
 	const op = "store.Log"
-	allowed, err := h.labels(ctx)
-	if err != nil {
-		return nil, fault(op, err)
-	}
-	var list []LogEntry
-	err = each(ctx, h.s.db, func(rows *sql.Rows) error {
-		var e LogEntry
+	return read(ctx, h, op, func(rows *sql.Rows, e *LogEntry) error {
 		var added int64
 		var atoms string
 		if err := rows.Scan(&e.Seq, &e.ID, &e.Version, &e.Type, &added, &e.Origin, &e.SHA256, &e.Bytes, &atoms); err != nil {
@@ -76,11 +70,9 @@ func (h *Handle) Log(ctx context.Context, after int64, limit int) ([]LogEntry, e
 		if label, err := access.Parse(atoms); err == nil && len(label.Markings()) == 1 {
 			e.Marking = label.Markings()[0]
 		}
-		list = append(list, e)
 		return nil
 	}, `select o.seq, o.id, o.version, o.type, o.added, o.origin, o.sha256, o.bytes, l.atoms from object_log o join label l on l.n = o.label
-		where o.seq > $1 and o.label `+in("$2")+`
-		and not exists (select 1 from object_log e where e.id = o.id and e.version = o.version and e.origin = o.origin and e.seq < o.seq and e.label `+in("$2")+`)
-		order by o.seq limit $3`, after, allowed, clampLimit(limit))
-	return list, fault(op, err)
+		where o.label `+mayRead+` and o.seq > $2
+		and not exists (select 1 from object_log e where e.id = o.id and e.version = o.version and e.origin = o.origin and e.seq < o.seq and e.label `+mayRead+`)
+		order by o.seq limit $3`, after, clampLimit(limit))
 }

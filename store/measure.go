@@ -121,36 +121,25 @@ func (h *Handle) SaveMeasures(ctx context.Context, measures ...MeasureVersion) (
 
 const measureColumns = "select m.version, m.recorded_at, m.recorded_by, m.body from measure m"
 
-func scanMeasure(rows *sql.Rows) (v MeasureVersion, err error) {
+func scanMeasure(rows *sql.Rows, v *MeasureVersion) error {
 	var at int64
 	var body string
-	if err = rows.Scan(&v.Version, &at, &v.RecordedBy, &body); err == nil {
-		v.RecordedAt = fromMicros(at)
-		err = json.Unmarshal([]byte(body), &v.Measure)
+	if err := rows.Scan(&v.Version, &at, &v.RecordedBy, &body); err != nil {
+		return err
 	}
-	return v, err
+	v.RecordedAt = fromMicros(at)
+	return json.Unmarshal([]byte(body), &v.Measure)
 }
 
 // Measure returns the current version of a measure, by its id or a beginning that no other has.
 func (h *Handle) Measure(ctx context.Context, id concord.MeasureID) (*MeasureVersion, error) {
 	const op = "store.Measure"
-	allowed, err := h.labels(ctx)
-	if err != nil {
-		return nil, fault(op, err)
-	}
-	var found []MeasureVersion
-	if id != "" {
-		err = each(ctx, h.s.db, func(rows *sql.Rows) error {
-			v, err := scanMeasure(rows)
-			found = append(found, v)
-			return err
-		}, measureColumns+" where m.id >= $1 and m.id < $2 and m."+isCurrent+" and m.label "+in("$3")+" order by m.id limit 2",
-			string(id), string(id)+"\uffff", allowed)
-	}
+	found, err := read(ctx, h, op, scanMeasure, measureColumns+" where m.label "+mayRead+" and m.id >= $2 and m.id < $3 and m."+isCurrent+" order by m.id limit 2",
+		string(id), string(id)+"\uffff")
 	switch {
 	case err != nil:
-		return nil, fault(op, err)
-	case len(found) == 0:
+		return nil, err
+	case len(found) == 0 || id == "":
 		return nil, missing(op, "measure", string(id))
 	case len(found) > 1 && found[0].Measure.ID != id:
 		return nil, ambiguous(op, "measure", string(id))

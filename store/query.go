@@ -16,6 +16,12 @@ type where struct {
 	args  []any
 }
 
+// readable begins with what the reader may see: the list of its labels is the first argument, which
+// whoever runs the query puts there.
+func readable(column string) where {
+	return where{conds: []string{column + " " + mayRead}, args: []any{nil}}
+}
+
 // and adds a condition. An argument that is a list becomes the JSON that [inList] reads.
 func (w *where) and(cond string, args ...any) {
 	for _, a := range args {

@@ -6,7 +6,6 @@ import (
 	"database/sql"
 	"encoding/json"
 	"errors"
-	"strings"
 
 	"concord"
 	"concord/access"
@@ -150,38 +149,17 @@ func (t *tx) indexReport(ctx context.Context, n int64, title, text string) error
 // Report returns a report by its id or a beginning of it that no other has.
 func (h *Handle) Report(ctx context.Context, id concord.ReportID) (*concord.Report, error) {
 	const op = "store.Report"
-	allowed, err := h.labels(ctx)
-	if err != nil {
-		return nil, fault(op, err)
-	}
-	var bodies []string
-	collect := func(rows *sql.Rows) error {
-		var b string
-		err := rows.Scan(&b)
-		bodies = append(bodies, b)
-		return err
-	}
-	if id == "" {
-		return nil, missing(op, "report", "without an id")
-	}
-	err = each(ctx, h.s.db, collect, "select body from report where id = $1 and label "+in("$2"), string(id), allowed)
-	if err == nil && len(bodies) == 0 {
-		err = each(ctx, h.s.db, collect, "select body from report where id > $1 and id < $2 and label "+in("$3")+" order by id limit 2",
-			string(id), string(id)+"\uffff", allowed)
-	}
+	found, err := read(ctx, h, op, scanJSON[concord.Report], "select body from report where label "+mayRead+" and id >= $2 and id < $3 order by id limit 2",
+		string(id), string(id)+"\uffff")
 	switch {
 	case err != nil:
-		return nil, fault(op, err)
-	case len(bodies) == 0:
+		return nil, err
+	case len(found) == 0 || id == "":
 		return nil, missing(op, "report", string(id))
-	case len(bodies) > 1:
+	case len(found) > 1 && found[0].ID != id:
 		return nil, ambiguous(op, "report", string(id))
 	}
-	var r concord.Report
-	if err := json.Unmarshal([]byte(bodies[0]), &r); err != nil {
-		return nil, fault(op, err)
-	}
-	return &r, nil
+	return &found[0], nil
 }
 
 func ambiguous(op, what, id string) error {
@@ -191,38 +169,28 @@ func ambiguous(op, what, id string) error {
 // Text returns the canonical text of a report, "" while it has not been read.
 func (h *Handle) Text(ctx context.Context, id concord.ReportID) (string, error) {
 	const op = "store.Text"
-	allowed, err := h.labels(ctx)
+	found, err := read(ctx, h, op, func(rows *sql.Rows, text *string) error { return rows.Scan(text) },
+		"select coalesce(t.text, '') from report r left join report_text t on t.n = r.n where r.label "+mayRead+" and r.id = $2", string(id))
+	if err == nil && len(found) == 0 {
+		err = missing(op, "report", string(id))
+	}
 	if err != nil {
-		return "", fault(op, err)
+		return "", err
 	}
-	var text string
-	err = h.s.db.Row(ctx, `select coalesce(t.text, '') from report r left join report_text t on t.n = r.n
-		where r.id = $1 and r.label `+in("$2"), string(id), allowed).Scan(&text)
-	if errors.Is(err, sql.ErrNoRows) {
-		return "", missing(op, "report", string(id))
-	}
-	return text, fault(op, err)
+	return found[0], nil
 }
 
 // Captures returns the places in which the bytes of a report were seen, the first one first.
 func (h *Handle) Captures(ctx context.Context, id concord.ReportID) ([]Capture, error) {
 	const op = "store.Captures"
-	allowed, err := h.labels(ctx)
-	if err != nil {
-		return nil, fault(op, err)
-	}
-	var list []Capture
-	err = each(ctx, h.s.db, func(rows *sql.Rows) error {
-		var c Capture
+	return read(ctx, h, op, func(rows *sql.Rows, c *Capture) error {
 		var via string
 		var at int64
 		if err := rows.Scan(&c.Source, &c.URL, &via, &at); err != nil {
 			return err
 		}
 		c.CapturedAt = fromMicros(at)
-		list = append(list, c)
-		return json.NewDecoder(strings.NewReader(via)).Decode(&list[len(list)-1].Via)
+		return json.Unmarshal([]byte(via), &c.Via)
 	}, `select c.source, c.url, c.via, c.captured_at from capture c join report r on r.id = c.report
-		where c.report = $1 and r.label `+in("$2")+` order by c.captured_at, c.source`, string(id), allowed)
-	return list, fault(op, err)
+		where r.label `+mayRead+" and c.report = $2 order by c.captured_at, c.source", string(id))
 }

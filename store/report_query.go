@@ -75,7 +75,7 @@ func (h *Handle) reportWhere(ctx context.Context, f ReportFilter) (words string,
 	}
 	if f.Incident != "" {
 		w.and(`r.id in (select ir.report from incident i join incident_report ir on ir.n = i.n
-			where i.id = ? and i.`+isCurrent+" and i.label "+in("$1")+")", string(f.Incident))
+			where i.id = ? and i.`+isCurrent+" and i.label "+mayRead+")", string(f.Incident))
 	}
 	if f.Text != "" {
 		if words = matchWords(f.Text); words == "" {
@@ -160,7 +160,7 @@ func (h *Handle) measureWhere(ctx context.Context, f MeasureFilter) (w where, er
 	}
 	if f.Incident != "" {
 		w.and("m.n in (select mi.n from measure_incident mi where mi.incident = ?)", string(f.Incident))
-		w.and("exists (select 1 from incident i where i.id = ? and i."+isCurrent+" and i.label "+in("$1")+")", string(f.Incident))
+		w.and("exists (select 1 from incident i where i.id = ? and i."+isCurrent+" and i.label "+mayRead+")", string(f.Incident))
 	}
 	return w, nil
 }

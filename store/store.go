@@ -143,6 +143,28 @@ func fromMicros(us int64) time.Time { return time.UnixMicro(us).UTC() }
 
 func fault(op string, err error) error { return engine.Fault(op, err) }
 
+// mayRead is true of a label that the reader may see: $1 is the list of those in every read.
+const mayRead = "in (select value from json_each($1))"
+
+// read collects the rows of a query for a handle. $1 of the query is what the view may read, and
+// args begin with $2.
+func read[T any](ctx context.Context, h *Handle, op string, scan func(*sql.Rows, *T) error, query string, args ...any) ([]T, error) {
+	allowed, err := h.labels(ctx)
+	if err != nil {
+		return nil, fault(op, err)
+	}
+	var list []T
+	err = each(ctx, h.s.db, func(rows *sql.Rows) error {
+		var row T
+		if err := scan(rows, &row); err != nil {
+			return err
+		}
+		list = append(list, row)
+		return nil
+	}, query, append([]any{allowed}, args...)...)
+	return list, fault(op, err)
+}
+
 func each(ctx context.Context, r engine.Runner, scan func(*sql.Rows) error, query string, args ...any) error {
 	return engine.Each(ctx, r, scan, query, args...)
 }
