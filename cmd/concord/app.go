@@ -1,0 +1,221 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/user"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"concord"
+	"concord/assess"
+	"concord/collect"
+	"concord/collect/fetch"
+	"concord/collect/pdf"
+	"concord/extract"
+	"concord/intake"
+	"concord/stix"
+	"concord/store"
+)
+
+// version of the program; the build sets it.
+var version = "0.1.0"
+
+// clock is the one place that reads the time of the machine.
+func clock() time.Time { return time.Now() }
+
+// app is what the verbs share.
+type app struct {
+	ctx       context.Context
+	in        io.Reader
+	out, errs io.Writer
+	dir       string
+	verbose   bool
+	clock     concord.Clock
+
+	store  *store.Store
+	node   string
+	firsts map[concord.IncidentID]time.Time // see created
+}
+
+// nodeFile keeps the name of the node in its folder.
+const nodeFile = "node.json"
+
+// nodeConfig is what a node knows of itself.
+type nodeConfig struct {
+	Name string `json:"name"` // the organisation that owns what is not marked
+}
+
+// open opens the node's store. mayCreate makes the folder when there is none.
+func (a *app) open(mayCreate bool) (*store.Handle, error) {
+	if a.store != nil {
+		return a.handle(), nil
+	}
+	path := filepath.Join(a.dir, store.File)
+	if _, err := os.Stat(path); errors.Is(err, os.ErrNotExist) && !mayCreate {
+		return nil, &concord.Error{Code: concord.CodeNotFound, Msg: "there is no node in " + a.dir, Hint: "concord ingest FILE… makes one; --data DIR or CONCORD_DATA names another"}
+	}
+	if err := a.name(); err != nil {
+		return nil, err
+	}
+	s, err := store.Open(a.ctx, a.dir, store.Options{Clock: a.clock, Node: a.node, Status: status, Render: a.render, AsOf: asOf})
+	if err != nil {
+		return nil, err
+	}
+	a.store = s
+	return a.handle(), nil
+}
+
+func (a *app) handle() *store.Handle {
+	v := concord.LocalOperator(a.node)
+	if u, err := user.Current(); err == nil && u.Username != "" {
+		v.Principal = u.Username
+	}
+	return a.store.As(v)
+}
+
+// name reads the node's name, or gives it one when it is new.
+func (a *app) name() error {
+	file := filepath.Join(a.dir, nodeFile)
+	content, err := os.ReadFile(file)
+	var c nodeConfig
+	switch {
+	case err == nil:
+		if err := json.Unmarshal(content, &c); err != nil || c.Name == "" {
+			return &concord.Error{Code: concord.CodeInvalid, Msg: file + " does not name the node", Hint: `write {"name": "your-organisation"} into it`, Err: err}
+		}
+		a.node = c.Name
+		return nil
+	case !errors.Is(err, os.ErrNotExist):
+		return &concord.Error{Code: concord.CodeUnavailable, Msg: file + " cannot be read", Err: err}
+	}
+	if a.node == "" {
+		a.node = "local"
+	}
+	if err := os.MkdirAll(a.dir, 0o750); err != nil {
+		return &concord.Error{Code: concord.CodeUnavailable, Msg: "the folder " + a.dir + " cannot be made", Hint: "name another with --data DIR", Err: err}
+	}
+	content, _ = json.Marshal(nodeConfig{Name: a.node})
+	if err := os.WriteFile(file, append(content, '\n'), 0o640); err != nil {
+		return &concord.Error{Code: concord.CodeUnavailable, Msg: file + " cannot be written", Hint: "is the disk full, or the folder not yours?", Err: err}
+	}
+	return nil
+}
+
+func (a *app) close() {
+	if a.store != nil {
+		if err := a.store.Close(); err != nil {
+			explain(a.errs, err, a.verbose)
+		}
+	}
+}
+
+func status(inc *concord.Incident) concord.AttributionStatus {
+	return assess.Status(inc, assess.Moment{}).Status
+}
+
+func asOf(inc *concord.Incident, day concord.Date) concord.Incident { return assess.AsOf(*inc, day) }
+
+// render gives the STIX objects of an incident version for the object log.
+func (a *app) render(inc *concord.Incident) ([]store.LogObject, error) {
+	created, err := a.created(inc)
+	if err != nil {
+		return nil, err
+	}
+	objects, err := stix.Incident(*inc, a.node, status(inc), created)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]store.LogObject, len(objects))
+	for i, o := range objects {
+		out[i] = store.LogObject{ID: o.ID, Version: o.Modified.UTC().Format("2006-01-02T15:04:05.000Z"), Type: o.Type, Bytes: o.Bytes}
+	}
+	return out, nil
+}
+
+// created returns when the first version of an incident was recorded. That of one which is in the
+// commit under way is remembered, because nobody can read it yet. It is called by the store's one
+// writer.
+func (a *app) created(inc *concord.Incident) (time.Time, error) {
+	if inc.Version == 1 {
+		if len(a.firsts) > 10_000 {
+			clear(a.firsts)
+		}
+		a.firsts[inc.ID] = inc.RecordedAt
+	}
+	if at, ok := a.firsts[inc.ID]; ok {
+		return at, nil
+	}
+	return firstRecorded(a, a.handle(), inc)
+}
+
+// collector returns what captures documents.
+func (a *app) collector(allowPrivate, follow bool) *collect.Collector {
+	return &collect.Collector{Clock: a.clock, Stdin: a.in, Follow: follow,
+		Fetcher: fetch.New(fetch.Options{UserAgent: "Concord/" + version, AllowPrivate: allowPrivate, Clock: a.clock})}
+}
+
+// intake returns the spine of this node.
+func (a *app) intake(h *store.Handle, workers int) *intake.Intake {
+	return &intake.Intake{Store: spine{h}, Clock: a.clock, Collector: "concord " + version + " " + extract.Version, Workers: workers,
+		Pages: func(ctx context.Context, content []byte) ([]string, error) {
+			return pdf.Pages(ctx, content, pdf.Limits{})
+		}}
+}
+
+func itemOf(it collect.Item) intake.Item {
+	return intake.Item{Content: it.Content, ContentType: it.ContentType, Pages: it.Pages, Container: it.Container, Source: it.Source, URL: it.URL,
+		Via: it.Via, Published: it.Published, PublishedBasis: it.PublishedBasis, Title: it.Title, Publisher: it.Publisher, Language: it.Language,
+		CapturedAt: it.CapturedAt, Note: it.Note}
+}
+
+// day reads a date that a person typed as a flag.
+func day(flag, s string) (concord.Date, error) {
+	if s == "" {
+		return "", nil
+	}
+	d, err := concord.ParseDate(s)
+	if err != nil {
+		return "", usageError{"--" + flag + ": " + s + " is no date", "write YYYY-MM-DD, for example --" + flag + " 2024-06-13"}
+	}
+	return d, nil
+}
+
+func fullDay(flag, s string) (string, error) {
+	d, err := day(flag, s)
+	if err == nil && s != "" && len(d) != 10 {
+		err = usageError{"--" + flag + ": " + s + " names no day", "write YYYY-MM-DD, for example --" + flag + " 2024-06-13"}
+	}
+	return string(d), err
+}
+
+// printJSON writes one value on a line.
+func (a *app) printJSON(v any) error {
+	e := json.NewEncoder(a.out)
+	e.SetEscapeHTML(false)
+	return e.Encode(v)
+}
+
+// fail names an item that could not be taken, and goes on.
+func (a *app) fail(err error) { explain(a.errs, err, a.verbose) }
+
+// plural returns "1 report", "2 reports".
+func plural(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	return fmt.Sprintf("%d %ss", n, what)
+}
+
+func spaced[T ~string](list []T) string {
+	words := make([]string, len(list))
+	for i, v := range list {
+		words[i] = string(v)
+	}
+	return strings.Join(words, ", ")
+}

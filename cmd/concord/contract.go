@@ -1,0 +1,214 @@
+package main
+
+import (
+	"concord"
+	"concord/text"
+)
+
+// The output of `concord extract --json`: one object per report and line. The keys are a contract;
+// more may stand beside them, none may go. What is not known is null, a list is never null.
+
+type outReading struct {
+	Report    outReport     `json:"report"`
+	Incidents []outIncident `json:"incidents"`
+	Measures  []outMeasure  `json:"measures"`
+	Claims    []outClaim    `json:"claims"`
+	Limits    []string      `json:"limits"`
+	Extractor outExtractor  `json:"extractor"`
+}
+
+type outReport struct {
+	File           string    `json:"file"`
+	SHA256         string    `json:"sha256"`
+	Title          *string   `json:"title"`
+	Language       *string   `json:"language"`
+	Published      *string   `json:"published"`
+	PublishedBasis *string   `json:"published_basis"`
+	Publisher      *string   `json:"publisher"`
+	Relevant       bool      `json:"relevant"`
+	Body           []outSpan `json:"body"`
+}
+
+type outSpan struct {
+	Start int `json:"start"`
+	End   int `json:"end"`
+}
+
+type outIncident struct {
+	ID            string                 `json:"id"`
+	Title         string                 `json:"title"`
+	Aggregate     bool                   `json:"aggregate"`
+	ActivityTypes []concord.ActivityType `json:"activity_types"`
+	Stage         *string                `json:"stage"`
+	Methods       []concord.Method       `json:"methods"`
+	Target        *string                `json:"target"`
+	Sector        *string                `json:"sector"`
+	Time          outTime                `json:"time"`
+	Places        []outPlace             `json:"places"`
+	Countries     []string               `json:"countries"`
+	Accused       []string               `json:"accused"`
+	Attributions  []outAttribution       `json:"attributions"`
+	Status        string                 `json:"status"`
+	LegalStage    string                 `json:"legal_stage"`
+	LegalSteps    []outStep              `json:"legal_steps"`
+	Evidence      []outEvidence          `json:"evidence"`
+}
+
+type outTime struct {
+	Start     *string `json:"start"`
+	End       *string `json:"end"`
+	Precision string  `json:"precision"`
+	Basis     *string `json:"basis"`
+	Words     *string `json:"words"`
+}
+
+type outPlace struct {
+	Name      string   `json:"name"`
+	Country   *string  `json:"country"`
+	Lat       *float64 `json:"lat"`
+	Lon       *float64 `json:"lon"`
+	Precision string   `json:"precision"`
+	Role      string   `json:"role"`
+	Kind      string   `json:"kind"`
+	Words     *string  `json:"words"`
+}
+
+type outAttribution struct {
+	AttributedTo *string                    `json:"attributed_to"`
+	MadeBy       string                     `json:"made_by"`
+	BodyType     string                     `json:"body_type"`
+	BodyCountry  *string                    `json:"body_country"`
+	Strength     string                     `json:"strength"`
+	Basis        []concord.AttributionBasis `json:"basis"`
+	Date         *string                    `json:"date"`
+	SubActor     *string                    `json:"sub_actor"`
+}
+
+type outStep struct {
+	Stage        string  `json:"stage"`
+	Date         *string `json:"date"`
+	Jurisdiction *string `json:"jurisdiction"`
+	People       int     `json:"people_count,omitempty"`
+}
+
+type outMeasure struct {
+	ID            string        `json:"id"`
+	Type          string        `json:"type"`
+	Issuer        string        `json:"issuer"`
+	Against       *string       `json:"against"`
+	Status        string        `json:"status"`
+	StatusText    string        `json:"status_text,omitempty"`
+	Announced     *string       `json:"announced"`
+	EffectiveFrom *string       `json:"effective_from"`
+	Territory     *string       `json:"territory"`
+	Target        *string       `json:"target"`
+	StatedReason  *string       `json:"stated_reason"`
+	Incidents     []string      `json:"linked_incidents"`
+	Evidence      []outEvidence `json:"evidence"`
+}
+
+type outClaim struct {
+	Kind     string        `json:"kind"`
+	SaidBy   *string       `json:"said_by"`
+	Hedge    string        `json:"hedge"`
+	Text     string        `json:"text"`
+	Incident *string       `json:"incident"`
+	Evidence []outEvidence `json:"evidence"`
+}
+
+type outEvidence struct {
+	Field    string  `json:"field"`
+	Value    *string `json:"value"`
+	Start    int     `json:"start"`
+	End      int     `json:"end"`
+	RawStart int     `json:"raw_start"`
+	RawEnd   int     `json:"raw_end"`
+	Quote    string  `json:"quote"`
+	SaidBy   *string `json:"said_by"`
+	Hedge    *string `json:"hedge"`
+	Rule     string  `json:"rule,omitempty"`
+}
+
+type outExtractor struct {
+	Version   string `json:"version"`
+	Canonical int    `json:"canonical_version"`
+}
+
+// orNull returns nil for the empty value, which stands for "not known".
+func orNull[T ~string](v T) *string {
+	if v == "" {
+		return nil
+	}
+	s := string(v)
+	return &s
+}
+
+// listOf never returns nil.
+func listOf[T any](list []T) []T {
+	if list == nil {
+		return []T{}
+	}
+	return list
+}
+
+func outputOf(file, hash string, d *text.Document, f concord.Findings) outReading {
+	o := outReading{Report: outReport{File: file, SHA256: hash, Title: orNull(d.TitleText), Language: orNull(d.Language), Published: orNull(d.Published.Date),
+		PublishedBasis: orNull(d.Published.Basis), Publisher: orNull(d.Publisher), Relevant: f.Relevant, Body: []outSpan{}},
+		Incidents: []outIncident{}, Measures: []outMeasure{}, Claims: []outClaim{}, Limits: listOf(f.Limits),
+		Extractor: outExtractor{Version: f.Extractor, Canonical: text.CanonicalVersion}}
+	for _, b := range d.Body {
+		o.Report.Body = append(o.Report.Body, outSpan{b.Start, b.End})
+	}
+	for i := range f.Incidents {
+		o.Incidents = append(o.Incidents, incidentOut(&f.Incidents[i]))
+	}
+	for _, m := range f.Measures {
+		out := outMeasure{ID: string(m.ID), Type: string(m.Type), Issuer: m.Issuer, Against: orNull(m.Against), Status: string(m.Status), StatusText: m.StatusText,
+			Announced: orNull(m.Announced), EffectiveFrom: orNull(m.EffectiveFrom), Territory: orNull(m.Territory), Target: orNull(m.Target),
+			StatedReason: orNull(m.StatedReason), Incidents: []string{}, Evidence: evidenceOut(m.Evidence)}
+		for _, id := range m.Incidents {
+			out.Incidents = append(out.Incidents, string(id))
+		}
+		o.Measures = append(o.Measures, out)
+	}
+	for _, c := range f.Claims {
+		o.Claims = append(o.Claims, outClaim{Kind: c.Kind, SaidBy: orNull(c.SaidBy), Hedge: string(c.Hedge), Text: c.Text, Incident: orNull(c.Incident), Evidence: evidenceOut(c.Evidence)})
+	}
+	return o
+}
+
+func incidentOut(inc *concord.Incident) outIncident {
+	o := outIncident{ID: string(inc.ID), Title: inc.Title, Aggregate: inc.Aggregate(), ActivityTypes: listOf(inc.ActivityTypes), Stage: orNull(inc.Stage),
+		Methods: listOf(inc.Methods), Target: orNull(inc.Target), Sector: orNull(inc.Sector), Time: timeOut(inc.Time), Places: []outPlace{},
+		Countries: listOf(inc.Countries), Accused: listOf(inc.Accused), Attributions: []outAttribution{}, Status: string(status(inc)),
+		LegalStage: string(inc.LegalStage()), LegalSteps: []outStep{}, Evidence: evidenceOut(inc.Evidence)}
+	for _, p := range inc.Places {
+		o.Places = append(o.Places, outPlace{Name: p.Name, Country: orNull(p.Country), Lat: p.Lat, Lon: p.Lon, Precision: string(p.Precision),
+			Role: string(p.Role), Kind: string(p.Kind), Words: orNull(p.Words)})
+	}
+	for _, a := range inc.Attributions {
+		o.Attributions = append(o.Attributions, outAttribution{AttributedTo: orNull(a.AttributedTo), MadeBy: a.MadeBy, BodyType: string(a.BodyType),
+			BodyCountry: orNull(a.BodyCountry), Strength: string(a.Strength), Basis: listOf(a.Basis), Date: orNull(a.Date), SubActor: orNull(a.SubActor)})
+	}
+	for _, l := range inc.LegalSteps {
+		o.LegalSteps = append(o.LegalSteps, outStep{Stage: string(l.Stage), Date: orNull(l.Date), Jurisdiction: orNull(l.Jurisdiction), People: l.People})
+	}
+	return o
+}
+
+func timeOut(w concord.When) outTime {
+	p := string(w.Precision)
+	if p == "" {
+		p = string(concord.PrecisionUnknown)
+	}
+	return outTime{Start: orNull(w.Start), End: orNull(w.End), Precision: p, Basis: orNull(w.Basis), Words: orNull(w.Words)}
+}
+
+func evidenceOut(list []concord.Evidence) []outEvidence {
+	out := []outEvidence{}
+	for _, e := range list {
+		out = append(out, outEvidence{Field: e.Field, Value: orNull(e.Value), Start: e.Start, End: e.End, RawStart: e.RawStart, RawEnd: e.RawEnd,
+			Quote: e.Quote, SaidBy: orNull(e.SaidBy), Hedge: orNull(e.Hedge), Rule: e.Rule})
+	}
+	return out
+}

@@ -1,0 +1,37 @@
+package main
+
+import (
+	"concord"
+	"concord/eval"
+	"os"
+)
+
+type evalCmd struct {
+	Dir    string `arg:"" help:"Folder of annotated documents." type:"path"`
+	Faults bool   `help:"Print what went wrong in each document. Not for held-out documents."`
+	JSON   bool   `help:"Print the scores as JSON."`
+}
+
+func (evalCmd) Help() string {
+	return `Prints precision, recall and F1 for each field.
+
+Example:
+  concord eval eval/dev --faults` + codes(exitNotFound)
+}
+
+func (c *evalCmd) Run(a *app) error {
+	if info, err := os.Stat(c.Dir); err != nil || !info.IsDir() {
+		return &concord.Error{Code: concord.CodeNotFound, Msg: "there is no folder " + c.Dir, Hint: "concord eval eval/dev"}
+	}
+	if !c.JSON {
+		return eval.Run(a.ctx, c.Dir, c.Faults, a.out)
+	}
+	r, err := eval.Folder(a.ctx, c.Dir)
+	if err != nil {
+		return err
+	}
+	if !c.Faults {
+		r.Details = nil
+	}
+	return a.printJSON(r)
+}

@@ -1,0 +1,115 @@
+package main
+
+import (
+	"bufio"
+	"time"
+
+	"concord"
+	"concord/stix"
+	"concord/store"
+)
+
+type exportCmd struct {
+	filterFlags
+	Format    string `required:"" help:"One of ${enum}." enum:"json,csv,geojson,stix" placeholder:"FORMAT"`
+	NoContent bool   `help:"json: leave out the bytes of the reports. Such a file cannot be imported without loss."`
+	Current   bool   `help:"json: the current versions only."`
+}
+
+func (exportCmd) Help() string {
+	return `json holds the whole node, one record per line, and can be imported without loss; the flags that choose incidents work for the other formats. Whatever you export, you see.
+
+Examples:
+  concord export --format json > node.jsonl
+  concord export --format csv --country PL --since 2024 > poland.csv` + codes(exitNotFound, exitForbidden)
+}
+
+// exportHead is the first line of a JSON export.
+type exportHead struct {
+	Concord int    `json:"concord_export"` // version of the form
+	Node    string `json:"node"`
+	Program string `json:"program"`
+}
+
+const exportForm = 1
+
+func (c *exportCmd) Run(a *app) error {
+	f, err := c.filter()
+	if err != nil {
+		return err
+	}
+	h, err := a.open(false)
+	if err != nil {
+		return err
+	}
+	out := bufio.NewWriter(a.out)
+	a.out = out
+	switch c.Format {
+	case "json":
+		err = c.json(a, h)
+	case "csv":
+		err = a.writeCSV(h, f, 0)
+	case "geojson":
+		err = a.writeGeoJSON(h, f, 0)
+	case "stix":
+		f.WithEvidence = true
+		err = a.writeSTIX(h, f)
+	}
+	if err != nil {
+		return err
+	}
+	return out.Flush()
+}
+
+func (c *exportCmd) json(a *app, h *store.Handle) error {
+	if err := a.printJSON(exportHead{exportForm, a.node, version}); err != nil {
+		return err
+	}
+	for rec, err := range h.Export(a.ctx, store.ExportOptions{Content: !c.NoContent, CurrentOnly: c.Current}) {
+		if err == nil {
+			err = a.printJSON(rec)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// writeSTIX writes one bundle: the incidents of a filter, the measures that answer them, and the
+// definitions that a reader needs.
+func (a *app) writeSTIX(h *store.Handle, f store.Filter) error {
+	objects, err := stix.Extensions()
+	if err != nil {
+		return err
+	}
+	_, err = each(a, h, f, 0, func(r store.IncidentRow) error {
+		created, err := firstRecorded(a, h, &r.Incident)
+		if err != nil {
+			return err
+		}
+		more, err := stix.Incident(r.Incident, a.node, r.Status, created)
+		objects = append(objects, more...)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	_, err = a.out.Write(append(stix.Bundle(objects), '\n'))
+	return err
+}
+
+// firstRecorded returns when the first version of a record was recorded, which is its creation.
+func firstRecorded(a *app, h *store.Handle, inc *concord.Incident) (time.Time, error) {
+	if inc.Version <= 1 {
+		return inc.RecordedAt, nil
+	}
+	first, err := h.IncidentRecord(a.ctx, inc.ID, 1)
+	if concord.CodeOf(err) == concord.CodeNotFound {
+		return inc.RecordedAt, nil
+	}
+	if err != nil {
+		return time.Time{}, err
+	}
+	return first.Incident.RecordedAt, nil
+}

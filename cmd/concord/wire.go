@@ -1,0 +1,121 @@
+package main
+
+import (
+	"context"
+	"time"
+
+	"concord"
+	"concord/intake"
+	"concord/store"
+)
+
+// spine fits a store to what intake needs of one.
+type spine struct{ h *store.Handle }
+
+func (s spine) SaveReport(ctx context.Context, rep *concord.Report, content []byte, jobs ...intake.Job) (bool, error) {
+	return s.h.SaveReport(ctx, rep, content, jobsOf(jobs)...)
+}
+
+func jobsOf(jobs []intake.Job) []store.Job {
+	var out []store.Job
+	for _, j := range jobs {
+		if j.Kind != "" {
+			out = append(out, store.Job{Kind: j.Kind, Key: j.Key, Args: j.Args})
+		}
+	}
+	return out
+}
+
+func (s spine) Report(ctx context.Context, id concord.ReportID) (*concord.Report, error) {
+	return s.h.Report(ctx, id)
+}
+
+func (s spine) Content(ctx context.Context, id concord.ReportID) ([]byte, error) {
+	return s.h.Content(ctx, id)
+}
+
+func (s spine) Stories(ctx context.Context, bands []uint64) ([]intake.Story, error) {
+	found, err := s.h.StoryCandidates(ctx, bands)
+	out := make([]intake.Story, len(found))
+	for i, c := range found {
+		out[i] = intake.Story{Report: c.Report, Story: c.Story, Shared: c.Shared}
+	}
+	return out, err
+}
+
+func (s spine) Candidates(ctx context.Context, keys []string, limit int) ([]concord.Incident, int64, error) {
+	rows, mark, err := s.h.CandidatesByBlock(ctx, keys, limit)
+	return incidentsOf(rows), int64(mark), err
+}
+
+func incidentsOf(rows []store.IncidentRow) []concord.Incident {
+	out := make([]concord.Incident, len(rows))
+	for i, r := range rows {
+		out[i] = r.Incident
+	}
+	return out
+}
+
+func (s spine) IncidentsOf(ctx context.Context, id concord.ReportID) ([]concord.Incident, error) {
+	page, err := s.h.Incidents(ctx, store.Filter{Report: id, IncludeAggregates: true, WithEvidence: true, Limit: 200, State: allStates})
+	return incidentsOf(page.Rows), err
+}
+
+// allStates asks for retracted and merged records too.
+var allStates = []concord.RecordState{concord.StateCandidate, concord.StateTriage, concord.StateVerified, concord.StatePublished,
+	concord.StateRetracted, concord.StateMerged}
+
+func (s spine) Incident(ctx context.Context, id concord.IncidentID) (*concord.Incident, error) {
+	row, err := s.h.IncidentRecord(ctx, id, 0)
+	if err != nil {
+		return nil, err
+	}
+	return &row.Incident, nil
+}
+
+func (s spine) Decisions(ctx context.Context, id concord.IncidentID) ([]concord.Decision, error) {
+	return s.h.Decisions(ctx, id)
+}
+
+func (s spine) MeasureVersion(ctx context.Context, id concord.MeasureID) (int, error) {
+	m, err := s.h.Measure(ctx, id)
+	if concord.CodeOf(err) == concord.CodeNotFound {
+		return 0, nil
+	}
+	if err != nil {
+		return 0, err
+	}
+	return m.Version, nil
+}
+
+func (s spine) Keep(ctx context.Context, p *intake.Plan) error {
+	r := store.Reading{Report: p.Report, Text: p.Text, Findings: p.Findings, Claims: p.Claims, Bands: p.Bands, Done: jobsOf([]intake.Job{p.Done}),
+		By: p.Report.Extractor, Since: store.Mark(p.Since)}
+	for _, c := range p.Changes {
+		r.Incidents = append(r.Incidents, store.IncidentChange{Incident: c.Incident, Blocks: c.Blocks, Suffix: c.Incident.Version == 0, Why: c.Why})
+	}
+	for _, m := range p.Measures {
+		r.Measures = append(r.Measures, store.MeasureVersion{Measure: m.Measure, Version: m.Version})
+	}
+	w, err := s.h.UpdateReading(ctx, r)
+	if err != nil {
+		return err
+	}
+	for i, id := range w.Incidents {
+		p.Rename(i, id)
+	}
+	return nil
+}
+
+func (s spine) Jobs(ctx context.Context, kind string, lease time.Duration, limit int) ([]intake.Job, error) {
+	jobs, err := s.h.ClaimJobs(ctx, kind, lease, limit)
+	out := make([]intake.Job, len(jobs))
+	for i, j := range jobs {
+		out[i] = intake.Job{Kind: j.Kind, Key: j.Key, Args: j.Args}
+	}
+	return out, err
+}
+
+func (s spine) FailJob(ctx context.Context, j intake.Job, why string) error {
+	return s.h.FailJob(ctx, store.Job{Kind: j.Kind, Key: j.Key}, why, time.Time{})
+}

@@ -1,0 +1,297 @@
+package intake
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"concord"
+	"concord/fuse"
+	"concord/text"
+)
+
+// maxCandidates bounds the records that one draft is compared with.
+const maxCandidates = 200
+
+// plan decides what becomes of the findings of a reading.
+func (in *Intake) plan(ctx context.Context, r *reading) (*Plan, error) {
+	p := &Plan{Report: r.report, Text: r.document.Canonical, Findings: r.findings, Bands: r.print.Bands(),
+		Done: Job{Kind: jobRead, Key: string(r.report.ID)}}
+	if err := in.story(ctx, r, p); err != nil {
+		return nil, err
+	}
+	f := &filing{in: in, plan: p, ids: map[concord.IncidentID]concord.IncidentID{}, taken: map[concord.IncidentID]bool{}}
+	for i := range r.findings.Incidents {
+		if err := f.file(ctx, &r.findings.Incidents[i]); err != nil {
+			return nil, err
+		}
+	}
+	if err := f.measures(ctx, r.findings.Measures); err != nil {
+		return nil, err
+	}
+	f.claims(r.findings)
+	return p, nil
+}
+
+// filing is the drafts of one report on their way to records.
+type filing struct {
+	in    *Intake
+	plan  *Plan
+	ids   map[concord.IncidentID]concord.IncidentID // draft → record
+	taken map[concord.IncidentID]bool               // records that a draft of this report has: its others are other acts
+}
+
+func (f *filing) file(ctx context.Context, draft *concord.Incident) error {
+	known, decided, err := f.known(ctx, draft)
+	if err != nil {
+		return err
+	}
+	at := fuse.Place(draft, known, decided)
+	filed := Filed{Draft: *draft, Reasons: at.Reasons, Notices: at.Notices, Links: at.Links}
+	switch {
+	case at.Refused != "":
+		filed.Reasons = append(filed.Reasons, at.Refused)
+	case at.Into == "" || f.taken[at.Into]:
+		filed.New, filed.ID = true, f.open(draft, at)
+	default:
+		filed.ID = at.Into
+		if err := f.join(ctx, draft, at, known); err != nil {
+			return err
+		}
+	}
+	if filed.ID != "" {
+		f.ids[draft.ID], f.taken[filed.ID] = filed.ID, true
+	}
+	f.plan.filed = append(f.plan.filed, filed)
+	return nil
+}
+
+// known collects the records that a draft may belong to, and what persons decided about them.
+func (f *filing) known(ctx context.Context, draft *concord.Incident) (known []fuse.Known, decided []concord.Decision, err error) {
+	found, since, err := f.in.Store.Candidates(ctx, fuse.Keys(draft), maxCandidates)
+	if err != nil {
+		return nil, nil, err
+	}
+	if f.plan.Since == 0 || since < f.plan.Since {
+		f.plan.Since = since
+	}
+	copies := map[concord.IncidentID]bool{}
+	for _, id := range append([]concord.ReportID{f.plan.Report.ID}, f.plan.copies...) {
+		of, err := f.in.Store.IncidentsOf(ctx, id)
+		if err != nil {
+			return nil, nil, err
+		}
+		for i := range of {
+			copies[of[i].ID] = true
+		}
+		found = append(found, of...)
+	}
+	seen := map[concord.IncidentID]bool{}
+	for i := range found {
+		id := found[i].ID
+		if seen[id] || f.taken[id] {
+			continue
+		}
+		seen[id] = true
+		if !copies[id] && fuse.Compare(draft, &found[i]).Veto != "" {
+			continue // no need to ask what was decided about it
+		}
+		d, err := f.in.Store.Decisions(ctx, id)
+		if err != nil {
+			return nil, nil, err
+		}
+		known, decided = append(known, fuse.Known{Incident: &found[i], SameStory: copies[id]}), append(decided, d...)
+	}
+	return known, decided, nil
+}
+
+// open makes a new candidate of a draft.
+func (f *filing) open(draft *concord.Incident, at fuse.Placement) concord.IncidentID {
+	inc := fuse.New(draft)
+	inc.Links = at.Links
+	asked := inc.ID
+	for n := 2; slices.ContainsFunc(f.plan.Changes, func(c Change) bool { return c.Incident.ID == inc.ID }); n++ {
+		inc.ID = concord.IncidentID(fmt.Sprintf("%s-%d", asked, n))
+	}
+	why := "new candidate"
+	if len(at.Notices) > 0 {
+		why += "; " + strings.Join(at.Notices, "; ")
+	}
+	f.plan.Changes = append(f.plan.Changes, Change{Incident: inc, Blocks: fuse.Keys(&inc), Why: why})
+	return inc.ID
+}
+
+// join adds a draft to the record that it belongs to.
+func (f *filing) join(ctx context.Context, draft *concord.Incident, at fuse.Placement, known []fuse.Known) error {
+	var rec *concord.Incident
+	for _, k := range known {
+		if k.Incident.ID == at.Into {
+			rec = k.Incident
+		}
+	}
+	if rec == nil {
+		var err error
+		if rec, err = f.in.Store.Incident(ctx, at.Into); err != nil {
+			return err
+		}
+	}
+	newer, err := f.newer(ctx, rec)
+	if err != nil {
+		return err
+	}
+	next := fuse.Combine(rec, draft, newer)
+	for _, l := range at.Links {
+		if !slices.ContainsFunc(next.Links, func(o concord.Link) bool { return o.To == l.To }) {
+			next.Links = append(next.Links, l)
+		}
+	}
+	f.plan.Changes = append(f.plan.Changes, Change{Incident: next, Blocks: fuse.Keys(&next), Why: "joined by " + string(f.plan.Report.ID) + ": " + strings.Join(at.Reasons, "; ")})
+	return nil
+}
+
+// newer reports whether the report was published after the newest of the record.
+func (f *filing) newer(ctx context.Context, rec *concord.Incident) (bool, error) {
+	last := concord.Date("")
+	for i, id := range rec.Reports {
+		if i == 20 {
+			break // enough to tell
+		}
+		if id == f.plan.Report.ID {
+			continue
+		}
+		rep, err := f.in.Store.Report(ctx, id)
+		if concord.CodeOf(err) == concord.CodeNotFound {
+			continue
+		}
+		if err != nil {
+			return false, err
+		}
+		last = max(last, rep.Published)
+	}
+	return f.plan.Report.Published > last, nil
+}
+
+// measures gives the measures the ids of the records that they answer.
+func (f *filing) measures(ctx context.Context, found []concord.Measure) error {
+	for _, m := range found {
+		m.Incidents = f.renamed(m.Incidents)
+		if f.plan.Report.URL != "" && len(m.Sources) == 0 {
+			m.Sources = []string{f.plan.Report.URL}
+		}
+		version, err := f.in.Store.MeasureVersion(ctx, m.ID)
+		if err != nil {
+			return err
+		}
+		f.plan.Measures = append(f.plan.Measures, MeasureChange{Measure: m, Version: version})
+	}
+	return nil
+}
+
+func (f *filing) renamed(ids []concord.IncidentID) []concord.IncidentID {
+	var out []concord.IncidentID
+	for _, id := range ids {
+		if to := f.ids[id]; to != "" && !slices.Contains(out, to) {
+			out = append(out, to)
+		}
+	}
+	return out
+}
+
+// claims writes every evidence of a draft as a claim about its record, beside the claims that are
+// statements of their own.
+func (f *filing) claims(found concord.Findings) {
+	f.plan.Claims = []concord.Claim{}
+	for _, c := range found.Claims {
+		c.Incident = f.ids[c.Incident]
+		f.plan.Claims = append(f.plan.Claims, c)
+	}
+	seen := map[concord.ClaimID]bool{}
+	for _, draft := range found.Incidents {
+		for _, e := range draft.Evidence {
+			id := concord.ClaimID(concord.DeriveID(string(found.Report), found.Extractor, string(draft.ID), e.Field, e.Value, fmt.Sprint(e.Start, "-", e.End)))
+			if f.ids[draft.ID] == "" || seen[id] {
+				continue
+			}
+			seen[id] = true
+			hedge := e.Hedge
+			if hedge == "" {
+				hedge = concord.HedgeAsserted
+				if e.SaidBy != "" {
+					hedge = concord.HedgeReportedSpeech
+				}
+			}
+			f.plan.Claims = append(f.plan.Claims, concord.Claim{ID: id, Report: found.Report, Incident: f.ids[draft.ID], Kind: "field",
+				Field: e.Field, Value: e.Value, SaidBy: e.SaidBy, Hedge: hedge, Credibility: concord.Credibility6, ExtractedBy: concord.ByRule,
+				Rule: e.Rule, State: concord.ClaimProposed, Evidence: []concord.Evidence{e}})
+		}
+	}
+}
+
+// story finds the reports that carry the same text, and gives the report their story.
+func (in *Intake) story(ctx context.Context, r *reading, p *Plan) error {
+	if len(r.print) == 0 {
+		return nil
+	}
+	found, err := in.Store.Stories(ctx, p.Bands)
+	if err != nil {
+		return err
+	}
+	asked := map[string]bool{}
+	for _, s := range found {
+		story := s.Story
+		if story == "" {
+			story = string(s.Report)
+		}
+		if s.Report == r.report.ID || asked[story] || len(asked) == 4 {
+			continue
+		}
+		asked[story] = true
+		print, err := in.printOf(ctx, s.Report)
+		if err != nil {
+			return err
+		}
+		if r.print.Kin(print) == fuse.SameStory {
+			p.Report.Story = story
+			for _, o := range found {
+				if o.Report != r.report.ID && (o.Story == story || string(o.Report) == story) && len(p.copies) < 8 {
+					p.copies = append(p.copies, o.Report)
+				}
+			}
+			break
+		}
+	}
+	if p.Report.Story == "" {
+		p.Report.Story = string(r.report.ID)
+	}
+	in.prints.put(r.report.ID, r.print)
+	return nil
+}
+
+// printOf returns the print of a stored report, from memory or by reading it again.
+func (in *Intake) printOf(ctx context.Context, id concord.ReportID) (fuse.Print, error) {
+	if p, ok := in.prints.get(id); ok {
+		return p, nil
+	}
+	rep, err := in.Store.Report(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	content, err := in.Store.Content(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	it := Item{Content: content, ContentType: rep.ContentType, Source: rep.Source, URL: rep.URL}
+	if text.Sniff(content, rep.ContentType) == text.KindPDF && in.Pages != nil {
+		if it.Pages, err = in.Pages(ctx, content); err != nil {
+			return nil, err
+		}
+	}
+	d, err := Document(it)
+	if err != nil {
+		return nil, err
+	}
+	p := fuse.Fingerprint(body(d))
+	in.prints.put(id, p)
+	return p, nil
+}
