@@ -106,7 +106,7 @@ trials % weak=1
 (given|handed|receives|received) (life|suspended sentences|prison terms|prison sentences|jail terms)
 (convicted|convicting)
 (find|finds|found|finding) guilty
-(was|were|been|is|are) (convicted|sentenced|jailed|found guilty|imprisoned|handed|given|fined)
+(was|were|been|is|are) (convicted|sentenced|jailed|found guilty|imprisoned|fined)
 sentenced
 (jails|jailed|jailing)
 (imprison|imprisons|imprisoned)

@@ -71,6 +71,8 @@ put to the torch
 (hurl|hurls|hurled|hurling|throw|throws|threw|thrown|throwing|toss|tossed|tossing|lob|lobbed|lobbing) (a|one) (molotov cocktail|petrol bomb|firebomb|fire bomb|burning bottle) (at|into|through) % method=incendiary_device
 
 [TRIGGER arson pos=v]
+(flames|fire) (tore|ripped|swept|raced) through % weak=1
+(want|wants|wanted|mean|meant|intend|intended|agreed|offered) to (burn|torch|set fire to|burn down) % stage=planned
 (start|starts|started|starting) (a|the) fire
 (start|starts|started|starting) fires % plural=1
 (light|lights|lit|lighting) (a|the) fire
@@ -99,6 +101,7 @@ detonations % plural=1
 (ammunition|munitions|arms|ammo) (depot|dump|warehouse|store|storehouse) (explosion|blast|blasts|explosions)
 
 [TRIGGER explosion pos=v]
+(charge|charges|device|bomb) (blew|went off|goes off|exploded|detonated) % method=explosive
 (explode|explodes|exploded|exploding) % weak=1
 (went|go|goes|going|gone) off % weak=1
 (detonate|detonates|detonated|detonating) % obj=1
@@ -253,6 +256,11 @@ slashed tyres
 slashed tires
 
 [TRIGGER vandalism pos=v obj=1]
+(broke|breaks|breaking|break|shattering) (the windows|car windows|the car windows|a window|the window|windows|the windscreen) % weak=1
+shattered (the windows|the car windows|a window|the window|the windscreen) % weak=1
+(windows|window|windscreen|windscreens|panes) (broken|smashed|shattered|were broken|were smashed|was smashed|was broken|were shattered|found broken|found smashed) % weak=1
+(block|blocks|blocked|blocking|plugged|clogged) (the|) (exhausts|exhaust pipes|exhaust|tailpipes)
+(exhausts|exhaust pipes|tailpipes) (were|had been|was|been) (blocked|plugged|clogged|filled|stuffed)
 vandali(se|ses|sed|sing|ze|zes|zed|zing)
 (deface|defaces|defaced|defacing)
 (desecrate|desecrates|desecrated|desecrating)
@@ -373,11 +381,13 @@ attempted (kidnap|kidnapping|abduction) % stage=attempted
 (forced disappearance|enforced disappearance|hostage-taking|hostage taking)
 
 [TRIGGER kidnapping pos=v obj=1]
+(want|wanted|plotted|meant) to (kidnap|abduct|snatch) % stage=planned
 kidnapped
 (abduct|abducts|abducted|abducting)
 (snatch|snatched|snatching) (from|off) (the street|his home|her home|outside) % weak=1
 (seized|taken) across the border
-(planned|planning|plotted|plotting|conspired) to (kidnap|abduct|seize) % stage=planned
+(planned|planning|plotting|conspired) to (kidnap|abduct|seize) % stage=planned
+plotted to seize % stage=planned
 (plan|plot) to seize % stage=planned
 
 [TRIGGER intimidation pos=n]
@@ -432,6 +442,7 @@ preparing (to attack|to blow up|to bomb|to derail|to burn|to sabotage|acts of sa
 
 # ---------------------------------------------------------------- espionage
 [TRIGGER espionage pos=n]
+intelligence (work|activity|activities|operation) % weak=1
 espionage
 (act|acts|case|cases) of espionage
 (suspected|alleged|military|industrial|economic|russian|chinese|iranian|belarusian) espionage
@@ -439,7 +450,8 @@ espionage (case|operation|affair|network|ring|cell|plot)
 espionage (cases|operations) % plural=1
 spying
 (suspected|alleged) spying
-(spy|spying|intelligence) (ring|cell|network|operation|plot|case|scandal)
+(spy|spying) (ring|cell|network|operation|plot|case|scandal)
+intelligence (ring|cell|network|plot|case|scandal)
 (spy|spying) (rings|networks|operations|cases) % plural=1
 (spy ship|spy ships|spy vessel) % weak=1
 (intelligence|information)(-| )gathering % weak=1
@@ -461,6 +473,7 @@ listening devices % weak=1
 (mole|moles) % weak=1
 
 [TRIGGER espionage pos=v]
+(chart|charts|charted|charting) (cables|pipelines|the seabed|wind farms|undersea) % method=reconnaissance
 (spy|spies|spied|spying) (on|for)
 (spied|spies)
 (passed|passing|handed|handing|sold|selling|supplied|supplying|transmitted|transmitting|leaked|leaking|sent) (information|secrets|state secrets|military secrets|classified information|sensitive information|secret information|confidential information) (to|about|on)
@@ -591,6 +604,8 @@ balloons from belarus % method=balloon plural=1
 (near-miss|near miss) (with|involving) (a russian|an unidentified) % method=aircraft
 
 [TRIGGER airspace_violation pos=v]
+(drone|drones|balloon|balloons|aircraft|jets|fighters|helicopter|helicopters|planes) (crossed into|crossed over into|entered|violated|penetrated|strayed into|flew into|intruded into|breached)
+crossed into (nato|allied|polish|lithuanian|latvian|estonian|finnish|romanian|poland|lithuania|latvia|estonia|finland|romania|moldova|norway) % weak=1
 (violat(e|es|ed|ing)|breach(es|ed|ing)|enter(s|ed|ing|)|penetrat(ed|ing)|infring(ed|ing)|crossed into|strayed into|intruded into|flew into|flying into) (airspace|the airspace|lithuanian airspace|lithuania's airspace|estonian airspace|estonia's airspace|latvian airspace|latvia's airspace|polish airspace|poland's airspace|finnish airspace|finland's airspace|swedish airspace|danish airspace|norwegian airspace)
 (violat(e|es|ed|ing)|breach(es|ed|ing)|enter(s|ed|ing|)|penetrat(ed|ing)|infring(ed|ing)|crossed into|strayed into|intruded into|flew into|flying into) (norway's airspace|romanian airspace|romania's airspace|bulgarian airspace|moldovan airspace|german airspace|nato airspace|nato's airspace|allied airspace|national airspace|its airspace|their airspace|our airspace|the country's airspace|eu airspace)
 (scramble|scrambled|scrambling) (fighters|fighter jets|jets|aircraft|f-16s|f-35s|gripens|eurofighters|typhoons|two f-16s|two f-35s|warplanes|helicopters) % method=aircraft weak=1
@@ -632,6 +647,7 @@ violation of (territorial waters|its territorial waters|swedish territorial wate
 
 # ---------------------------------------------------------------- cyber
 [TRIGGER cyber_espionage pos=n]
+(intruder|intruders) % weak=1
 (cyber|digital|internet|online|state-sponsored cyber)(-| )(espionage|spying)
 cyberespionage
 (cyber-espionage|cyberespionage|cyber espionage|hacking|phishing|spear-phishing|spearphishing|spear phishing|intrusion|credential-harvesting|credential harvesting) (campaign|operation|attack)
@@ -656,6 +672,7 @@ account (takeover|takeovers|hijacking) % method=valid_accounts
 brute-force attacks % method=valid_accounts plural=1
 
 [TRIGGER cyber_espionage pos=v obj=1]
+(got|get|gets|getting) hold of (data|emails|e-mails|documents|the data|contact|personal|the contact|the work-related|files|passwords)
 hacked
 hacking into
 hack(|s|ed) into
@@ -723,11 +740,13 @@ hacktivist (attack|campaign|operation|activity)
 hacktivist (attacks|campaigns|operations) % plural=1
 
 [TRIGGER cyber_disruption pos=v]
+(swamped|inundated|overwhelmed|bombarded) (with|by) (requests|traffic|queries|data|bogus requests|page requests) % method=ddos
 (knock|knocks|knocked|knocking|take|takes|took|taken|taking|force|forced|forcing|push|pushed) (offline|the website offline|websites offline|the site offline|sites offline|its website offline|their websites offline|the websites offline)
 (bring|brought|bringing|take|took|taken|taking) down (the|its|several|government|) (website|websites|site|sites|portal|portals|web pages|servers|server)
 (paralyse|paralysed|paralysing|paralyze|paralyzed|cripple|crippled) (the|its|several|government|) (website|websites|site|sites|servers|server|portal|portals|systems|it systems) % method=ddos
 (crippling|overload|overloaded|overloading|flood|flooded|flooding) (the|its|several|government|) (website|websites|site|sites|servers|server|portal|portals|systems|it systems) % method=ddos
-(flood|flooded|flooding|bombard|bombarded|bombarding) (with|by) (traffic|requests|bogus traffic|junk traffic|queries|fake traffic) % method=ddos
+(flood|flooded|flooding|bombard|bombarding) (with|by) (traffic|requests|bogus traffic|junk traffic|queries|fake traffic) % method=ddos
+bombarded (with|by) (bogus traffic|junk traffic|fake traffic) % method=ddos
 (website|websites|web pages|sites|portal|portals|site) (was|were|went|are|had been|have been) (down|offline|inaccessible|unavailable|unreachable|overloaded) % weak=1
 (website|websites|web pages|sites|portal|portals|site) (was|were|went|are|had been|have been) (paralysed|knocked offline|knocked out|temporarily unavailable|attacked|defaced|hit by) % weak=1
 (suffer|suffered|suffering) (a|an|) (outage|outages|disruption|cyber-attack|cyberattack|cyber attack|ddos attack|hacker attack)
@@ -771,6 +790,9 @@ fake (sites|news websites|media sites|pages|news outlets|domains) % method=clone
 (impersonation|spoofing) of (media|news|western media|the media|media outlets|news outlets|legitimate media)
 
 [TRIGGER FIMI pos=v]
+(copied|copying|copies|copy) the (pages|websites|sites|look|design|logos|logo) of % method=cloned_site
+(made|designed|built) to look like (a|an|the|genuine|real|news) % weak=1 method=cloned_site
+(network|set) of (websites|sites|portals) (spreading|that spread|which spread|carrying|that carry|which carry|relaying) % method=cloned_site
 (spread|spreads|spreading|disseminated|disseminating|peddled|peddling|push|pushed|pushing|promoted|promoting|circulated|circulating|amplified|amplifying|distributed|distributing|disseminate|amplify) (disinformation|misinformation|propaganda|fake news|false claims|false information|false narratives|fake videos|pro-russian narratives|pro-kremlin narratives|pro-russian propaganda|russian propaganda|kremlin propaganda)
 (spread|spreads|spreading|disseminated|disseminating|peddled|peddling|push|pushed|pushing|promoted|promoting|circulated|circulating|amplified|amplifying|distributed|distributing|disseminate|amplify) (fabricated stories|fake stories|conspiracy theories|deepfakes|fabricated videos|pro-russian content|pro-kremlin content|false stories|anti-ukrainian narratives|manipulated videos|false rumours|russian narratives|kremlin narratives)
 (impersonate|impersonates|impersonated|impersonating|mimic|mimics|mimicked|mimicking|imitate|imitated|imitating|clone|cloned|cloning|spoofed) (the|a) (media|news|website|websites|legitimate|western|news sites|news outlets|media outlets) % method=cloned_site
@@ -792,6 +814,9 @@ fake (sites|news websites|media sites|pages|news outlets|domains) % method=clone
 (vote-rigging|vote rigging|ballot-stuffing|ballot stuffing) % weak=1
 
 [TRIGGER election_interference pos=v]
+(influence|influenced|influencing) (and|or) (destabilise|influence|manipulate|disrupt|undermine|destabilising) (the|) (election|elections|federal election|vote|presidential election|european elections)
+(destabilise|destabilised|destabilising|destabilize) (and|or) (destabilise|influence|manipulate) (the|) (election|elections|federal election|vote|presidential election|european elections)
+(destabilise|destabilised|destabilising|destabilize) (and|or) (disrupt|undermine|destabilising) (the|) (election|elections|federal election|vote|presidential election|european elections)
 (interfere|interferes|interfered|interfering|meddled) (in|with) (the|its|our|) (election|elections|vote|referendum|campaign|presidential election)
 (interfere|interferes|interfered|interfering|meddled) (in|with) (the|its|our|) (presidential elections|parliamentary election|parliamentary elections|electoral process|democratic process|democratic processes|polls)
 meddling (in|with) a (election|elections|vote|referendum|democracy|campaign|presidential election|parliamentary election|parliamentary elections|electoral process|democratic process|democratic processes|politics|domestic politics|internal affairs|polls)
