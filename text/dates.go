@@ -254,24 +254,31 @@ func hasUpdateLabel(s string) bool {
 
 // nameHead accepts an author, place or paper before the date, set off by a mark.
 func nameHead(s string) bool {
+	if i := strings.LastIndexAny(s, "|·•"); i >= 0 {
+		_, n := utf8.DecodeRuneInString(s[i:])
+		return onlyLabels(s[i+n:]) && wordCount(s[:i]) <= 10 // "By our staff in Riga | Posted"
+	}
 	t := strings.TrimRight(s, " ")
 	if t == "" {
 		return true
 	}
 	r, n := utf8.DecodeLastRuneInString(t)
-	if !strings.ContainsRune(",|·•—–-/(:", r) {
+	if !strings.ContainsRune(",—–-/(:", r) {
 		return false
 	}
 	return names(t[:len(t)-n])
 }
 
 func nameTail(s string) bool {
+	if i := strings.IndexAny(s, "|·•"); i >= 0 {
+		return onlyLabels(s[:i]) && wordCount(s[i:]) <= 8
+	}
 	t := strings.TrimLeft(s, " ")
 	if t == "" {
 		return true
 	}
 	r, n := utf8.DecodeRuneInString(t)
-	if !strings.ContainsRune(",|·•—–-/()", r) {
+	if !strings.ContainsRune(",—–-/()", r) {
 		return false
 	}
 	return names(t[n:])

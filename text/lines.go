@@ -82,7 +82,7 @@ func measure(s string, r Range, lex *lexicon) line {
 			case cueStart:
 				starts = max(starts, stop)
 			case cueSection:
-				sectionCue = true
+				sectionCue = sectionCue || noWords(strings.TrimLeft(t[stop:], " ()0123456789")) || openEnded(c.rest)
 			case cueCredit:
 				credit = true
 			case cueStrong:
@@ -118,13 +118,13 @@ func (l *line) judge(t string, lex *lexicon, strong, starts int, wholeCue bool) 
 		return gradeBad
 	case l.plea(long):
 		return gradeBad
-	case starts > 0 && l.words <= 18 && (!l.ends || l.address > 0 || strings.HasPrefix(t[starts:], ":")):
+	case starts > 0 && l.words <= 18 && (!l.ends || l.address > 0 || strings.HasSuffix(t, "!") || strings.HasPrefix(t[starts:], ":")):
 		return gradeBad
 	case strings.Contains(t, "©") && (!long || strong > 0), webAddress(t):
 		return gradeBad
 	case long:
 		return gradeGood
-	case l.words <= 16 && apart(t):
+	case l.words <= 20 && (apart(t) || menuLike(t, l.words, l.ends)):
 		return gradeBad
 	case l.words >= nearWords && l.ends && l.stops*300 >= lex.percent*l.words:
 		return gradeNear
@@ -143,13 +143,31 @@ func (l *line) plea(long bool) bool {
 		l.pleas >= 1 && l.words < nearWords && l.address+l.pleas >= 2
 }
 
-// apart recognises the lines of a date or an author.
+// openEnded reports whether a section cue goes on with a name: "More from …".
+func openEnded(rest []string) bool {
+	if len(rest) == 0 {
+		return false
+	}
+	switch rest[len(rest)-1] {
+	case "from", "in", "on", "about":
+		return true
+	}
+	return false
+}
+
+// menuLike recognises entries side by side and buttons in brackets.
+func menuLike(t string, words int, ends bool) bool {
+	bars := strings.Count(t, " | ") + strings.Count(t, " • ") + strings.Count(t, " · ") + strings.Count(t, " / ") + strings.Count(t, " > ")
+	return bars >= 2 && !ends && words <= 4*(bars+1) || strings.Count(t, "[") >= 2 || words == 1 && strings.HasSuffix(t, ":")
+}
+
+// apart recognises the lines of a date or an author, and their labels.
 func apart(t string) bool {
 	if strings.IndexByte("bB0123456789", t[0]) >= 0 && byline(t) {
 		return true
 	}
 	if strings.IndexAny(t, "12") < 0 {
-		return false
+		return len(t) < 24 && onlyLabels(t)
 	}
 	_, ok := dateLine(t)
 	return ok
@@ -184,7 +202,7 @@ func quoteState(gap string, in bool) bool {
 // of the prose ("told Reuters").
 func captionMark(t string, last, start, stop int) bool {
 	after := strings.TrimSpace(t[stop:])
-	if start == 0 || strings.TrimSpace(t[:start]) == "" {
+	if noWords(t[:start]) {
 		return after == "" || strings.ContainsAny(after[:1], ":/|")
 	}
 	gap := t[last:start]
@@ -312,7 +330,7 @@ func bullets(lines []line) {
 			continue
 		}
 		head := &lines[i-1]
-		if !head.keep && i > 1 && head.grade == gradeShort && !head.bullet && lines[i-2].bullet && lines[i-2].keep {
+		if !head.keep && i > 1 && head.grade == gradeShort && !head.bullet && lines[i-2].keep {
 			head.keep = true
 		}
 		l.keep = l.keep || head.keep

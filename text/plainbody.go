@@ -24,6 +24,7 @@ func (d *Document) plainBody(lex *lexicon) {
 		at = end + 1
 	}
 	sections(lines)
+	preamble(s, lines)
 	settle(lines)
 	dominant(lines)
 	first := firstKept(lines)
@@ -35,6 +36,7 @@ func (d *Document) plainBody(lex *lexicon) {
 			lines[title].keep = false
 		}
 		standfirst(lines, title, first)
+		subhead(lines, title, first)
 	}
 	d.take(lines)
 	if len(d.Body) == 0 && title >= 0 && allShort(lines) {
@@ -88,6 +90,24 @@ func sections(lines []line) {
 	}
 }
 
+// preamble marks sentences that speak to the reader above the headline.
+func preamble(s string, lines []line) {
+	for i := 0; i < len(lines) && i < 25; i++ {
+		switch l := &lines[i]; {
+		case l.grade == gradeGood:
+			return
+		case l.grade != gradeShort || l.words < 5 || !headlineLike(s, l):
+			continue
+		}
+		for k := range i {
+			if l := &lines[k]; l.grade == gradeNear && (l.address > 0 || l.pleas > 0) {
+				l.grade = gradeBad
+			}
+		}
+		return
+	}
+}
+
 // dominant drops runs of kept lines that are far away from, and much smaller
 // than, the biggest run, unless the text shows no clutter at all.
 func dominant(lines []line) {
@@ -128,9 +148,9 @@ func headline(s string, lines []line, first int) int {
 	for i := first - 1; i >= 0 && first-i <= 8; i-- {
 		l := &lines[i]
 		if headlineLike(s, l) {
-			// Of two such lines together the upper one is the title and the
-			// lower one its standfirst.
-			if best < 0 || best-i == 1 && l.words >= 4 {
+			// Of two such lines together the upper one is the title if the
+			// lower one is long enough for its standfirst.
+			if best < 0 || best-i == 1 && l.words >= 4 && lines[best].words >= nearWords {
 				best = i
 				continue
 			}
@@ -139,8 +159,12 @@ func headline(s string, lines []line, first int) int {
 			break
 		}
 	}
-	if best < 0 && first < len(lines) && first+1 < len(lines) && !lines[first].ends && headlineLike(s, &lines[first]) {
-		return first
+	if first+1 < len(lines) && headlineLike(s, &lines[first]) {
+		// A question is a headline too, and beats a menu without function words.
+		question := lines[first].grade == gradeNear
+		if best < 0 && (question || !lines[first].ends) || best >= 0 && question && lines[best].stops == 0 {
+			return first
+		}
 	}
 	if best < 0 && first == len(lines) {
 		for i := range lines {
@@ -166,6 +190,20 @@ func headlineLike(s string, l *line) bool {
 func byline(t string) bool {
 	return (strings.HasPrefix(t, "By ") || strings.HasPrefix(t, "by ") || strings.HasPrefix(t, "BY ")) && len(t) < 80 &&
 		!endsLikeSentence(t) && names(t)
+}
+
+// subhead keeps the heading of the first section, if others are kept.
+func subhead(lines []line, title, first int) {
+	i := first - 1
+	if i <= title || i >= len(lines) || lines[i].grade != gradeShort || lines[i].words > 5 {
+		return
+	}
+	for k := first + 1; k < len(lines); k++ {
+		if l := &lines[k]; l.keep && l.grade == gradeShort && l.words <= 5 && !l.ends {
+			lines[i].keep = true
+			return
+		}
+	}
 }
 
 // standfirst keeps the summary between title and body, which has no full stop.

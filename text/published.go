@@ -176,13 +176,13 @@ func plainPublished(d *Document, h Hints) Published {
 	return ds.settle()
 }
 
-// bylineDate looks for a date line at the headline: between it and the first
+// bylineDate looks for a date line at the headline: between it and the third
 // paragraph, or at most three lines above it.
 func (d *Document) bylineDate(ds *dates) {
 	if len(d.Body) == 0 {
 		return
 	}
-	from, to := d.Title.Start, d.Body[0].Start
+	from, to := d.Title.Start, d.Body[min(2, len(d.Body)-1)].Start
 	if d.Title.Len() == 0 || from > to {
 		from = to
 	}

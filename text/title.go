@@ -209,5 +209,19 @@ func (p *page) publisher(objects []articleObject, h Hints) string {
 		said = objects[0].publisher
 	}
 	return firstOf(h.Publisher, clean(firstOf(metaValue(&p.head, "og:site_name"), said,
-		metaValue(&p.head, "application-name", "apple-mobile-web-app-title", "dc.publisher"))), hostOf(p.url))
+		metaValue(&p.head, "application-name", "apple-mobile-web-app-title", "dc.publisher"))), p.titleTail(), hostOf(p.url))
+}
+
+// titleTail is what the page's title has beside the headline: the site's name.
+func (p *page) titleTail() string {
+	t, h := p.headTitle().In(p.text), p.doc.TitleText
+	for _, m := range titleMarks {
+		if tail, ok := strings.CutPrefix(t, h+m); ok && h != "" && wordCount(tail) <= 5 {
+			return tail
+		}
+		if front, ok := strings.CutSuffix(t, m+h); ok && h != "" && wordCount(front) <= 5 {
+			return front
+		}
+	}
+	return ""
 }
