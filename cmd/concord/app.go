@@ -9,7 +9,6 @@ import (
 	"os"
 	"os/user"
 	"path/filepath"
-	"strings"
 	"time"
 
 	"concord"
@@ -210,12 +209,4 @@ func plural(n int, what string) string {
 		return "1 " + what
 	}
 	return fmt.Sprintf("%d %ss", n, what)
-}
-
-func spaced[T ~string](list []T) string {
-	words := make([]string, len(list))
-	for i, v := range list {
-		words[i] = string(v)
-	}
-	return strings.Join(words, ", ")
 }

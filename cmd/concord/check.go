@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"concord"
+	"concord/cmd/concord/form"
 )
 
 type checkCmd struct {
@@ -31,7 +32,7 @@ func (c *checkCmd) Run(a *app) error {
 		return err
 	}
 	if c.JSON {
-		err = a.printJSON(map[string]any{"problems": listOf(problems), "reports": stats.Reports, "relevant": stats.Relevant, "unread": stats.Unread,
+		err = a.printJSON(map[string]any{"problems": form.List(problems), "reports": stats.Reports, "relevant": stats.Relevant, "unread": stats.Unread,
 			"incidents": stats.Incidents, "aggregates": stats.Aggregates, "measures": stats.Measures, "claims": stats.Claims, "objects": stats.Objects, "jobs": stats.Jobs, "bytes": stats.Bytes})
 	} else {
 		for _, p := range problems {

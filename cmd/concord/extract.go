@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"concord"
+	"concord/cmd/concord/form"
 	"concord/extract"
 	"concord/intake"
 	"concord/text"
@@ -73,7 +74,7 @@ func (c *extractCmd) one(a *app, it intake.Item) error {
 		return err
 	}
 	if c.JSON {
-		return a.printJSON(outputOf(it.Source, hash, d, found))
+		return a.printJSON(form.Reading(it.Source, hash, d, found))
 	}
 	c.print(a, it, d, found)
 	return nil
@@ -84,11 +85,11 @@ func (c *extractCmd) print(a *app, it intake.Item, d *text.Document, f concord.F
 	if d.Published.Date != "" {
 		published = "published " + d.Published.Date + " (" + d.Published.Basis + ")"
 	}
-	fmt.Fprintf(a.out, "%s\n  %s\n  %s; language %s\n", it.Source, short(d.TitleText, 120), published, orUnknown(d.Language))
+	fmt.Fprintf(a.out, "%s\n  %s\n  %s; language %s\n", it.Source, form.Short(d.TitleText, 120), published, orUnknown(d.Language))
 	if !f.Relevant {
 		fmt.Fprintln(a.out, "  nothing found that this program is about")
 	}
-	writeFindings(a.out, f)
+	form.Findings(a.out, f)
 	fmt.Fprintln(a.out)
 }
 

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"concord"
+	"concord/cmd/concord/form"
 	"concord/store"
 )
 
@@ -70,7 +71,7 @@ func (c *incidentsCmd) list(a *app, h *store.Handle, f store.Filter) error {
 		if len(inc.Countries) > 0 {
 			where = strings.TrimPrefix(where+", ", ", ") + strings.Join(inc.Countries, " ")
 		}
-		_, err := fmt.Fprintf(a.out, "%-10s  %-28s  %-20s  %-19s  %-9s  %s\n", dateColumn(inc.Time), inc.ID, short(where, 20), r.Status, inc.State, short(inc.Title, 60))
+		_, err := fmt.Fprintf(a.out, "%-10s  %-28s  %-20s  %-19s  %-9s  %s\n", dateColumn(inc.Time), inc.ID, form.Short(where, 20), r.Status, inc.State, form.Short(inc.Title, 60))
 		return err
 	})
 	switch {

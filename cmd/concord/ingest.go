@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"concord"
+	"concord/cmd/concord/form"
 	"concord/collect"
 	"concord/intake"
 )
@@ -158,7 +159,7 @@ func (a *app) printResult(r intake.Result, full bool) {
 		fmt.Fprintf(w, "%s is already known as %s: nothing changed\n", r.Source, r.Report.ID)
 	case r.State != intake.Read:
 	case full:
-		fmt.Fprintf(w, "%s → %s\n  %s\n", r.Source, r.Report.ID, short(r.Report.Title, 120))
+		fmt.Fprintf(w, "%s → %s\n  %s\n", r.Source, r.Report.ID, form.Short(r.Report.Title, 120))
 		if r.Resumed {
 			fmt.Fprintln(w, "  captured by an earlier run, read now")
 		}
@@ -170,10 +171,10 @@ func (a *app) printResult(r intake.Result, full bool) {
 		}
 		for i := range r.Filed {
 			printFiled(a, &r.Filed[i])
-			writeCard(w, &r.Filed[i].Draft)
+			form.Card(w, &r.Filed[i].Draft)
 		}
-		writeMeasures(w, r.Found.Measures)
-		writeClaims(w, r.Found.Claims)
+		form.Measures(w, r.Found.Measures)
+		form.Claims(w, r.Found.Claims)
 		for _, l := range r.Found.Limits {
 			fmt.Fprintln(w, "\nLimit:", l)
 		}
@@ -223,7 +224,7 @@ type outFiled struct {
 	Reasons  []string           `json:"reasons,omitempty"`
 	Notices  []string           `json:"notices,omitempty"`
 	Links    []concord.Link     `json:"links,omitempty"`
-	Incident outIncident        `json:"incident"`
+	Incident form.IncidentOut   `json:"incident"`
 }
 
 func resultOut(r intake.Result) outResult {
@@ -233,7 +234,7 @@ func resultOut(r intake.Result) outResult {
 	}
 	for i := range r.Filed {
 		f := &r.Filed[i]
-		o.Incidents = append(o.Incidents, outFiled{f.ID, f.New, f.Reasons, f.Notices, f.Links, incidentOut(&f.Draft)})
+		o.Incidents = append(o.Incidents, outFiled{f.ID, f.New, f.Reasons, f.Notices, f.Links, form.IncidentOf(&f.Draft)})
 	}
 	return o
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"concord"
+	"concord/cmd/concord/form"
 	"concord/store"
 )
 
@@ -78,7 +79,7 @@ func (c *reportCmd) card(a *app, h *store.Handle, r *concord.Report, f *concord.
 			fmt.Fprintf(a.out, "   %-12s %s\n", label, value)
 		}
 	}
-	fmt.Fprintf(a.out, "%s: %s\n", r.ID, short(r.Title, 120))
+	fmt.Fprintf(a.out, "%s: %s\n", r.ID, form.Short(r.Title, 120))
 	line("publisher", r.Publisher.Name)
 	published := string(r.Published)
 	if published != "" {
@@ -106,6 +107,6 @@ func (c *reportCmd) card(a *app, h *store.Handle, r *concord.Report, f *concord.
 		line("read", "not yet")
 		return nil
 	}
-	writeFindings(a.out, *f)
+	form.Findings(a.out, *f)
 	return nil
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 
+	"concord/cmd/concord/form"
 	"concord/store"
 )
 
@@ -71,9 +72,9 @@ func (c *reportsCmd) line(a *app, row store.ReportRow) {
 	if title == "" {
 		title = r.Source
 	}
-	fmt.Fprintf(a.out, "%s %s  %-10s  %-20s  %s\n", mark, r.ID, orUnknown(string(r.Published)), short(r.Publisher.Name, 20), short(title, 80))
+	fmt.Fprintf(a.out, "%s %s  %-10s  %-20s  %s\n", mark, r.ID, orUnknown(string(r.Published)), form.Short(r.Publisher.Name, 20), form.Short(title, 80))
 	if row.Snippet != "" {
-		fmt.Fprintf(a.out, "    %s\n", short(row.Snippet, 160))
+		fmt.Fprintf(a.out, "    %s\n", form.Short(row.Snippet, 160))
 	}
 	if r.Trouble != "" {
 		fmt.Fprintf(a.out, "    could not be read: %s\n", r.Trouble)

@@ -6,6 +6,7 @@ import (
 
 	"concord"
 	"concord/assess"
+	"concord/cmd/concord/form"
 	"concord/store"
 )
 
@@ -78,7 +79,7 @@ func (c *showCmd) card(a *app, h *store.Handle, row *store.IncidentRow) error {
 	if inc.Summary != "" {
 		fmt.Fprintf(w, "   %-12s %s\n", "summary", inc.Summary)
 	}
-	writeCard(w, inc)
+	form.Card(w, inc)
 	for _, l := range inc.Links {
 		fmt.Fprintf(w, "   %-12s %s %s", "link", strings.ReplaceAll(string(l.Type), "_", " "), l.To)
 		if len(l.Reasons) > 0 {
@@ -91,7 +92,7 @@ func (c *showCmd) card(a *app, h *store.Handle, row *store.IncidentRow) error {
 		if err != nil {
 			continue // not for this reader, or of another node
 		}
-		fmt.Fprintf(w, "   %-12s %s  %s  %s\n", "report", r.ID, orUnknown(string(r.Published)), short(r.Title, 70))
+		fmt.Fprintf(w, "   %-12s %s  %s  %s\n", "report", r.ID, orUnknown(string(r.Published)), form.Short(r.Title, 70))
 	}
 	for _, s := range inc.Sources {
 		fmt.Fprintf(w, "   %-12s %s\n", "source", s)

@@ -1,4 +1,4 @@
-package main
+package form
 
 import (
 	"fmt"
@@ -8,8 +8,8 @@ import (
 	"concord"
 )
 
-// writeFindings writes what was read in one report.
-func writeFindings(w io.Writer, f concord.Findings) {
+// Findings writes what was read in one report.
+func Findings(w io.Writer, f concord.Findings) {
 	for i := range f.Incidents {
 		inc := &f.Incidents[i]
 		what := "Incident"
@@ -17,16 +17,17 @@ func writeFindings(w io.Writer, f concord.Findings) {
 			what = "Not one act, but a " + string(inc.Unit)
 		}
 		fmt.Fprintf(w, "\n%s: %s\n", what, inc.Title)
-		writeCard(w, inc)
+		Card(w, inc)
 	}
-	writeMeasures(w, f.Measures)
-	writeClaims(w, f.Claims)
+	Measures(w, f.Measures)
+	Claims(w, f.Claims)
 	for _, l := range f.Limits {
 		fmt.Fprintln(w, "\nLimit:", l)
 	}
 }
 
-func writeMeasures(w io.Writer, list []concord.Measure) {
+// Measures writes official acts, each with the words that it was read from.
+func Measures(w io.Writer, list []concord.Measure) {
 	for _, m := range list {
 		fmt.Fprintf(w, "\nMeasure: %s\n", measureText(m))
 		for _, e := range m.Evidence {
@@ -37,8 +38,8 @@ func writeMeasures(w io.Writer, list []concord.Measure) {
 	}
 }
 
-// writeClaims writes the statements that are not the value of a field.
-func writeClaims(w io.Writer, list []concord.Claim) {
+// Claims writes the statements that are not the value of a field.
+func Claims(w io.Writer, list []concord.Claim) {
 	for _, c := range list {
 		if c.Kind == "field" {
 			continue
@@ -47,6 +48,6 @@ func writeClaims(w io.Writer, list []concord.Claim) {
 		if by == "" {
 			by = "the report"
 		}
-		fmt.Fprintf(w, "\nClaim: %s, by %s (%s)\n   “%s”\n", c.Kind, by, strings.ReplaceAll(string(c.Hedge), "_", " "), short(c.Text, 160))
+		fmt.Fprintf(w, "\nClaim: %s, by %s (%s)\n   “%s”\n", c.Kind, by, strings.ReplaceAll(string(c.Hedge), "_", " "), Short(c.Text, 160))
 	}
 }

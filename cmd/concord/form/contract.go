@@ -1,16 +1,18 @@
-package main
+package form
 
 import (
 	"concord"
+	"concord/assess"
 	"concord/text"
 )
 
 // The output of `concord extract --json`: one object per report and line. The keys are a contract;
 // more may stand beside them, none may go. What is not known is null, a list is never null.
 
-type outReading struct {
+// Output is one line: what was found in one document.
+type Output struct {
 	Report    outReport     `json:"report"`
-	Incidents []outIncident `json:"incidents"`
+	Incidents []IncidentOut `json:"incidents"`
 	Measures  []outMeasure  `json:"measures"`
 	Claims    []outClaim    `json:"claims"`
 	Limits    []string      `json:"limits"`
@@ -34,7 +36,8 @@ type outSpan struct {
 	End   int `json:"end"`
 }
 
-type outIncident struct {
+// IncidentOut is an incident in the form of the contract.
+type IncidentOut struct {
 	ID            string                 `json:"id"`
 	Title         string                 `json:"title"`
 	Aggregate     bool                   `json:"aggregate"`
@@ -134,8 +137,8 @@ type outExtractor struct {
 	Canonical int    `json:"canonical_version"`
 }
 
-// orNull returns nil for the empty value, which stands for "not known".
-func orNull[T ~string](v T) *string {
+// OrNull returns nil for the empty value, which stands for "not known".
+func OrNull[T ~string](v T) *string {
 	if v == "" {
 		return nil
 	}
@@ -143,55 +146,57 @@ func orNull[T ~string](v T) *string {
 	return &s
 }
 
-// listOf never returns nil.
-func listOf[T any](list []T) []T {
+// List never returns nil.
+func List[T any](list []T) []T {
 	if list == nil {
 		return []T{}
 	}
 	return list
 }
 
-func outputOf(file, hash string, d *text.Document, f concord.Findings) outReading {
-	o := outReading{Report: outReport{File: file, SHA256: hash, Title: orNull(d.TitleText), Language: orNull(d.Language), Published: orNull(d.Published.Date),
-		PublishedBasis: orNull(d.Published.Basis), Publisher: orNull(d.Publisher), Relevant: f.Relevant, Body: []outSpan{}},
-		Incidents: []outIncident{}, Measures: []outMeasure{}, Claims: []outClaim{}, Limits: listOf(f.Limits),
+// Reading returns what was found in a document in the form of the contract.
+func Reading(file, hash string, d *text.Document, f concord.Findings) Output {
+	o := Output{Report: outReport{File: file, SHA256: hash, Title: OrNull(d.TitleText), Language: OrNull(d.Language), Published: OrNull(d.Published.Date),
+		PublishedBasis: OrNull(d.Published.Basis), Publisher: OrNull(d.Publisher), Relevant: f.Relevant, Body: []outSpan{}},
+		Incidents: []IncidentOut{}, Measures: []outMeasure{}, Claims: []outClaim{}, Limits: List(f.Limits),
 		Extractor: outExtractor{Version: f.Extractor, Canonical: text.CanonicalVersion}}
 	for _, b := range d.Body {
 		o.Report.Body = append(o.Report.Body, outSpan{b.Start, b.End})
 	}
 	for i := range f.Incidents {
-		o.Incidents = append(o.Incidents, incidentOut(&f.Incidents[i]))
+		o.Incidents = append(o.Incidents, IncidentOf(&f.Incidents[i]))
 	}
 	for _, m := range f.Measures {
-		out := outMeasure{ID: string(m.ID), Type: string(m.Type), Issuer: m.Issuer, Against: orNull(m.Against), Status: string(m.Status), StatusText: m.StatusText,
-			Announced: orNull(m.Announced), EffectiveFrom: orNull(m.EffectiveFrom), Territory: orNull(m.Territory), Target: orNull(m.Target),
-			StatedReason: orNull(m.StatedReason), Incidents: []string{}, Evidence: evidenceOut(m.Evidence)}
+		out := outMeasure{ID: string(m.ID), Type: string(m.Type), Issuer: m.Issuer, Against: OrNull(m.Against), Status: string(m.Status), StatusText: m.StatusText,
+			Announced: OrNull(m.Announced), EffectiveFrom: OrNull(m.EffectiveFrom), Territory: OrNull(m.Territory), Target: OrNull(m.Target),
+			StatedReason: OrNull(m.StatedReason), Incidents: []string{}, Evidence: evidenceOut(m.Evidence)}
 		for _, id := range m.Incidents {
 			out.Incidents = append(out.Incidents, string(id))
 		}
 		o.Measures = append(o.Measures, out)
 	}
 	for _, c := range f.Claims {
-		o.Claims = append(o.Claims, outClaim{Kind: c.Kind, SaidBy: orNull(c.SaidBy), Hedge: string(c.Hedge), Text: c.Text, Incident: orNull(c.Incident), Evidence: evidenceOut(c.Evidence)})
+		o.Claims = append(o.Claims, outClaim{Kind: c.Kind, SaidBy: OrNull(c.SaidBy), Hedge: string(c.Hedge), Text: c.Text, Incident: OrNull(c.Incident), Evidence: evidenceOut(c.Evidence)})
 	}
 	return o
 }
 
-func incidentOut(inc *concord.Incident) outIncident {
-	o := outIncident{ID: string(inc.ID), Title: inc.Title, Aggregate: inc.Aggregate(), ActivityTypes: listOf(inc.ActivityTypes), Stage: orNull(inc.Stage),
-		Methods: listOf(inc.Methods), Target: orNull(inc.Target), Sector: orNull(inc.Sector), Time: timeOut(inc.Time), Places: []outPlace{},
-		Countries: listOf(inc.Countries), Accused: listOf(inc.Accused), Attributions: []outAttribution{}, Status: string(status(inc)),
+// IncidentOf returns an incident in the form of the contract, with its computed status.
+func IncidentOf(inc *concord.Incident) IncidentOut {
+	o := IncidentOut{ID: string(inc.ID), Title: inc.Title, Aggregate: inc.Aggregate(), ActivityTypes: List(inc.ActivityTypes), Stage: OrNull(inc.Stage),
+		Methods: List(inc.Methods), Target: OrNull(inc.Target), Sector: OrNull(inc.Sector), Time: timeOut(inc.Time), Places: []outPlace{},
+		Countries: List(inc.Countries), Accused: List(inc.Accused), Attributions: []outAttribution{}, Status: string(assess.Status(inc, assess.Moment{}).Status),
 		LegalStage: string(inc.LegalStage()), LegalSteps: []outStep{}, Evidence: evidenceOut(inc.Evidence)}
 	for _, p := range inc.Places {
-		o.Places = append(o.Places, outPlace{Name: p.Name, Country: orNull(p.Country), Lat: p.Lat, Lon: p.Lon, Precision: string(p.Precision),
-			Role: string(p.Role), Kind: string(p.Kind), Words: orNull(p.Words)})
+		o.Places = append(o.Places, outPlace{Name: p.Name, Country: OrNull(p.Country), Lat: p.Lat, Lon: p.Lon, Precision: string(p.Precision),
+			Role: string(p.Role), Kind: string(p.Kind), Words: OrNull(p.Words)})
 	}
 	for _, a := range inc.Attributions {
-		o.Attributions = append(o.Attributions, outAttribution{AttributedTo: orNull(a.AttributedTo), MadeBy: a.MadeBy, BodyType: string(a.BodyType),
-			BodyCountry: orNull(a.BodyCountry), Strength: string(a.Strength), Basis: listOf(a.Basis), Date: orNull(a.Date), SubActor: orNull(a.SubActor)})
+		o.Attributions = append(o.Attributions, outAttribution{AttributedTo: OrNull(a.AttributedTo), MadeBy: a.MadeBy, BodyType: string(a.BodyType),
+			BodyCountry: OrNull(a.BodyCountry), Strength: string(a.Strength), Basis: List(a.Basis), Date: OrNull(a.Date), SubActor: OrNull(a.SubActor)})
 	}
 	for _, l := range inc.LegalSteps {
-		o.LegalSteps = append(o.LegalSteps, outStep{Stage: string(l.Stage), Date: orNull(l.Date), Jurisdiction: orNull(l.Jurisdiction), People: l.People})
+		o.LegalSteps = append(o.LegalSteps, outStep{Stage: string(l.Stage), Date: OrNull(l.Date), Jurisdiction: OrNull(l.Jurisdiction), People: l.People})
 	}
 	return o
 }
@@ -201,14 +206,14 @@ func timeOut(w concord.When) outTime {
 	if p == "" {
 		p = string(concord.PrecisionUnknown)
 	}
-	return outTime{Start: orNull(w.Start), End: orNull(w.End), Precision: p, Basis: orNull(w.Basis), Words: orNull(w.Words)}
+	return outTime{Start: OrNull(w.Start), End: OrNull(w.End), Precision: p, Basis: OrNull(w.Basis), Words: OrNull(w.Words)}
 }
 
 func evidenceOut(list []concord.Evidence) []outEvidence {
 	out := []outEvidence{}
 	for _, e := range list {
-		out = append(out, outEvidence{Field: e.Field, Value: orNull(e.Value), Start: e.Start, End: e.End, RawStart: e.RawStart, RawEnd: e.RawEnd,
-			Quote: e.Quote, SaidBy: orNull(e.SaidBy), Hedge: orNull(e.Hedge), Rule: e.Rule})
+		out = append(out, outEvidence{Field: e.Field, Value: OrNull(e.Value), Start: e.Start, End: e.End, RawStart: e.RawStart, RawEnd: e.RawEnd,
+			Quote: e.Quote, SaidBy: OrNull(e.SaidBy), Hedge: OrNull(e.Hedge), Rule: e.Rule})
 	}
 	return out
 }

@@ -1,35 +1,39 @@
-package main
+package form
 
 import (
 	"encoding/csv"
+	"io"
 	"strconv"
 	"strings"
 
 	"concord"
-	"concord/store"
 )
 
 var csvHead = []string{"id", "title", "state", "unit", "status", "legal_stage", "activity_types", "stage", "methods", "start", "end", "time_precision", "time_basis",
 	"countries", "place", "lat", "lon", "place_precision", "target", "sector", "accused", "tlp", "reports", "sources", "version", "recorded_at"}
 
-// writeCSV writes one line for each incident. Lists are joined by "; ".
-func (a *app) writeCSV(h *store.Handle, f store.Filter, limit int) error {
-	w := csv.NewWriter(a.out)
-	if err := w.Write(csvHead); err != nil {
-		return err
+// CSV writes one line for each incident. Lists are joined by "; ".
+type CSV struct{ w *csv.Writer }
+
+// NewCSV begins with the names of the columns.
+func NewCSV(w io.Writer) (*CSV, error) {
+	c := &CSV{csv.NewWriter(w)}
+	return c, c.w.Write(csvHead)
+}
+
+// Incident writes a line.
+func (c *CSV) Incident(inc *concord.Incident, status concord.AttributionStatus) error {
+	line := csvLine(inc, status)
+	for i := range line {
+		line[i] = safeCell(line[i])
 	}
-	_, err := each(a, h, f, limit, func(r store.IncidentRow) error {
-		line := csvLine(&r.Incident, r.Status)
-		for i := range line {
-			line[i] = safeCell(line[i])
-		}
-		return w.Write(line)
-	})
-	w.Flush()
-	if err == nil {
-		err = w.Error()
-	}
-	return err
+	return c.w.Write(line)
+}
+
+// Close writes what is left.
+func (c *CSV) Close() error {
+	c.w.Flush()
+	return c.w.Error()
 }
 
 func csvLine(inc *concord.Incident, status concord.AttributionStatus) []string {

@@ -1,4 +1,4 @@
-package main
+package form
 
 import (
 	"fmt"
@@ -11,14 +11,15 @@ import (
 	"concord/assess"
 )
 
-// card writes an incident for people: each field with the words it was read from.
+// card is an incident while it is written.
 type card struct {
 	w        io.Writer
 	inc      *concord.Incident
 	evidence map[string][]concord.Evidence
 }
 
-func writeCard(w io.Writer, inc *concord.Incident) {
+// Card writes an incident for people: each field with the words that it was read from.
+func Card(w io.Writer, inc *concord.Incident) {
 	c := card{w: w, inc: inc, evidence: map[string][]concord.Evidence{}}
 	for _, e := range inc.Evidence {
 		c.evidence[e.Field] = append(c.evidence[e.Field], e)
@@ -94,7 +95,7 @@ func evidenceText(e concord.Evidence, adopted string) string {
 		}
 		return s
 	}
-	s := "“" + short(e.Quote, 110) + "”"
+	s := "“" + Short(e.Quote, 110) + "”"
 	if e.SaidBy != "" {
 		s += " — " + e.SaidBy
 	}
@@ -107,8 +108,8 @@ func evidenceText(e concord.Evidence, adopted string) string {
 	return s
 }
 
-// short cuts a text at a word, in the middle of which a quote may be long.
-func short(s string, n int) string {
+// Short cuts a text at a word, in the middle of which a quote may be long.
+func Short(s string, n int) string {
 	s = strings.Join(strings.Fields(s), " ")
 	r := []rune(s)
 	if len(r) <= n {
@@ -193,4 +194,12 @@ func measureText(m concord.Measure) string {
 		s += ", announced " + string(m.Announced)
 	}
 	return s
+}
+
+func spaced[T ~string](list []T) string {
+	words := make([]string, len(list))
+	for i, v := range list {
+		words[i] = string(v)
+	}
+	return strings.Join(words, ", ")
 }

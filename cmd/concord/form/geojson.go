@@ -1,11 +1,11 @@
-package main
+package form
 
 import (
 	"encoding/json"
 	"fmt"
+	"io"
 
 	"concord"
-	"concord/store"
 )
 
 // feature is one place of an incident. Precision and radius travel with the coordinates; what is
@@ -46,36 +46,44 @@ type properties struct {
 // radii say in metres how far from its coordinates a place of a precision may lie.
 var radii = map[concord.GeoPrecision]int{concord.GeoExact: 100, concord.GeoSite: 1000, concord.GeoDistrict: 5000, concord.GeoCity: 10000, concord.GeoArea: 100000}
 
-// writeGeoJSON writes one feature for each place of an incident that may be drawn, and one without
+// GeoJSON writes a feature for each place of an incident that may be drawn, and one without
 // geometry for an incident that has none.
-func (a *app) writeGeoJSON(h *store.Handle, f store.Filter, limit int) error {
-	if _, err := fmt.Fprint(a.out, `{"type":"FeatureCollection","features":[`); err != nil {
-		return err
-	}
-	sep := "\n"
-	_, err := each(a, h, f, limit, func(r store.IncidentRow) error {
-		for _, ft := range features(&r.Incident, r.Status) {
-			b, err := json.Marshal(ft)
-			if err != nil {
-				return err
-			}
-			if _, err := fmt.Fprintf(a.out, "%s%s", sep, b); err != nil {
-				return err
-			}
-			sep = ",\n"
+type GeoJSON struct {
+	w   io.Writer
+	sep string
+}
+
+// NewGeoJSON begins a collection.
+func NewGeoJSON(w io.Writer) (*GeoJSON, error) {
+	_, err := io.WriteString(w, `{"type":"FeatureCollection","features":[`)
+	return &GeoJSON{w, "\n"}, err
+}
+
+// Incident writes the features of an incident.
+func (g *GeoJSON) Incident(inc *concord.Incident, status concord.AttributionStatus) error {
+	for _, ft := range features(inc, status) {
+		b, err := json.Marshal(ft)
+		if err != nil {
+			return err
 		}
-		return nil
-	})
-	if err == nil {
-		_, err = fmt.Fprintln(a.out, "\n]}")
+		if _, err := fmt.Fprintf(g.w, "%s%s", g.sep, b); err != nil {
+			return err
+		}
+		g.sep = ",\n"
 	}
+	return nil
+}
+
+// Close ends the collection.
+func (g *GeoJSON) Close() error {
+	_, err := io.WriteString(g.w, "\n]}\n")
 	return err
 }
 
 func features(inc *concord.Incident, status concord.AttributionStatus) []feature {
-	base := properties{Incident: inc.ID, Title: inc.Title, State: inc.State, Status: status, ActivityTypes: listOf(inc.ActivityTypes), Stage: orNull(inc.Stage),
-		Start: orNull(inc.Time.Start), End: orNull(inc.Time.End), TimePrecision: orNull(inc.Time.Precision), Countries: listOf(inc.Countries),
-		Sector: orNull(inc.Sector), Accused: listOf(inc.Accused), TLP: inc.Marking.TLP}
+	base := properties{Incident: inc.ID, Title: inc.Title, State: inc.State, Status: status, ActivityTypes: List(inc.ActivityTypes), Stage: OrNull(inc.Stage),
+		Start: OrNull(inc.Time.Start), End: OrNull(inc.Time.End), TimePrecision: OrNull(inc.Time.Precision), Countries: List(inc.Countries),
+		Sector: OrNull(inc.Sector), Accused: List(inc.Accused), TLP: inc.Marking.TLP}
 	var out []feature
 	for i, p := range inc.Places {
 		lat, lon, ok := p.Point()
@@ -83,7 +91,7 @@ func features(inc *concord.Incident, status concord.AttributionStatus) []feature
 			continue
 		}
 		f := feature{Type: "Feature", ID: fmt.Sprintf("%s/%d", inc.ID, i), Geometry: &geometry{"Point", [2]float64{lon, lat}}, Properties: base}
-		f.Properties.Place, f.Properties.Role, f.Properties.Precision, f.Properties.Basis = orNull(p.Name), orNull(p.Role), orNull(p.Precision), orNull(p.Basis)
+		f.Properties.Place, f.Properties.Role, f.Properties.Precision, f.Properties.Basis = OrNull(p.Name), OrNull(p.Role), OrNull(p.Precision), OrNull(p.Basis)
 		if r, ok := radii[p.Precision]; ok {
 			f.Properties.Radius = &r
 		}
@@ -92,7 +100,7 @@ func features(inc *concord.Incident, status concord.AttributionStatus) []feature
 	if len(out) == 0 {
 		f := feature{Type: "Feature", ID: string(inc.ID), Properties: base}
 		if len(inc.Places) > 0 {
-			f.Properties.Place, f.Properties.Precision = orNull(inc.Places[0].Name), orNull(inc.Places[0].Precision)
+			f.Properties.Place, f.Properties.Precision = OrNull(inc.Places[0].Name), OrNull(inc.Places[0].Precision)
 		}
 		out = append(out, f)
 	}
