@@ -280,8 +280,8 @@ func (d *doc) conflict(a *act, sc *scene) bool {
 	if a.date < 0 && sc.date >= 0 && sc.s.para-a.mentions[len(a.mentions)-1].s.para > 3 && !sc.definite() && !(d.fine(sc.places) && d.fine(a.places)) {
 		return true // a day of its own, long after the act was told
 	}
-	if last := a.mentions[len(a.mentions)-1]; last.s.section != sc.s.section && !last.s.title {
-		return true
+	if last := a.mentions[len(a.mentions)-1]; last.s.section != sc.s.section && !last.s.title && last.s.section > 0 {
+		return !(d.fine(sc.places) && d.fine(a.places) && d.overlap(a.places, sc.places))
 	}
 	return sc.another() && (len(sc.places) > 0 || sc.date >= 0) && !sc.s.title
 }
@@ -358,7 +358,7 @@ func (d *doc) affinity(a *act, sc *scene, distance int) int {
 	if gap := sc.s.para - last.s.para; gap <= 1 && distance == 0 {
 		score++
 	}
-	if last.s.title {
+	if last.s.title || last.s.heading {
 		score += 2
 	}
 	if sc.family() == a.family {
@@ -385,6 +385,9 @@ func (d *doc) sameHead(a *act, sc *scene) bool {
 // headKind returns the kind of thing that a mention's target is, "" when the lexicon does not know.
 func (d *doc) headKind(m *mention) string {
 	kind := ""
+	if m.target.first < 0 {
+		return ""
+	}
 	for k := m.s.tagFrom[m.target.first]; k < len(m.s.tags) && m.s.tags[k].first < m.target.last; k++ {
 		if t := &m.s.tags[k]; t.class == lexicon.Target {
 			kind = t.entry.Attr("kind")

@@ -115,34 +115,40 @@ func (d *doc) analyse() {
 	d.findSections()
 }
 
-// findSections notes for each sentence the country that a heading of its own line announces, as in
-// a round-up by country.
+// findSections notes the headings that stand on a line of their own and announce a country or an
+// act, as in a round-up; what follows belongs to them.
 func (d *doc) findSections() {
-	country, from := "", 0
+	section, country, from := 0, "", 0
 	for i, s := range d.sents {
-		if s.title || len(s.toks) > 4 {
-			if s.n-from > 25 {
-				country = ""
-			}
-			s.section = country
-			continue
-		}
-		alone := i+1 == len(d.sents) || d.sents[i+1].para != s.para
-		if !alone || i > 0 && d.sents[i-1].para == s.para {
-			s.section = country
-			continue
-		}
-		country, from = "", s.n
-		for k := range s.tags {
-			if s.tags[k].class == lexicon.Place {
+		if !s.title && d.isHeading(i) && (s.has.has(lexicon.Trigger) || s.has.has(lexicon.Place)) {
+			section, country, from = section+1, "", s.n
+			s.heading = true
+			for k := range s.tags {
+				if s.tags[k].class != lexicon.Place {
+					continue
+				}
 				p := &d.places[s.tags[k].ref]
-				if g := gazetteer.Get(p.candidates[0]); g.Kind == gazetteer.Country {
+				if g := gazetteer.Get(p.candidates[0]); g.Kind == gazetteer.Country && country == "" {
 					country = g.Country
 				}
-				p.org = true // a heading is no place of an act
+				p.org = len(s.toks) <= 3 // a bare name announces, it does not tell
 			}
 		}
+		if s.n-from > 25 {
+			country = ""
+		}
+		s.section, s.country = section, country
 	}
+}
+
+// isHeading reports a short line without a full stop that is a paragraph of its own.
+func (d *doc) isHeading(i int) bool {
+	s := d.sents[i]
+	if len(s.toks) == 0 || len(s.toks) > 10 || i+1 == len(d.sents) || d.sents[i+1].para == s.para || i > 0 && d.sents[i-1].para == s.para {
+		return false
+	}
+	last := s.toks[len(s.toks)-1].punct
+	return last != '.' && last != '?' && last != '!' && last != '"'
 }
 
 func (d *doc) addSentences(r text.Range, title bool) []*sentence {

@@ -334,9 +334,9 @@ func (d *doc) setPlaces(inc *concord.Incident, a *act) {
 // setCountry takes the country from an adjective beside the mention ("a Danish airport") when no
 // place tells it: first in the target, then in the sentence, then from the bodies that act on it.
 func (d *doc) setCountry(inc *concord.Incident, a *act) {
-	if m := a.mentions[len(a.mentions)-1]; m.s.section != "" && !d.accusing(m.s.section) {
-		inc.Countries = append(inc.Countries, m.s.section)
-		inc.Evidence = append(inc.Evidence, d.evidence("countries", m.s.section, "section", m.s, m.first, m.last))
+	if m := a.mentions[len(a.mentions)-1]; m.s.country != "" && !d.accusing(m.s.country) {
+		inc.Countries = append(inc.Countries, m.s.country)
+		inc.Evidence = append(inc.Evidence, d.evidence("countries", m.s.country, "section", m.s, m.first, m.last))
 		return
 	}
 	for pass := range 3 {
@@ -388,7 +388,7 @@ func (d *doc) nationAt(s *sentence, i int) string {
 	}
 	country := ""
 	s.at(i, lexicon.Place, func(t *tag) bool {
-		if p := &d.places[t.ref]; p.place().Kind == gazetteer.Country && !p.org && !p.speaker && !p.origin {
+		if p := &d.places[t.ref]; p.place().Kind == gazetteer.Country && !p.org && !p.speaker && !p.origin && !p.route {
 			country = p.place().Country
 		}
 		return false

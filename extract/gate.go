@@ -37,6 +37,10 @@ var inherent = map[concord.ActivityType]bool{
 	concord.ActivityCyberSabotage: true,
 }
 
+// critical are the kinds of target that make a deliberate act one of our kind, whoever did it.
+var critical = map[string]bool{"cable": true, "pipeline": true, "rail": true, "grid": true, "waterworks": true, "base": true,
+	"airport": true, "port": true, "mast": true, "plant": true, "satellite": true, "infrastructure": true, "embassy": true, "memorial": true, "hub": true}
+
 // accepted reports whether an act becomes a draft: it is said to have happened (or to have been
 // feared and cleared), something ties it down, and it is of our kind.
 func (d *doc) accepted(a *act) bool {
@@ -65,7 +69,7 @@ func (d *doc) accepted(a *act) bool {
 		return true
 	}
 	for _, m := range a.mentions {
-		if !m.weak && inherent[m.types[0]] {
+		if !m.weak && (inherent[m.types[0]] || critical[d.headKind(m)]) {
 			return true
 		}
 	}
@@ -82,10 +86,10 @@ func (d *doc) atWar(a *act) bool {
 	return len(a.places) > 0
 }
 
-// inSeries reports an act that only everyday words tell, but with a town and a day, in a report that
+// inSeries reports an act that only everyday words tell, but with a town or a target and a time, in a report that
 // tells of a firm act of the same family.
 func (d *doc) inSeries(a *act) bool {
-	if !d.fine(a.places) || a.date < 0 || !precise(d.dates[a.date].when) {
+	if a.date < 0 || !d.fine(a.places) && !d.tied(a) {
 		return false
 	}
 	for _, o := range d.acts {

@@ -129,7 +129,7 @@ func (d *doc) patternMentions(s *sentence, from int) {
 		attrs := m.p.attrs
 		if attrs["type"] == "same" { // one more act like the last one
 			last := d.lastFirm(s)
-			if last == nil || !s.has.has(lexicon.Place) && !s.has.has(lexicon.Date) {
+			if last == nil || !s.has.has(lexicon.Place) && !s.has.has(lexicon.Date) || attrs["only"] != "" && attrs["only"] != string(last.types[0]) {
 				continue
 			}
 			attrs = map[string]string{"type": string(last.types[0]), "pos": "n", "method": string(last.method)}

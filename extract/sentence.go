@@ -40,7 +40,9 @@ type sentence struct {
 	n        int // its number in the document
 	para     int // number of its paragraph; the title is paragraph 0
 	title    bool
-	section  string   // country of the heading above, "" when none
+	section  int    // number of the heading above, 0 when none
+	country  string // country that it names, "" when none
+	heading  bool
 	skip     int      // tokens of a dateline at its begin
 	official [][2]int // tokens that tell of an official measure
 	toks     []token

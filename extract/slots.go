@@ -24,6 +24,15 @@ func (d *doc) eventPlaces(sc *scene) []int {
 			best = max(best, score)
 		}
 	}
+	if len(out) == 0 { // nothing but the ends of a line
+		for k := range sc.s.tags {
+			if t := &sc.s.tags[k]; t.class == lexicon.Place && t.first >= sc.first && t.first < sc.last && d.places[t.ref].route {
+				if c := d.places[t.ref].place().Country; !d.accusing(c) {
+					out = append(out, t.ref)
+				}
+			}
+		}
+	}
 	return d.finest(out)
 }
 
@@ -34,7 +43,7 @@ func (d *doc) placeScore(sc *scene, ref int) int {
 	if g.Kind == gazetteer.Area && g.Country == "" && g.Precision == "area" && g.Population > 0 {
 		return 0
 	}
-	if p.first < sc.s.skip || p.speaker || p.origin || p.org || d.officialNearer(sc, p.first) {
+	if p.first < sc.s.skip || p.speaker || p.origin || p.route || p.org || d.officialNearer(sc, p.first) {
 		return 0
 	}
 	if v := d.governor(sc.s, p.first); v != nil && v.class == lexicon.Legal && v.entry.Attr("pos") == "v" {

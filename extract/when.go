@@ -301,26 +301,48 @@ func (d *doc) deictic(ref *dateRef, ts timeSlots) bool {
 func (d *doc) shifted(ref *dateRef, ts timeSlots, rule string) bool {
 	ref.relative = true
 	from, n := d.published, -ts.n
+	if rule == "sameday" {
+		return d.samePeriod(ref, ts)
+	}
 	if rule != "ago" {
 		last := d.lastDate(ref.s)
 		if last.IsZero() {
 			return true
 		}
 		from, n = last, max(ts.n, 1)
-		if rule == "nextday" || rule == "sameday" {
-			if ts.unit != "day" {
-				return true
-			}
-			if rule == "sameday" {
-				on := concord.DateOf(from)
-				return ref.span(on, on, concord.PrecisionDay)
-			}
+		if rule == "nextday" && ts.unit != "day" {
+			return true
 		}
 	}
 	if from.IsZero() || n == 0 {
 		return true
 	}
 	return ref.unitAt(from, ts.unit, n)
+}
+
+// samePeriod resolves "the same day" and "the same month": the period of the last time told.
+func (d *doc) samePeriod(ref *dateRef, ts timeSlots) bool {
+	for i := len(d.dates) - 1; i >= 0; i-- {
+		w := d.dates[i].when
+		if d.dates[i].s.para < ref.s.para-2 {
+			break
+		}
+		if w.IsZero() {
+			continue
+		}
+		if ts.unit == "month" && len(w.Start) == 10 {
+			start, ok := w.Start.First()
+			if !ok {
+				return true
+			}
+			first, last := monthSpan(start.Year(), int(start.Month()))
+			return ref.span(first, last, concord.PrecisionMonth)
+		}
+		if precise(w) {
+			return ref.span(w.Start, w.End, w.Precision)
+		}
+	}
+	return true
 }
 
 // unitAt sets the period of unit that lies n units from a day.

@@ -18,6 +18,7 @@ type placeRef struct {
 	sure        bool         // a country, a facility or a name that is nothing else
 	org         bool         // part of the name of a body ("Warsaw District Court")
 	origin      bool         // where somebody is from
+	route       bool         // an end of a line or a way: "between A and B"
 	speaker     bool         // stands for a government that speaks
 }
 
@@ -151,7 +152,7 @@ func (d *doc) describePlace(p *placeRef) {
 		p.origin = !s.any(p.first-3, p.first-1, lexicon.Target)
 	}
 	if c := s.cue(max(0, p.first-7), p.first, "route"); c != nil {
-		p.origin = p.origin || !s.any(c.last, p.first, lexicon.Target)
+		p.route = !s.any(c.last, p.first, lexicon.Target)
 	}
 	for _, t := range s.tags {
 		if t.class == lexicon.Body && t.first <= p.first && t.last >= p.last {
@@ -231,7 +232,8 @@ func (d *doc) resolvePlaces() {
 func (d *doc) choose(p *placeRef, countries map[string]float64, dominant string) {
 	best := -1.0
 	after := d.after(p)
-	for _, id := range p.candidates {
+	key := gazetteer.Fold(d.words(p.s, p.first, p.last))
+	for i, id := range p.candidates {
 		g := gazetteer.Get(id)
 		score := math.Log10(float64(max(g.Population, 100)))
 		switch {
@@ -259,6 +261,12 @@ func (d *doc) choose(p *placeRef, countries map[string]float64, dominant string)
 					score += 4
 				}
 			}
+		}
+		if i == 0 {
+			score += 0.5
+		}
+		if gazetteer.Fold(g.Name) == key {
+			score++
 		}
 		if score > best {
 			best, p.id = score, id

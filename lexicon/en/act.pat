@@ -31,9 +31,28 @@ pat en.act.series [type=same pos=n]  (second|third|fourth|fifth|sixth|seventh|an
 + A similar package reached a company in Zaragoza.
 pat en.act.series.bare [type=same pos=n]  the (second|third|fourth|fifth|sixth) *2 (was|were|caught|went|exploded|ignited|burst|came|reached|arrived|hit|struck|followed)
 + The second caught fire a day later.
-pat en.act.drones [type=drone_incursion method=drone pos=v]  (drones|drone) *6 (over|near|above|around|at|entered|flew|flying|crossed|crashed|sighted|spotted|seen|observed|reported)
+pat en.act.drones [type=drone_incursion method=drone pos=v]  (drones|drone) *5 (over|near|above|around|entered|circling|circled|hovered|hovering|flew|flying|crossed|crashed|sighted|spotted|seen|observed|noticed|detected|reported)
 + Several drones were seen over the base.
 pat en.act.aircraft [type=airspace_violation method=aircraft pos=v]  (jets|jet|aircraft|plane|planes|helicopter|helicopters|fighters|mig-31) *6 (entered|violated|crossed|penetrated|breached|remained) *4 airspace
 + Three jets entered Estonian airspace.
 pat en.act.mail.bombs [type=bombing method=parcel_bomb pos=v]  (letters|envelopes|parcels|packages|letter|envelope|parcel) *4 (containing|with|holding) *4 (explosive|explosives|gunpowder|pyrotechnic|incendiary)
 + Six letters containing explosive material were sent.
+pat en.act.burned [type=arson pos=v weak=1]  <target~TARGET> *3 (burned|burnt|burning)
++ {target:A parked train} burned in Latvia.
+pat en.act.fire.at [type=arson pos=n weak=1]  (fire|blaze|flames) *4 (damaged|destroyed|gutted|broke out | tore through | swept through | ripped through | at | in) *1 <target~TARGET>
++ A fire broke out at {target:a warehouse} in Gdynia.
+pat en.act.sites.swamped [type=cyber_disruption method=ddos pos=v]  (website|websites|site|sites|portal|portals|pages|servers|services) *12 (swamped|flooded|overloaded|overwhelmed|bombarded|unreachable|inaccessible|unavailable|offline | hard to reach | went down | were down | was down | out of reach)
++ The websites of several parties were swamped with requests.
+pat en.act.intruder [type=cyber_espionage pos=v]  (intruder|intruders|hackers|hacker|attackers|cybercriminals|spies) *6 (got hold | gained access | accessed|stole|copied | broke into | penetrated|compromised|infiltrated|downloaded|read | made off) *6 (data|emails|e-mails|mail|mailboxes|accounts|documents|files|network|networks|systems|server|servers|records|correspondence)
++ An intruder got hold of the contact data of officers.
+pat en.act.control [type=cyber_sabotage pos=v]  (control|settings|pressure|valve|valves|pumps|gates|level|levels) *6 (dam|waterworks|plant|facility|utility|turbine|turbines|pumps|pumping|reservoir|heating|boiler|chlorine)
+pat en.act.rail.cut [type=sabotage pos=v]  (cut|severed|damaged|removed|loosened|unscrewed|unbolted|blocked|tampered with | sawed through) *2 <target~TARGET[kind=rail]>
+pat en.act.rail.cut.passive [type=sabotage pos=v]  <target~TARGET[kind=rail]> *4 (cut|severed|sawn|loosened|unscrewed|unbolted|tampered)
+pat en.act.charge [type=explosion method=explosive pos=v]  (charge|charges|explosive|explosives|bomb|device|blast|explosion) *2 (blew|ripped|tore|damaged|destroyed|derailed|shattered)
++ A charge blew a piece out of the rail.
+pat en.act.plan.burn [type=arson stage=planned pos=v]  (meant|intended|wanted|hoped|planned|were|was|aimed|prepared) *1 to *1 (burn | set fire | set alight | be set alight | torch | set on fire | be burned)
++ In 2024 the same group meant to burn a lorry.
+pat en.act.plan.kill [type=assassination stage=planned pos=v]  (meant|intended|wanted|hoped|planned|aimed|prepared|hired|ordered) *3 to *1 (kill|murder|assassinate|shoot|poison)
+pat en.act.plan.bomb [type=bombing stage=planned pos=v]  (meant|intended|wanted|hoped|planned|aimed|prepared) *1 to *1 (bomb | blow up | detonate)
+pat en.act.airport.shut [type=same only=drone_incursion pos=v]  <target~TARGET[kind=airport]> *5 (stopped|shut|closed|suspended|halted|paused|interrupted | was closed | were closed)
+pat en.act.airport.shut.passive [type=same only=drone_incursion pos=v]  (traffic|operations|flights|take-offs|landings) *10 (halted|suspended|stopped|grounded|interrupted|diverted)

@@ -60,8 +60,9 @@ pat en.time.later   <n:COUNT> <u:UNIT> (later|afterwards)
 + {n:Two} {u:weeks} later it happened in Turku.
 pat en.time.later.one   (a|one) <u:UNIT> later
 + The second caught fire a {u:day} later.
-pat en.time.sameday   (the|that) (same|very) <u:UNIT>
+pat en.time.sameday   (the|that) (same|very) (<u:UNIT>|<part:DAYPART>)
 + On the same {u:day} two fighters came.
++ It happened later the same {u:month}.
 pat en.time.nextday   the (next|following) <u:UNIT>
 + It was out by the next {u:day}.
 pat en.time.unit   (earlier|later|late|early)? <rel:DEIXIS> <u:UNIT>

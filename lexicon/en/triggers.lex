@@ -212,7 +212,7 @@ tamper(|s|ed|ing) with
 (cripple|cripples|crippled|crippling) % weak=1
 (wreck|wrecks|wrecked|wrecking) % weak=1
 (disable|disables|disabled|disabling|incapacitated) % weak=1
-(attacked|attacking|target|targets|targeted|targeting) % weak=1
+(attacked|attacking|targeted|targeting) % weak=1
 (damage|damages|damaged|damaging|destroy|destroys|destroyed|destroying) % weak=1
 (deliberately|intentionally|purposely|wilfully|maliciously) (damage|damaged|damaging|cut|cutting|severed|destroyed|destroying|disabled|broken|derail|derailed|loosened|blocked|contaminated|poisoned|disrupted)
 (poison|poisons|poisoned|poisoning|contaminate|contaminates|contaminated|contaminating) (the|a|drinking|its|their|tap) (water supply|water supplies|well|wells|reservoir|drinking water)

@@ -191,3 +191,7 @@
 (swollen|weeps|wept|kneels|knelt|slings|slung|stings|stung|stinks|stank|treads|trod|trodden)
 # participles that open a reduced clause after a noun
 (causing|forcing|leaving|carrying|containing|involving|belonging|using|heading|linking|supplying|damaging|destroying|disrupting|seeking|targeting|affecting|allowing|saying|taking|making|giving|showing|bearing|travelling|traveling|coming|going|trying|attempting|acting|posing|owing|knocking|triggering|prompting|wounding|killing|injuring|sending|sparking|bringing|claiming|posting|crossing|entering|approaching|departing|arriving|reaching|ranging|aiming|wanting|hoping|preparing|refusing|failing|becoming|remaining|holding|wearing|speaking|describing|featuring|depicting|prohibiting|requiring|urging|calling|warning|accusing|blaming|denying|suggesting|indicating|confirming)
+(burn|burns|burned|burnt)
+(last|lasts|lasted)
+(circle|circles|circled)
+(hover|hovers|hovered)
