@@ -40,7 +40,7 @@ run: build ## build, load the starter dataset and serve it on http://127.0.0.1:8
 	@exec ./bin/concord demo --data $(DATA) --listen $(LISTEN)
 
 build: go ## build ./bin/concord: one static file, no cgo
-	@$(GO) build -trimpath -ldflags '-s -w -X main.version=$(VERSION)' -o bin/concord ./cmd/concord
+	@$(GO) build -trimpath -ldflags '-s -w -X main.programVersion=$(VERSION)' -o bin/concord ./cmd/concord
 	@echo "built bin/concord $(VERSION)"
 
 go:
