@@ -17,6 +17,7 @@ type act struct {
 	vague     bool // a campaign, series or total
 	suspected bool // somebody suspects or denies that it was deliberate
 	cleared   bool // ruled out
+	accepted  bool // becomes a draft
 
 	attributions []attributed
 	legal        []legalStep
@@ -277,6 +278,9 @@ func (d *doc) conflict(a *act, sc *scene) bool {
 	if sc.date >= 0 && a.date >= 0 && disjoint(d.dates[a.date].when, d.dates[sc.date].when) {
 		return true
 	}
+	if d.newThing(a, sc) {
+		return true
+	}
 	if a.date < 0 && sc.date >= 0 && sc.s.para-a.mentions[len(a.mentions)-1].s.para > 3 && !sc.definite() && !(d.fine(sc.places) && d.fine(a.places)) {
 		return true // a day of its own, long after the act was told
 	}
@@ -284,6 +288,34 @@ func (d *doc) conflict(a *act, sc *scene) bool {
 		return !(d.fine(sc.places) && d.fine(a.places) && d.overlap(a.places, sc.places))
 	}
 	return sc.another() && (len(sc.places) > 0 || sc.date >= 0) && !sc.s.title
+}
+
+// newThing reports a scene that introduces what was hit as something not named before ("a cable
+// between …"), in another paragraph than the act was told in and after the lead.
+func (d *doc) newThing(a *act, sc *scene) bool {
+	last := a.mentions[len(a.mentions)-1]
+	if last.s.para == sc.s.para || last.s.title || last.s.heading || last.s.para <= 1 || sc.definite() {
+		return false
+	}
+	for _, m := range sc.mentions {
+		if m.target.first >= 0 && !m.near && d.g.words[m.s.toks[m.target.first].id] == wordA && d.headKind(m) != "" {
+			return true
+		}
+	}
+	for _, p := range sc.places { // a named site that the act does not have
+		g := d.places[p].place()
+		if !g.Kind.IsFacility() || len(a.places) == 0 {
+			continue
+		}
+		known := false
+		for _, q := range a.places {
+			known = known || d.places[q].id == d.places[p].id || !d.places[q].place().Kind.IsFacility() && d.places[q].place().Kind != gazetteer.Sea
+		}
+		if !known {
+			return true
+		}
+	}
+	return false
 }
 
 // goesOn reports a sentence that only adds places to what the one before told: "drones were also

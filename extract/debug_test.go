@@ -63,7 +63,7 @@ func TestZZDebug(t *testing.T) {
 	}
 	d.gather()
 	for _, a := range d.acts {
-		fmt.Println("ACT", a.n, "fam", a.family, "vague", a.vague, "date", a.date, "places", len(a.places), "accepted", d.accepted(a))
+		fmt.Println("ACT", a.n, "fam", a.family, "vague", a.vague, "date", a.date, "places", len(a.places), "stands", d.stands(a))
 		for _, m := range a.mentions {
 			fmt.Printf("     [%d] %q\n", m.s.n, d.words(m.s, m.first, m.last))
 		}

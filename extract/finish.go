@@ -14,8 +14,9 @@ import (
 func (d *doc) finish(out *concord.Findings) {
 	off := d.offTopic()
 	renumber := map[concord.IncidentID]concord.IncidentID{}
+	d.accept()
 	for _, a := range d.acts {
-		if off || !d.accepted(a) {
+		if off || !a.accepted {
 			continue
 		}
 		inc := d.incident(a, len(out.Incidents))

@@ -41,31 +41,50 @@ var inherent = map[concord.ActivityType]bool{
 var critical = map[string]bool{"cable": true, "pipeline": true, "rail": true, "grid": true, "waterworks": true, "base": true,
 	"airport": true, "port": true, "mast": true, "plant": true, "satellite": true, "infrastructure": true, "embassy": true, "memorial": true, "hub": true}
 
-// accepted reports whether an act becomes a draft: it is said to have happened (or to have been
-// feared and cleared), something ties it down, and it is of our kind.
-func (d *doc) accepted(a *act) bool {
-	strong, happened := false, false
+// accept decides which acts become drafts. The second pass takes in those that only stand beside an
+// accepted one, as in a series or a round-up.
+func (d *doc) accept() {
+	any := false
+	for _, a := range d.acts {
+		a.accepted = d.stands(a) && d.ofOurKind(a)
+		any = any || a.accepted && !a.vague
+	}
+	if !any {
+		return
+	}
+	for _, a := range d.acts {
+		if !a.accepted && !a.vague && d.stands(a) && d.beside(a) {
+			a.accepted = true
+		}
+	}
+}
+
+// stands reports an act that is said to have happened (or to have been feared and cleared) and that
+// something ties down: a place, a time, a target, an accusation or a legal step.
+func (d *doc) stands(a *act) bool {
+	happened := false
 	for _, m := range a.mentions {
-		strong = strong || !m.weak
 		happened = happened || m.realis == actual
 	}
-	named := false
-	for _, x := range a.attributions {
-		named = named || x.AttributedTo != "" && x.Strength != concord.StrengthDenied
-	}
 	switch {
-	case !happened && !a.clearedNow():
+	case !happened && !a.clearedNow(), d.atWar(a):
 		return false
-	case d.atWar(a):
-		return false
-	case len(a.places) == 0 && a.date < 0 && !named && len(a.legal) == 0 && !d.tied(a):
-		return false
-	case a.vague:
-		return strong && (named || d.hybrid() >= 3)
-	case !strong && !a.suspected && !named && !a.clearedNow() && !d.inSeries(a):
+	case len(a.places) == 0 && a.date < 0 && !a.named() && len(a.legal) == 0 && !d.tied(a):
 		return false
 	}
-	if named || a.suspected && d.hybrid() >= 1 {
+	return true
+}
+
+// ofOurKind reports an act that more than ordinary crime or accident is meant by.
+func (d *doc) ofOurKind(a *act) bool {
+	strong := a.strong()
+	if a.vague {
+		return strong && (a.named() || d.hybrid() >= 3)
+	}
+	if !strong && !a.suspected && !a.named() && !a.clearedNow() {
+		return false
+	}
+	if a.named() || a.suspected && d.hybrid() >= 1 {
 		return true
 	}
 	for _, m := range a.mentions {
@@ -76,6 +95,43 @@ func (d *doc) accepted(a *act) bool {
 	return d.hybrid() >= 2
 }
 
+// beside reports an act with a place or a target and a time, told strongly or beside a firm act of
+// its family.
+func (d *doc) beside(a *act) bool {
+	if a.date < 0 || !d.fine(a.places) && !d.tied(a) {
+		return false
+	}
+	if a.strong() {
+		return true
+	}
+	for _, o := range d.acts {
+		if o != a && o.accepted && o.strong() && akin(o.family, a.family) {
+			return true
+		}
+	}
+	return false
+}
+
+// strong reports an act that more than everyday words tell.
+func (a *act) strong() bool {
+	for _, m := range a.mentions {
+		if !m.weak && m.realis == actual {
+			return true
+		}
+	}
+	return false
+}
+
+// named reports an act that somebody is blamed for.
+func (a *act) named() bool {
+	for _, x := range a.attributions {
+		if x.AttributedTo != "" && x.Strength != concord.StrengthDenied {
+			return true
+		}
+	}
+	return false
+}
+
 // atWar reports an act in the territory of a war between its parties: out of scope by rule.
 func (d *doc) atWar(a *act) bool {
 	for _, p := range a.places {
@@ -84,25 +140,6 @@ func (d *doc) atWar(a *act) bool {
 		}
 	}
 	return len(a.places) > 0
-}
-
-// inSeries reports an act that only everyday words tell, but with a town or a target and a time, in a report that
-// tells of a firm act of the same family.
-func (d *doc) inSeries(a *act) bool {
-	if a.date < 0 || !d.fine(a.places) && !d.tied(a) {
-		return false
-	}
-	for _, o := range d.acts {
-		if o == a || !akin(o.family, a.family) {
-			continue
-		}
-		for _, m := range o.mentions {
-			if !m.weak && m.realis == actual {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // tied reports whether a pattern found what was hit.

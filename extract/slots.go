@@ -139,12 +139,29 @@ func (d *doc) eventDate(sc *scene) int {
 		if v := d.governor(sc.s, t.first); v != nil && (v.class == lexicon.Say || v.class == lexicon.Legal && !d.inside(v, sc)) {
 			continue
 		}
+		if d.legalDay(sc, t) {
+			continue
+		}
 		score := precisionRank[ref.when.Precision]*10 - d.distance(sc, t.first)
 		if found < 0 || score > best {
 			best, found = score, t.ref
 		}
 	}
 	return found
+}
+
+// legalDay reports a day in a sentence of arrests or judgments that names the act only as a noun:
+// unless it stands right behind that noun, it is the day of the legal step.
+func (d *doc) legalDay(sc *scene, day *tag) bool {
+	if sc.s.first(0, lexicon.Legal, func(t *tag) bool { return t.entry.Attr("pos") == "v" && !d.inside(t, sc) }) == nil {
+		return false
+	}
+	for _, m := range sc.mentions {
+		if m.verb || day.first >= m.last && day.first-m.last <= 6 && sc.s.first(m.last, lexicon.Legal, func(t *tag) bool { return t.first < day.first }) == nil {
+			return false
+		}
+	}
+	return true
 }
 
 // officialNearer reports that token i stands closer to an official measure than to an act.

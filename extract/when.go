@@ -48,7 +48,7 @@ func (d *doc) findDates(s *sentence) {
 // timeSlots are the values of the slots of a time pattern; 0 or "" where a slot is empty.
 type timeSlots struct {
 	d1, d2, m1, m2, y1, y, w1, w2, n, rel int
-	unit, season, part, x, iso            string
+	unit, season, part, x, iso, feast     string
 	night                                 bool
 }
 
@@ -96,6 +96,8 @@ func (d *doc) timeSlots(m *match) timeSlots {
 		case "x":
 			ts.x = c.tag.entry.Value
 			ts.night = c.tag.entry.Has("night")
+		case "f":
+			ts.feast = c.tag.entry.Value
 		case "iso":
 			ts.iso = mm.word(c.first)
 		}
@@ -134,6 +136,11 @@ func (d *doc) resolve(ref *dateRef, m *match) bool {
 		return ref.span(day(ts.y1, 1, 1), day(ts.y, 12, 31), concord.PrecisionYear)
 	case "dm", "md":
 		on := day(d.yearOf(ref, ts.y, ts.m1, ts.d1), ts.m1, ts.d1)
+		return ref.span(on, on, concord.PrecisionDay)
+	case "feast":
+		month, _ := strconv.Atoi(ts.feast[:2])
+		dayOfMonth, _ := strconv.Atoi(ts.feast[3:])
+		on := day(d.yearOf(ref, ts.y, month, dayOfMonth), month, dayOfMonth)
 		return ref.span(on, on, concord.PrecisionDay)
 	case "dm.rel", "md.rel", "month.rel":
 		ref.relative = true

@@ -6,6 +6,7 @@ const (
 	wordThe = 1 + iota
 	wordAnother
 	wordMany
+	wordA
 )
 
-var wordKinds = map[string]int{"definite": wordThe, "another": wordAnother, "many": wordMany}
+var wordKinds = map[string]int{"definite": wordThe, "another": wordAnother, "many": wordMany, "indefinite": wordA}

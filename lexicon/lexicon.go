@@ -31,6 +31,7 @@ const (
 	Season
 	Number
 	Daypart
+	Feast // a day of the year with a name; value MM-DD
 	Func
 	Verb
 	Title
@@ -44,7 +45,7 @@ const (
 var classNames = map[string]Class{
 	"TRIGGER": Trigger, "METHOD": Method, "TARGET": Target, "ACTOR": Actor, "NATION": Nation,
 	"BODY": Body, "SAY": Say, "LEGAL": Legal, "CUE": Cue, "MONTH": Month, "WEEKDAY": Weekday,
-	"DEICTIC": Deictic, "DEIXIS": Deixis, "UNIT": Unit, "SEASON": Season, "NUMBER": Number, "DAYPART": Daypart,
+	"DEICTIC": Deictic, "DEIXIS": Deixis, "UNIT": Unit, "SEASON": Season, "NUMBER": Number, "DAYPART": Daypart, "FEAST": Feast,
 	"FUNC": Func, "VERB": Verb, "TITLE": Title, "FIRSTNAME": Firstname, "STOPNAME": Stopname,
 	"PLACE": Place, "DATE": Date,
 }

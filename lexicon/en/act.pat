@@ -22,7 +22,7 @@ pat en.act.prints [type=vandalism method=graffiti pos=v]  (prints|handprints|swa
 + Some 35 prints appeared on the wall.
 pat en.act.staged [type=provocation method=staged_object pos=v]  (coffins|coffin|pig|pigs|heads|skeletons|mannequins|dummies) *8 (left|placed|laid|set|deposited|found|dumped|discovered)
 + Five coffins bearing words were set down at the foot of the tower.
-pat en.act.cable.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=cable]> *4 (went (dead|dark|silent|down) | failed | (was|were|been) *2 (cut|severed|damaged|broken|ruptured))
+pat en.act.cable.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=cable]> PP (went (dead|dark|silent|down) | failed | stopped (working | carrying) | broke | lost (contact|connection) | (was|were) found damaged | (was|were|been) *2 (cut|severed|damaged|broken|ruptured))
 pat en.act.cable.cut [type=undersea_infrastructure pos=v]  (cut|cuts|cutting|sever|severed|severing|damage|damaged|damaging|break|broke|broken|breaking|rupture|ruptured|rupturing|snapped|sabotage|sabotaged|sabotaging) <target~TARGET[kind=cable]>
 + A tanker is suspected of cutting {target:the undersea power link} in the gulf.
 pat en.act.pipe.cut [type=undersea_infrastructure pos=v]  (cut|cuts|cutting|damage|damaged|damaging|break|broke|broken|breaking|rupture|ruptured|rupturing|tore) <target~TARGET[kind=pipeline]>

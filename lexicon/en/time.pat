@@ -33,6 +33,8 @@ pat en.time.range.mm   (from|between) <m1:MONTH> ,? <y1:YEAR>? TO <m2:MONTH> ,? 
 + Between {m1:June} and {m2:December} {y:2023} the group filmed trains.
 pat en.time.range.yy   (from|between) <y1:YEAR> (to|and|until|-) <y:YEAR>
 + Between {y1:2022} and {y:2024} it sent money.
+pat en.time.feast   <f:FEAST> ,? <y:YEAR>?
++ On {f:Christmas Day} {y:2024} the cable went dead.
 pat en.time.dm.rel   (the)? <d1:DAY> (of)? <m1:MONTH> ,? (of)? <rel:DEIXIS> year
 + On {d1:17} {m1:November} {rel:this} year the cable was severed.
 pat en.time.md.rel   <m1:MONTH> (the)? <d1:DAY> ,? (of)? <rel:DEIXIS> year
