@@ -16,12 +16,8 @@ func (t *tx) setBlocks(ctx context.Context, id concord.IncidentID, n int64, keys
 	if _, err := t.Exec(ctx, "delete from incident_block where id = $1", string(id)); err != nil {
 		return err
 	}
-	for _, k := range keys {
-		if _, err := t.Exec(ctx, "insert into incident_block (key, id, n) values ($1, $2, $3) on conflict do nothing", k, string(id), n); err != nil {
-			return err
-		}
-	}
-	return nil
+	_, err := t.Exec(ctx, insertBlocks, jsonList(keys), string(id), n)
+	return err
 }
 
 // CandidatesByBlock returns the incidents that share a key, those with the most shared keys first,
@@ -45,27 +41,35 @@ func (h *Handle) CandidatesByBlock(ctx context.Context, keys []string, limit int
 
 // putBands adds bands; those of an older text stay, and do no harm to a list of candidates.
 func (t *tx) putBands(ctx context.Context, report int64, bands []uint64) error {
-	for _, b := range bands {
-		if _, err := t.Exec(ctx, "insert into band (hash, report) values ($1, $2) on conflict do nothing", int64(b), report); err != nil {
-			return err
-		}
+	if len(bands) == 0 {
+		return nil
 	}
-	return nil
+	list, err := hashList(bands)
+	if err == nil {
+		_, err = t.Exec(ctx, insertBands, list, report)
+	}
+	return err
 }
 
-// StoryCandidates returns the reports that share bands, those with the most first, at most 100.
-func (h *Handle) StoryCandidates(ctx context.Context, bands []uint64) ([]StoryCandidate, error) {
-	const op = "store.StoryCandidates"
+// hashList is the JSON list of hashes, signed as the database keeps them.
+func hashList(bands []uint64) (string, error) {
 	hashes := make([]int64, len(bands))
 	for i, b := range bands {
 		hashes[i] = int64(b)
 	}
 	list, err := json.Marshal(hashes)
+	return string(list), err
+}
+
+// StoryCandidates returns the reports that share bands, those with the most first, at most 100.
+func (h *Handle) StoryCandidates(ctx context.Context, bands []uint64) ([]StoryCandidate, error) {
+	const op = "store.StoryCandidates"
+	list, err := hashList(bands)
 	if err != nil {
 		return nil, fault(op, err)
 	}
 	return read(ctx, h, op, func(rows *sql.Rows, c *StoryCandidate) error {
 		return rows.Scan(&c.Report, &c.Story, &c.Shared)
 	}, `select r.id, r.story, k.shared from (select report, count(*) as shared from band where hash `+in("$2")+` group by report) k
-		join report r on r.n = k.report where r.label `+mayRead+" order by k.shared desc, r.id limit 100", string(list))
+		join report r on r.n = k.report where r.label `+mayRead+" order by k.shared desc, r.id limit 100", list)
 }

@@ -29,6 +29,9 @@ const (
 	indexIncident = "insert into incident_fts (rowid, title, text) values ($1, $2, $3)"
 	indexPoint    = "insert into incident_box (p, min_lat, max_lat, min_lon, max_lon, n) values ($1, $2, $3, $4, $5, $6)"
 
+	insertBands  = "insert into band (hash, report) select value, $2 from json_each($1) where true on conflict do nothing"
+	insertBlocks = "insert into incident_block (key, id, n) select value, $2, $3 from json_each($1) where true on conflict do nothing"
+
 	claimJobs = `update job set state = 'running', attempt = attempt + 1, lease_until = $1
 		where n in (select n from job where kind = $2 and (state = 'queued' and run_at <= $3 or state = 'running' and lease_until <= $3)
 			order by run_at, n limit $4)

@@ -183,7 +183,7 @@ func (h *Handle) blocks(ctx context.Context, inc concord.Incident) (keys []strin
 }
 
 func (h *Handle) exportMeasures(ctx context.Context, opt ExportOptions, yield func(Record) bool) (bool, error) {
-	query := `select m.n, m.version, m.recorded_at, m.recorded_by, m.body from measure m where m.label ` + in("$1") + ` and m.n > $2
+	query := `select m.n, m.version, m.recorded_at, m.recorded_by, m.body from measure m where m.label ` + mayRead + ` and m.n > $2
 		and exists (select 1 from measure c where c.id = m.id and c.` + isCurrent + " and c.label " + mayRead + ")"
 	if opt.CurrentOnly {
 		query += " and m." + isCurrent

@@ -152,21 +152,25 @@ func (t *tx) putClaims(ctx context.Context, report concord.ReportID, claims []co
 	if err != nil {
 		return err
 	}
+	labels := map[concord.IncidentID]int64{}
 	for pos, c := range claims {
 		c.Report, c.Incident = report, rename(ids, c.Incident)
 		c.State = cmp.Or(c.State, concord.ClaimProposed)
-		of, err := t.claimLabel(ctx, c.Incident, label)
-		if err != nil {
-			return err
+		of, ok := labels[c.Incident]
+		if !ok {
+			if of, err = t.claimLabel(ctx, c.Incident, label); err != nil {
+				return err
+			}
+			labels[c.Incident] = of
 		}
 		body, err := json.Marshal(c)
 		if err != nil {
 			return err
 		}
-		_, err = t.Exec(ctx, `insert into claim (id, report, incident, kind, state, label, body, pos) values ($1, $2, $3, $4, $5, $6, $7, $8)
-			on conflict (report, id) do update set pos = excluded.pos, incident = excluded.incident, kind = excluded.kind, label = excluded.label, body = excluded.body,
-			state = case when claim.state = 'superseded' then excluded.state else claim.state end`,
-			string(c.ID), string(report), string(c.Incident), c.Kind, string(c.State), of, string(body), pos)
+		_, err = t.Exec(ctx, `insert into claim (report, id, pos, incident, kind, state, label, body) values ($1, $2, $3, $4, $5, $6, $7, $8)
+			on conflict (report, id) do update set pos = excluded.pos, incident = excluded.incident, kind = excluded.kind, label = excluded.label,
+			body = excluded.body, state = case when claim.state = 'superseded' then excluded.state else claim.state end`,
+			string(report), string(c.ID), pos, string(c.Incident), c.Kind, string(c.State), of, string(body))
 		if err != nil {
 			return err
 		}

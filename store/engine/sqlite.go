@@ -21,7 +21,7 @@ const (
 
 func writeDSN(path string) string {
 	return dsn(path, "_txlock=immediate", "journal_mode(wal)", "synchronous(full)", "secure_delete(1)",
-		"wal_autocheckpoint(4000)", "cache_size(-65536)", "temp_store(memory)")
+		"wal_autocheckpoint(8000)", "cache_size(-65536)", "temp_store(memory)")
 }
 
 func readDSN(path string) string {
