@@ -53,7 +53,10 @@ func (f *filing) file(ctx context.Context, draft *concord.Incident) error {
 	case at.Refused != "":
 		filed.Reasons = append(filed.Reasons, at.Refused)
 	case at.Into == "" || f.taken[at.Into]:
-		filed.New, filed.ID = true, f.open(draft, at)
+		filed.New = true
+		if filed.ID, err = f.open(ctx, draft, at); err != nil {
+			return err
+		}
 	default:
 		filed.ID = at.Into
 		if err := f.join(ctx, draft, at, known); err != nil {
@@ -107,19 +110,41 @@ func (f *filing) known(ctx context.Context, draft *concord.Incident) (known []fu
 }
 
 // open makes a new candidate of a draft.
-func (f *filing) open(draft *concord.Incident, at fuse.Placement) concord.IncidentID {
+func (f *filing) open(ctx context.Context, draft *concord.Incident, at fuse.Placement) (concord.IncidentID, error) {
 	inc := fuse.New(draft)
 	inc.Links = at.Links
-	asked := inc.ID
-	for n := 2; slices.ContainsFunc(f.plan.Changes, func(c Change) bool { return c.Incident.ID == inc.ID }); n++ {
-		inc.ID = concord.IncidentID(fmt.Sprintf("%s-%d", asked, n))
-	}
+	var err error
+	inc.ID, err = FreeID(inc.ID, func(id concord.IncidentID) (bool, error) {
+		if slices.ContainsFunc(f.plan.Changes, func(c Change) bool { return c.Incident.ID == id }) {
+			return true, nil
+		}
+		_, err := f.in.Store.Incident(ctx, id)
+		if concord.CodeOf(err) == concord.CodeNotFound {
+			return false, nil
+		}
+		return true, err
+	})
 	why := "new candidate"
 	if len(at.Notices) > 0 {
 		why += "; " + strings.Join(at.Notices, "; ")
 	}
 	f.plan.Changes = append(f.plan.Changes, Change{Incident: inc, Blocks: fuse.Keys(&inc), Why: why})
-	return inc.ID
+	return inc.ID, err
+}
+
+// FreeID returns an id that is not taken: the one asked for, or it with a number. The numbers of an
+// id that very many ask for are not dense.
+func FreeID(asked concord.IncidentID, taken func(concord.IncidentID) (bool, error)) (concord.IncidentID, error) {
+	id := asked
+	for n := 2; ; n++ {
+		if is, err := taken(id); err != nil || !is {
+			return id, err
+		}
+		if n > 9 {
+			n += n / 2
+		}
+		id = concord.IncidentID(fmt.Sprintf("%s-%d", asked, n))
+	}
 }
 
 // join adds a draft to the record that it belongs to.

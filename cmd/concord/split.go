@@ -6,6 +6,7 @@ import (
 
 	"concord"
 	"concord/fuse"
+	"concord/intake"
 	"concord/store"
 )
 
@@ -53,6 +54,16 @@ func (c *splitCmd) Run(a *app) error {
 	var sources []string
 	if r.URL != "" {
 		sources, own.Sources = []string{r.URL}, []string{r.URL}
+	}
+	own.ID, err = intake.FreeID(own.ID, func(id concord.IncidentID) (bool, error) {
+		_, err := h.IncidentRecord(a.ctx, id, 0)
+		if concord.CodeOf(err) == concord.CodeNotFound {
+			return false, nil
+		}
+		return true, err
+	})
+	if err != nil {
+		return err
 	}
 	left := fuse.Without(inc, []concord.ReportID{r.ID}, sources)
 	d := concord.Decision{Kind: concord.DecideSplit, Incident: inc.ID, With: own.ID, Report: r.ID, Why: c.Why}
