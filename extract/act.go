@@ -203,6 +203,17 @@ func (sc *scene) definite() bool {
 	return false
 }
 
+// refers reports a scene that only names, with a definite noun and no place, an act told before: a
+// day beside it is that of what is said of the act.
+func (sc *scene) refers() bool {
+	for _, m := range sc.mentions {
+		if m.verb || !m.definite {
+			return false
+		}
+	}
+	return len(sc.places) == 0
+}
+
 func (sc *scene) another() bool {
 	for _, m := range sc.mentions {
 		if m.another {
@@ -242,11 +253,17 @@ func (d *doc) isVague(sc *scene) bool {
 		}
 		plural = plural && m.plural
 	}
-	plural = plural || d.isList(sc)
+	plural = plural || d.isList(sc) || sc.date >= 0 && d.years(sc.date)
 	if len(sc.mentions) == 0 || !plural {
 		return false
 	}
 	return !d.fine(sc.places) && (sc.date < 0 || !precise(d.dates[sc.date].when))
+}
+
+// years reports a time of more than half a year.
+func (d *doc) years(date int) bool {
+	first, last, ok := d.dates[date].when.Bounds()
+	return ok && last.Sub(first).Hours() > 200*24 && d.dates[date].when.Precision != concord.PrecisionYear
 }
 
 // fine reports whether one of the places is finer than a country.
@@ -275,7 +292,7 @@ func (d *doc) conflict(a *act, sc *scene) bool {
 	if len(sc.places) > 0 && len(a.places) > 0 && !d.overlap(a.places, sc.places) && !d.goesOn(a, sc) {
 		return true
 	}
-	if sc.date >= 0 && a.date >= 0 && disjoint(d.dates[a.date].when, d.dates[sc.date].when) {
+	if sc.date >= 0 && a.date >= 0 && !sc.refers() && disjoint(d.dates[a.date].when, d.dates[sc.date].when) {
 		return true
 	}
 	if d.newThing(a, sc) {
@@ -437,7 +454,7 @@ func (d *doc) join(a *act, sc *scene) {
 	for _, p := range sc.places {
 		a.places = append(a.places, p)
 	}
-	if sc.date >= 0 && (a.date < 0 || finer(d.dates[sc.date].when, d.dates[a.date].when)) {
+	if sc.date >= 0 && !(sc.refers() && len(a.mentions) > len(sc.mentions)) && (a.date < 0 || finer(d.dates[sc.date].when, d.dates[a.date].when)) {
 		a.date = sc.date
 	}
 	for _, m := range sc.mentions {

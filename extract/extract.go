@@ -21,7 +21,7 @@ const maxSentences = 4000 // of one report; more is recorded as a limit, never c
 // without incidents.
 func Report(t *text.Document, id concord.ReportID) (concord.Findings, error) {
 	out := concord.Findings{Report: id, Extractor: Version, Incidents: []concord.Incident{}, Measures: []concord.Measure{}, Claims: []concord.Claim{}}
-	if t.Language != "en" && t.Language != "" && t.Language != "unknown" {
+	if t.Language != "en" && t.Language != "" {
 		out.Limits = append(out.Limits, "language "+t.Language+" is not read yet")
 		return out, nil
 	}

@@ -123,6 +123,9 @@ func (d *doc) setTypes(inc *concord.Incident, a *act) {
 		if m == nil {
 			continue
 		}
+		if m.same != nil {
+			m = m.same
+		}
 		inc.Evidence = append(inc.Evidence, d.evidence("activity_types", string(t), "trigger", m.s, m.first, m.last))
 	}
 }

@@ -31,12 +31,13 @@ type mention struct {
 	realis      realis
 	stage       concord.Stage
 	method      concord.Method
-	target      capture // noun phrase of what was hit, first < 0 when none
-	near        bool    // the target is only the nearest thing, no pattern tied it
-	definite    bool    // "the attack", "this fire": one named before
-	another     bool    // "another", "a second": not the one named before
-	rule        string  // the pattern that found it, "" for a word of the lexicon
-	vague       bool    // part of a campaign or total, not one act
+	target      capture  // noun phrase of what was hit, first < 0 when none
+	same        *mention // where the type was told that this mention takes over
+	near        bool     // the target is only the nearest thing, no pattern tied it
+	definite    bool     // "the attack", "this fire": one named before
+	another     bool     // "another", "a second": not the one named before
+	rule        string   // the pattern that found it, "" for a word of the lexicon
+	vague       bool     // part of a campaign or total, not one act
 }
 
 // family groups types of act that may be the same act.
@@ -111,6 +112,9 @@ func (d *doc) findMentions() {
 			d.mentions = append(d.mentions, d.mention(s, t))
 		}
 		d.patternMentions(s, from)
+		if len(d.mentions) == from {
+			d.ellipsis(s)
+		}
 		d.findTargets(s, d.mentions[from:])
 	}
 }
@@ -136,7 +140,7 @@ func (d *doc) patternMentions(s *sentence, from int) {
 		}
 		e := lexicon.NewEntry(lexicon.Trigger, attrs["type"], attrs)
 		x := d.mention(s, &tag{first: m.first, last: m.last, class: lexicon.Trigger, entry: e})
-		x.rule = m.p.id
+		x.rule, x.vague = m.p.id, x.vague || attrs["vague"] != ""
 		if t, ok := m.slot("target"); ok {
 			x.target = t
 		}
@@ -145,6 +149,31 @@ func (d *doc) patternMentions(s *sentence, from int) {
 		s.index()
 	}
 	slices.SortStableFunc(d.mentions[from:], func(a, b *mention) int { return a.first - b.first })
+}
+
+// ellipsis takes a sentence with a day and a town of its own, in the course of a series, for one more
+// act of the kind told last: "On 1 December the scanner of the air base at … showed a mechanism".
+// The evidence of its type is where the type was told.
+func (d *doc) ellipsis(s *sentence) {
+	if s.title || s.heading || !s.has.has(lexicon.Place) || !s.has.has(lexicon.Date) || s.has.has(lexicon.Legal) {
+		return
+	}
+	last := d.lastFirm(s)
+	if last == nil || s.cue(0, len(s.toks), "hypothetical", "exercise", "war", "sport", "film", "future", "negation") != nil {
+		return
+	}
+	verb := s.first(s.skip, lexicon.Verb, nil)
+	if verb == nil {
+		return
+	}
+	sc := &scene{s: s, last: len(s.toks), mentions: []*mention{{s: s, first: verb.first, last: verb.last, target: capture{first: -1}}}}
+	if sc.date = d.eventDate(sc); sc.date < 0 || !precise(d.dates[sc.date].when) || !d.fine(d.eventPlaces(sc)) {
+		return
+	}
+	e := lexicon.NewEntry(lexicon.Trigger, string(last.types[0]), map[string]string{"pos": "v", "weak": "1"})
+	x := d.mention(s, &tag{first: verb.first, last: verb.last, class: lexicon.Trigger, entry: e})
+	x.rule, x.same = "ellipsis", last
+	d.mentions = append(d.mentions, x)
 }
 
 // lastFirm returns the last mention before s that an act can rest on, at most two paragraphs back.

@@ -56,3 +56,20 @@ pat en.act.plan.kill [type=assassination stage=planned pos=v]  (meant|intended|w
 pat en.act.plan.bomb [type=bombing stage=planned pos=v]  (meant|intended|wanted|hoped|planned|aimed|prepared) *1 to *1 (bomb | blow up | detonate)
 pat en.act.airport.shut [type=same only=drone_incursion pos=v]  <target~TARGET[kind=airport]> *5 (stopped|shut|closed|suspended|halted|paused|interrupted | was closed | were closed)
 pat en.act.airport.shut.passive [type=same only=drone_incursion pos=v]  (traffic|operations|flights|take-offs|landings) *10 (halted|suspended|stopped|grounded|interrupted|diverted)
+pat en.act.pass.secrets [type=espionage pos=v]  (handed|passed|gave|given|sold|sent|supplied|forwarded|transmitted|offered|photographed|filmed|copied) *4 (plans|information|names|documents|data|photographs|photos|coordinates|details|secrets|material|intelligence|bases|barracks|depots|installations|convoys|transports|cameras) *10 (russia|russian|gru|fsb|svr|china|chinese|iran|iranian|belarus|belarusian|kgb|handler|handlers|intelligence|service|services|embassy|officer)
++ He had handed over floor plans of the building to a Russian officer.
+pat en.act.network [type=FIMI vague=1 pos=v]  <actor:ACTOR[kind=information]> *8 (copied|copies|spread|spreads|spreading|publishes|published|publish|imitates|imitated|imitate|runs|run|pushed|pushes|targets|targeted|clones|cloned|produced|produces|circulated|disseminated|operates|flooded|impersonates|impersonated)
++ The campaign known as {actor:Doppelganger} has copied the pages of several papers.
+pat en.act.balloons [type=airspace_violation method=balloon pos=v]  (balloons|balloon) *6 (closed|shut|entered|crossed|drifted|flew|disrupted|grounded|halted|spotted|detected|counted|sighted|landed|wandered|brought)
++ Balloons had already closed the airport.
+pat en.act.planes [type=airspace_violation method=aircraft pos=v]  (fighter|fighters|jet|jets|aircraft|plane|planes|helicopter|bomber|su-30|mig-31|il-78) *6 (flew|cut|strayed|went|intruded|entered|crossed) *4 (into|inside|over|across|metres|kilometres) *6 (airspace|border|territory|territorial)
++ A Su-30 fighter and a tanker aircraft flew 700 metres into Lithuanian airspace.
+pat en.act.sawn [type=sabotage pos=v]  <target~TARGET> *4 (was|were|been) *2 (sawn|sabotaged|cut|slashed|smashed|unscrewed|severed|disabled | put out of action | pulled out | emptied)
+pat en.act.blocked [type=vandalism pos=v]  (exhausts|exhaust|pipes|locks|tyres|tires) *6 (blocked|clogged|glued|slashed|foam|sealed|filled)
++ Dozens of exhausts in the neighbourhood had been blocked.
+pat en.act.stabbed [type=assault pos=v weak=1]  (soldier|guard|officer|politician|journalist|activist|man|woman) *6 (stabbed|beaten|attacked|ambushed|assaulted)
+pat en.act.water [type=cyber_sabotage pos=v]  (hackers|hacker|attackers|intruders|cyberattack) *6 (cut off | shut off | turn off | switch off | shut down | open | opened) *6 (water|heating|power|supply|valve|valves|dam|floodgate|floodgates)
++ Hackers tried to cut off the water of a large city.
+pat en.act.migrants [type=instrumentalised_migration method=migrants pos=v]  (migrants|migrant|refugees) *10 (belarus|russia|belarusian|russian) *6 (fence|border|tunnel|crossed|crawled|crossing)
+pat en.act.migrants2 [type=instrumentalised_migration method=migrants pos=v]  (migrants|migrant) *8 (crawled|crossed|tunnel|dug|pushed|driven|forced|led) *8 (belarus|russia|border|fence)
++ About 180 migrants had crawled under the fence from Belarus.

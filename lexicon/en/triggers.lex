@@ -626,7 +626,7 @@ shadow(-| )fleet (incident|boarding|encounter|standoff|stand-off)
 (dangerous|aggressive|unsafe|reckless|risky|provocative|threatening) (manoeuvres|maneuvers|approaches) % plural=1
 collision course
 (near-collision|near collision|near-collisions)
-(boarding|inspection|detention|seizure|interception) of (the|a|an|) (tanker|oil tanker|ship|vessel|shadow-fleet tanker|shadow fleet tanker|cargo ship|freighter)
+(boarding|inspection|detention|seizure|interception) of (the|a|an|) (tanker|oil tanker|ship|vessel|shadow-fleet tanker|shadow fleet tanker|cargo ship|freighter) % weak=1
 (suspicious|unusual|irregular|loitering) (vessel|ship|tanker) (movements|movement|activity|behaviour|behavior|traffic)
 warning shots (at|towards|near) (a|the) (ship|vessel|helicopter|patrol boat|drone) % weak=1
 (territorial|internal)(-| )waters (violation|incursion|breach)
