@@ -73,3 +73,78 @@ pat en.act.water [type=cyber_sabotage pos=v]  (hackers|hacker|attackers|intruder
 pat en.act.migrants [type=instrumentalised_migration method=migrants pos=v]  (migrants|migrant|refugees) *10 (belarus|russia|belarusian|russian) *6 (fence|border|tunnel|crossed|crawled|crossing)
 pat en.act.migrants2 [type=instrumentalised_migration method=migrants pos=v]  (migrants|migrant) *8 (crawled|crossed|tunnel|dug|pushed|driven|forced|led) *8 (belarus|russia|border|fence)
 + About 180 migrants had crawled under the fence from Belarus.
+
+# Satellite navigation
+pat en.act.gnss.lost [type=gnss_interference method=jamming pos=v]  (lost|lose|loses|losing|without|disrupted|jammed|blocked|disturbed|degraded) *4 (gps|gnss|satnav | satellite navigation | satellite signal | satellite signals | satellite positioning | satellite-navigation | navigation signal | navigation signals)
++ The plane lost reliable satellite navigation on approach.
+pat en.act.gnss.gone [type=gnss_interference method=jamming pos=v]  (gps|gnss|satnav | satellite navigation | satellite signal | satellite signals | satellite positioning | navigation signal | navigation signals) *8 (jammed|lost|disrupted|spoofed|unusable|unreliable|failed|dropped|vanished|degraded|disturbed | cut out | went down | not usable | disappeared)
++ The satellite signal of a jet was jammed for half an hour.
+
+# Cables, pipes, ships
+pat en.act.anchor [type=undersea_infrastructure method=anchor_drag pos=v]  anchor *4 (ripped|tore|cut|severed|damaged|broke|snagged|caught|struck|hit|ploughed|dragged) *8 (cable|cables|pipe|pipeline|seabed|link|line)
++ Its anchor ripped through the gas pipe.
+pat en.act.ship.orders [type=maritime_incident pos=v]  (ignored|refused|disregarded|defied) *4 (orders|order|calls|hails|instructions|requests) to (stop|halt|heave | turn back | be boarded)
++ The tanker ignored repeated orders to stop.
+pat en.act.ship.aim [type=maritime_incident pos=v]  (aimed|pointed|trained|directed|fired|shone) *6 (radar|radars|laser|lasers|flares|guns|weapons|cannon) *3 (at|towards|on)
++ The crew aimed their fire-control radars at helicopters.
+pat en.act.ship.steer [type=maritime_incident pos=v]  (steered|sailed|headed|moved|manoeuvred|maneuvered) *5 (towards|at|toward|close) *8 (collision|ship|vessel|frigate|warship|boat|ferry)
+pat en.act.ship.survey [type=espionage method=reconnaissance pos=v]  (ship|vessel|ships|vessels|yacht|trawler) *10 (mapped|mapping|charted|chart|surveyed|surveying|circled|loitered|loitering|lingered) *8 (cable|cables|pipeline|pipelines|wind|platform|platforms|infrastructure)
+
+# People
+pat en.act.shot [type=assassination method=firearm pos=v]  (was|were|been) *2 shot (dead|there|in|on|at|by|outside|while|as|near|from)
++ The pilot was shot there on 13 February.
+pat en.act.fired.at [type=assassination method=firearm pos=v]  (fired|shot|opened fire) *5 (at|into|on) *4 (man|woman|politician|activist|journalist|dissident|leader|officer|car|head|face|back|businessman|veteran|citizen|editor|lawyer)
++ A pillion rider fired into the face of a veteran politician.
+pat en.act.killed.person [type=assassination pos=v]  (killed|murdered|executed) *2 (a|an|the|two) *3 (man|woman|citizen|politician|activist|journalist|dissident|defector|commander|officer|exile|opponent|critic|pilot|businessman|general)
+pat en.act.stabbed.person [type=assault method=blade_or_blunt pos=v]  (was|were|been) *2 (stabbed|slashed|beaten|bludgeoned|clubbed | attacked with)
++ A presenter was stabbed in the leg outside his house.
+pat en.act.bomb.mail [type=intimidation pos=v]  (e-mails|emails|e-mail|email|calls|call|messages|message|letters|letter) *6 (bomb|bombs|explosives|explosive)
++ E-mails announced bombs in polling stations.
+pat en.act.abduct [type=kidnapping pos=v]  (abducted|kidnapped|snatched|seized|dragged|bundled|lured|taken) *6 (car|van|border|belarus|russia|boot|street|across)
+
+# Plots
+pat en.act.were.to [type=plot stage=planned pos=v]  (were|was) *1 to (stage|organise|organize|carry|set|plant|provoke|incite|derail|attack|blow|place|send|post|commit|execute|disrupt)
++ They were to stage mass riots around election day.
+pat en.act.told.to.burn [type=arson stage=planned pos=v]  (told|ordered|asked|instructed|paid|hired|recruited|tasked|supposed|directed|offered|commissioned|sent) *3 to *1 (burn|torch | set fire | set alight | set on fire)
++ The same group was told in 2024 to burn a lorry.
+pat en.act.told.to.kill [type=assassination stage=planned pos=v]  (told|ordered|asked|instructed|paid|hired|recruited|tasked|commissioned|sent) *3 to *1 (kill|murder|shoot|assassinate|poison|eliminate)
+pat en.act.told.to.sabotage [type=sabotage stage=planned pos=v]  (told|ordered|asked|instructed|paid|hired|recruited|tasked|tried|attempted|attempting|trying|commissioned|prepared) *3 to *1 (sabotage|derail|damage|disable | blow up | cut)
++ A group tried to sabotage the operating system of a public facility.
+pat en.act.caught.with [type=plot stage=foiled pos=v]  (caught|arrested|stopped|detained|intercepted) *6 (with|carrying|before|as|while) *8 (explosives|explosive|detonators|bomb|petrol|incendiary|parcels|weapons|drones|plans)
+
+# Cyber
+pat en.act.data.taken [type=cyber_espionage pos=v]  (data|details|records|documents|files|emails|e-mails|correspondence|credentials|passwords) *10 (taken|stolen|copied|siphoned|exfiltrated|extracted|downloaded|harvested|compromised) *3 (from|by|in)
++ The contact details of every officer were taken from the systems of the police.
+pat en.act.gain.access [type=cyber_espionage pos=v]  (gain|gains|gained|gaining|got|obtained|obtaining|secured|had) *2 access to *8 (account|accounts|network|networks|system|systems|mailboxes|mailbox|server|servers|e-mail|email|emails|computers|data|files|database)
++ It was responsible for gaining access to the e-mail accounts of a television station.
+pat en.act.infected [type=cyber_espionage pos=v]  (computer|computers|laptop|laptops|network|networks|system|systems|phones|phone|servers) *6 (infected|hacked|compromised|penetrated|infiltrated|breached|bugged|tapped)
++ The computer of one of them was infected.
+pat en.act.phished [type=cyber_espionage method=phishing pos=v]  (sent|send|received|targeted|lured|tricked) *6 (phishing|spear-phishing | malicious link | malicious links | malicious attachments | fake login)
+pat en.act.site.down [type=cyber_disruption pos=v]  (website|websites|web | home page | homepage|portal|portals|servers) *8 (went dark | went down | knocked out | taken down | crashed|collapsed|paralysed|paralyzed|blocked|failed | stopped responding | out of action | not available | brought down | inaccessible)
++ The websites of three parties went dark for most of the morning.
+pat en.act.requests [type=cyber_disruption method=ddos pos=v]  (millions|thousands|flood|wave|barrage|storm) of *3 (requests|queries|hits|connections|packets)
++ The servers took in millions of bogus requests.
+pat en.act.systems.encrypted [type=cyber_disruption pos=v]  (systems|servers|computers|network|files|data) *4 (encrypted|wiped|deleted|erased|destroyed|bricked)
+
+# Information
+pat en.act.fake.circulated [type=FIMI pos=v]  (clip|clips|video|videos|footage|recording|recordings|image|images|article|articles|story|stories|post|posts|claims|rumour|rumours|photograph|photographs) *8 (fake|faked|fabricated|forged|doctored|manipulated|false|invented|staged|deepfake|ai-generated|bogus)
++ A video went round that was faked from start to end.
+pat en.act.fake.noun [type=FIMI pos=n]  (fake|faked|fabricated|forged|doctored|false|bogus|invented|ai-generated) *2 (clip|clips|video|videos|footage|recording|image|images|article|articles|story|stories|post|posts|documents|document|letter|statement|website|websites|page|profile|profiles|accounts|account|poster|posters)
+pat en.act.accounts [type=FIMI method=inauthentic_accounts pos=v]  (accounts|profiles|bots|channels|pages) *8 (pushed|pushing|spread|spreading|shared|sharing|amplified|amplifying|boosted|boosting|promoted|promoting|flooded|posted|posting|repeated|carried)
++ Hundreds of anonymous accounts were pushing the same claims.
+pat en.act.made.to.look [type=FIMI method=cloned_site pos=v]  (page|pages|site|sites|website|websites|cover|covers|article|video|account) *4 (made|designed|built|dressed) *2 (to|up) *1 (look|resemble|imitate|pass|as)
++ A page made to look like a magazine accused the president.
+
+# Borders and things taken
+pat en.act.buoys [type=border_provocation pos=v]  (lifted|removed|took|taken|carried|stole|stolen|hauled|cut|moved|seized) *6 (buoys|buoy|markers|marker|signs|posts|fence)
++ Its crew lifted 24 of the light buoys out.
+pat en.act.crossed.river [type=border_provocation pos=v]  (soldiers|guards|men|troops|patrol|officers|helicopter) *6 (crossed|entered|walked|stepped|strayed|landed) *4 (border|territory|soil|river|frontier)
+
+# Things broken
+pat en.act.opened.cut [type=sabotage pos=v]  (opened|forced|smashed|broke|broken|prised|pried|unscrewed|sawed|sawn|cut|slashed|ripped|pulled|emptied|drained|drilled|jammed|disconnected) *4 <target~TARGET>
+pat en.act.sawed.through [type=sabotage pos=v]  (sawed|sawn|cut|hacked|burned|burnt|melted) (through|off) *4 (cable|cables|fibre|fibres|fiber|mast|pylon|pylons|legs|rail|rails|line|lines|wire|wires|pipe|hose)
++ Somebody opened two ducts and sawed through the fibres.
+pat en.act.pylon.fell [type=sabotage pos=v]  (pylon|pylons|mast|masts|tower|towers|transformer|substation) *6 (fell|collapsed|toppled | came down | brought down | knocked over | blown up | sawn|felled)
++ A pylon came down because three of its legs had been sawn.
+pat en.act.poured.into [type=sabotage pos=v]  (poured|put|placed|threw|thrown|dropped|injected|mixed|added) *6 (into|in) *4 (fuel|tank|tanks|engine|water|reservoir|system|gears|gearbox|boilers|pipes|exhaust|exhausts)
+pat en.act.ship.damage [type=sabotage pos=v]  (frigate|corvette|warship|minesweeper|submarine|boat|ship) *10 (gravel|shavings|filings|tampered|sabotaged|sand|debris) *6 (engine|engines|gearbox|gear|tank|tanks|system|systems)
