@@ -7,7 +7,7 @@ GO      ?= go
 DATA    ?= ./concord-data
 LISTEN  ?= 127.0.0.1:8420
 TOOLS   := $(CURDIR)/.tools
-VERSION := $(shell git describe --tags --always --dirty 2>/dev/null || echo unknown)
+VERSION := $(or $(patsubst v%,%,$(shell git describe --tags --match 'v[0-9]*' --dirty 2>/dev/null)),0.1.0+$(shell git rev-parse --short HEAD 2>/dev/null))
 
 # Concord itself is built without cgo; only the race detector needs a C compiler.
 export CGO_ENABLED ?= 0
@@ -26,21 +26,11 @@ help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 run: build ## build, load the starter dataset and serve it on http://127.0.0.1:8420
-	@printf '%s\n' \
-	  '' \
-	  'Concord will serve the starter dataset from $(DATA) on http://$(LISTEN) — stop it with Ctrl-C.' \
-	  'Try in another terminal:' \
-	  '  export CONCORD_DATA=$(DATA)' \
-	  '  ./bin/concord incidents --type arson --country PL --since 2024-01' \
-	  '  ./bin/concord show PL-2024-05-WARSAW-MARYWILSKA' \
-	  '  ./bin/concord extract --published 2024-06-13 some-report.txt' \
-	  '  ./bin/concord ingest some-page.html some-folder/' \
-	  '  ./bin/concord --help' \
-	  ''
+	@echo 'In another terminal, first: export CONCORD_DATA=$(DATA) PATH="$$PWD/bin:$$PATH"'
 	@exec ./bin/concord demo --data $(DATA) --listen $(LISTEN)
 
 build: go ## build ./bin/concord: one static file, no cgo
-	@$(GO) build -trimpath -ldflags '-s -w -X main.programVersion=$(VERSION)' -o bin/concord ./cmd/concord
+	@$(GO) build -trimpath -ldflags '-s -w -X main.version=$(VERSION)' -o bin/concord ./cmd/concord
 	@echo "built bin/concord $(VERSION)"
 
 go:
@@ -77,9 +67,7 @@ fmt: go ## format all Go files
 # gofmt and not a stricter formatter: that one would write our tables one value a line.
 fmt-check: go
 	@list=$$(gofmt -l $$(git ls-files '*.go')); \
-	if [ -n "$$list" ]; then printf 'not formatted, run make fmt:
-%s
-' "$$list" >&2; exit 1; fi
+	if [ -n "$$list" ]; then printf 'not formatted, run make fmt:\n%s\n' "$$list" >&2; exit 1; fi
 
 bench: go ## the benchmarks behind BENCHMARKS.md: make bench BENCH=Ingest
 	$(GO) test -run '^$$' -bench '$(or $(BENCH),.)' -benchmem $(BENCH_ROOMS)

@@ -143,7 +143,7 @@ func assigned(s *source) []*ast.Ident {
 			case *ast.ParenExpr:
 				e = x.X
 			case *ast.Ident:
-				if x.Obj == nil || packageLevel(s, x.Obj) {
+				if x.Obj == nil || packageLevel(s, x.Obj.Decl) {
 					out = append(out, x)
 				}
 				return
@@ -174,8 +174,9 @@ func assigned(s *source) []*ast.Ident {
 	return out
 }
 
-func packageLevel(s *source, o *ast.Object) bool {
-	spec, ok := o.Decl.(*ast.ValueSpec)
+// packageLevel reports whether a declaration is one of the file, not of a function.
+func packageLevel(s *source, decl any) bool {
+	spec, ok := decl.(*ast.ValueSpec)
 	if !ok {
 		return false
 	}
