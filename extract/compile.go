@@ -26,8 +26,9 @@ func compile(lex *lexicon.Lexicon, macros map[string]node, p *pattern, text stri
 	if c.pos < len(c.items) {
 		return fmt.Errorf("unexpected %q", c.items[c.pos])
 	}
-	p.root = root
+	p.root, p.first = root, root.link(accept{})
 	p.begin, p.words = root.starts(), requires(root, nil)
+	p.begin.set = setOf(p.begin.words)
 	if p.begin.nullable {
 		p.begin.any = true
 	}

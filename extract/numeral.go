@@ -20,18 +20,21 @@ type numeral struct {
 	slot int
 }
 
-func (n numeral) match(m *matcher, i int, next func(int) bool) bool {
+type numeralStep struct {
+	numeral
+	next step
+}
+
+func (n numeral) link(next step) step { return numeralStep{n, next} }
+
+func (n numeralStep) match(m *matcher, i int) bool {
 	if i >= len(m.s.toks) {
 		return false
 	}
 	if _, ok := n.is(m, i); !ok {
 		return false
 	}
-	old := m.slots[n.slot]
-	m.slots[n.slot] = capture{first: i, last: i + 1}
-	stop := next(i + 1)
-	m.slots[n.slot] = old
-	return stop
+	return m.into(n.slot, capture{first: i, last: i + 1}, n.next, i+1)
 }
 
 func (m *matcher) word(i int) string {

@@ -11,6 +11,7 @@ type pattern struct {
 	id    string
 	frame string
 	root  node
+	first step
 	needs classSet // classes without which it cannot match: most sentences are passed over on them
 	slots []string
 	begin starts
@@ -42,20 +43,36 @@ func (m *match) slot(name string) (capture, bool) {
 	return capture{}, false
 }
 
-// matcher runs patterns over one sentence.
+// matcher runs one pattern over one sentence.
 type matcher struct {
 	text  string
 	s     *sentence
 	slots []capture
 	steps int
+	end   int       // of the match
+	found []capture // slots of the match
 }
 
 const maxSteps = 20000 // of one pattern in one sentence: hostile text must not stall the reader
 
-// node is a part of a pattern: it calls next with the token index after each way to match at i.
+// node is a part of a pattern. link makes it a step that goes on with next; a node may be linked
+// many times, since macros are shared.
 type node interface {
-	match(m *matcher, i int, next func(int) bool) bool
+	link(next step) step
 	starts() starts
+}
+
+// step matches at token i what is left of a pattern.
+type step interface {
+	match(m *matcher, i int) bool
+}
+
+// accept ends a pattern.
+type accept struct{}
+
+func (accept) match(m *matcher, i int) bool {
+	m.end, m.found = i, append(m.found[:0], m.slots...)
+	return true
 }
 
 // run returns the matches of p in s, leftmost first, not overlapping. Of several ways to match at
@@ -65,23 +82,20 @@ func (p *pattern) run(text string, s *sentence) []match {
 		return nil
 	}
 	var out []match
-	m := matcher{text: text, s: s, slots: make([]capture, len(p.slots))}
+	var m matcher
 	for i := 0; i < len(s.toks); i++ {
 		if !p.begin.at(s, i) {
 			continue
 		}
-		best := -1
-		var slots []capture
+		if m.s == nil {
+			m = matcher{text: text, s: s, slots: make([]capture, len(p.slots))}
+		}
 		for k := range m.slots {
 			m.slots[k] = capture{first: -1}
 		}
-		p.root.match(&m, i, func(end int) bool {
-			best, slots = end, append(slots, m.slots...)
-			return true
-		})
-		if best > i {
-			out = append(out, match{p: p, sentence: s, first: i, last: best, slots: slots})
-			i = best - 1
+		if p.first.match(&m, i) && m.end > i {
+			out = append(out, match{p: p, sentence: s, first: i, last: m.end, slots: append([]capture(nil), m.found...)})
+			i = m.end - 1
 		}
 		if m.steps > maxSteps {
 			break
@@ -90,15 +104,34 @@ func (p *pattern) run(text string, s *sentence) []match {
 	return out
 }
 
+// into goes on with next after the tokens first..last were put into a slot, and takes them out again.
+func (m *matcher) into(slot int, c capture, next step, i int) bool {
+	if slot < 0 {
+		return next.match(m, i)
+	}
+	old := m.slots[slot]
+	m.slots[slot] = c
+	ok := next.match(m, i)
+	m.slots[slot] = old
+	return ok
+}
+
 type word struct{ ids []uint32 }
 
-func (n word) match(m *matcher, i int, next func(int) bool) bool {
+type wordStep struct {
+	word
+	next step
+}
+
+func (n word) link(next step) step { return wordStep{n, next} }
+
+func (n wordStep) match(m *matcher, i int) bool {
 	if i >= len(m.s.toks) {
 		return false
 	}
 	for _, id := range n.ids {
 		if m.s.toks[i].id == id {
-			return next(i + 1)
+			return n.next.match(m, i+1)
 		}
 	}
 	return false
@@ -106,8 +139,15 @@ func (n word) match(m *matcher, i int, next func(int) bool) bool {
 
 type mark struct{ b byte }
 
-func (n mark) match(m *matcher, i int, next func(int) bool) bool {
-	return i < len(m.s.toks) && m.s.toks[i].punct == n.b && next(i+1)
+type markStep struct {
+	mark
+	next step
+}
+
+func (n mark) link(next step) step { return markStep{n, next} }
+
+func (n markStep) match(m *matcher, i int) bool {
+	return i < len(m.s.toks) && m.s.toks[i].punct == n.b && n.next.match(m, i+1)
 }
 
 // class matches a tag of a class, with a value out of a list and attributes where given.
@@ -123,24 +163,28 @@ type attr struct {
 	not         bool
 }
 
-func (n class) match(m *matcher, i int, next func(int) bool) bool {
-	stop := false
-	m.s.at(i, n.class, func(t *tag) bool {
+type classStep struct {
+	class
+	next step
+}
+
+func (n class) link(next step) step { return classStep{n, next} }
+
+func (n classStep) match(m *matcher, i int) bool {
+	if i >= len(m.s.toks) || !m.s.toks[i].begins.has(n.class.class) {
+		return false
+	}
+	for k := m.s.tagFrom[i]; k < len(m.s.tags) && m.s.tags[k].first == i; k++ {
+		t := &m.s.tags[k]
+		if t.class != n.class.class || !n.accepts(t) {
+			continue
+		}
 		m.steps++
-		if !n.accepts(t) {
+		if m.into(n.slot, capture{first: t.first, last: t.last, tag: t}, n.next, t.last) {
 			return true
 		}
-		if n.slot < 0 {
-			stop = next(t.last)
-		} else {
-			old := m.slots[n.slot]
-			m.slots[n.slot] = capture{first: t.first, last: t.last, tag: t}
-			stop = next(t.last)
-			m.slots[n.slot] = old
-		}
-		return !stop
-	})
-	return stop
+	}
+	return false
 }
 
 func (n class) accepts(t *tag) bool {
@@ -171,7 +215,14 @@ type nounPhrase struct {
 	holds *class
 }
 
-func (n nounPhrase) match(m *matcher, i int, next func(int) bool) bool {
+type phraseStep struct {
+	nounPhrase
+	next step
+}
+
+func (n nounPhrase) link(next step) step { return phraseStep{n, next} }
+
+func (n phraseStep) match(m *matcher, i int) bool {
 	if i >= len(m.s.toks) || m.s.phraseAt[i] < 0 {
 		return false
 	}
@@ -184,16 +235,7 @@ func (n nounPhrase) match(m *matcher, i int, next func(int) bool) bool {
 				continue
 			}
 		}
-		stop := false
-		if n.slot < 0 {
-			stop = next(p.last)
-		} else {
-			old := m.slots[n.slot]
-			m.slots[n.slot] = c
-			stop = next(p.last)
-			m.slots[n.slot] = old
-		}
-		if stop {
+		if m.into(n.slot, c, n.next, p.last) {
 			return true
 		}
 	}
@@ -202,21 +244,31 @@ func (n nounPhrase) match(m *matcher, i int, next func(int) bool) bool {
 
 type sequence []node
 
-func (n sequence) match(m *matcher, i int, next func(int) bool) bool {
-	if len(n) == 0 {
-		return next(i)
+func (n sequence) link(next step) step {
+	for i := len(n) - 1; i >= 0; i-- {
+		next = n[i].link(next)
 	}
-	if m.steps++; m.steps > maxSteps {
-		return true
-	}
-	return n[0].match(m, i, func(j int) bool { return n[1:].match(m, j, next) })
+	return next
 }
 
 type choice []node
 
-func (n choice) match(m *matcher, i int, next func(int) bool) bool {
+type choiceStep []step
+
+func (n choice) link(next step) step {
+	out := make(choiceStep, len(n))
+	for i, alt := range n {
+		out[i] = alt.link(next)
+	}
+	return out
+}
+
+func (n choiceStep) match(m *matcher, i int) bool {
+	if m.steps++; m.steps > maxSteps {
+		return false
+	}
 	for _, alt := range n {
-		if alt.match(m, i, next) {
+		if alt.match(m, i) {
 			return true
 		}
 	}
@@ -226,9 +278,7 @@ func (n choice) match(m *matcher, i int, next func(int) bool) bool {
 // optional tries its node first and then goes on without it.
 type optional struct{ node }
 
-func (n optional) match(m *matcher, i int, next func(int) bool) bool {
-	return n.node.match(m, i, next) || next(i)
-}
+func (n optional) link(next step) step { return choiceStep{n.node.link(next), next} }
 
 // gap passes over up to max tokens of one clause; commas only when asked.
 type gap struct {
@@ -236,9 +286,16 @@ type gap struct {
 	commas bool
 }
 
-func (n gap) match(m *matcher, i int, next func(int) bool) bool {
+type gapStep struct {
+	gap
+	next step
+}
+
+func (n gap) link(next step) step { return gapStep{n, next} }
+
+func (n gapStep) match(m *matcher, i int) bool {
 	for k := 0; k <= n.max; k++ {
-		if next(i + k) {
+		if n.next.match(m, i+k) {
 			return true
 		}
 		if m.steps++; i+k >= len(m.s.toks) || m.steps > maxSteps {
@@ -254,9 +311,13 @@ func (n gap) match(m *matcher, i int, next func(int) bool) bool {
 // aside passes over prepositional phrases ("in the port of Klaipėda", "on Tuesday").
 type aside struct{}
 
-func (aside) match(m *matcher, i int, next func(int) bool) bool {
+type asideStep struct{ next step }
+
+func (aside) link(next step) step { return asideStep{next} }
+
+func (n asideStep) match(m *matcher, i int) bool {
 	for k := 0; k < 5; k++ {
-		if next(i) {
+		if n.next.match(m, i) {
 			return true
 		}
 		if i >= len(m.s.toks) || !m.s.preposition(i) || i+1 >= len(m.s.toks) {
@@ -277,6 +338,10 @@ func (aside) match(m *matcher, i int, next func(int) bool) bool {
 // edge matches the begin of the sentence.
 type edge struct{}
 
-func (edge) match(_ *matcher, i int, next func(int) bool) bool { return i == 0 && next(i) }
+type edgeStep struct{ next step }
+
+func (edge) link(next step) step { return edgeStep{next} }
+
+func (n edgeStep) match(m *matcher, i int) bool { return i == 0 && n.next.match(m, i) }
 
 func (p *pattern) String() string { return p.id + " (" + strings.Join(p.slots, ", ") + ")" }

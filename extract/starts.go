@@ -8,6 +8,7 @@ type starts struct {
 	any      bool // anywhere
 	nullable bool // it may be empty: what follows counts too
 	words    map[uint32]bool
+	set      wordSet // the same words
 	classes  classSet
 	phrase   bool // at a noun phrase
 	number   bool
@@ -35,7 +36,7 @@ func (a starts) or(b starts) starts {
 func (a *starts) at(s *sentence, i int) bool {
 	t := &s.toks[i]
 	switch {
-	case a.any, a.phrase && s.phraseAt[i] >= 0, a.classes&t.begins != 0, t.id != 0 && a.words[t.id]:
+	case a.any, a.classes&t.begins != 0, t.id != 0 && a.set.has(t.id), a.phrase && s.phraseAt[i] >= 0:
 		return true
 	case a.number && (t.digit || t.begins.has(lexicon.Number)):
 		return true
@@ -110,6 +111,23 @@ func requires(n node, sets [][]uint32) [][]uint32 {
 
 // wordSet is a set of word numbers.
 type wordSet []uint64
+
+func (w wordSet) has(id uint32) bool {
+	k := int(id / 64)
+	return k < len(w) && w[k]&(1<<(id%64)) != 0
+}
+
+// setOf returns the set of the words.
+func setOf(words map[uint32]bool) wordSet {
+	var out wordSet
+	for id := range words {
+		for int(id/64) >= len(out) {
+			out = append(out, 0)
+		}
+		out[id/64] |= 1 << (id % 64)
+	}
+	return out
+}
 
 func (w *wordSet) fill(s *sentence, size int) {
 	if n := size/64 + 1; len(*w) < n {

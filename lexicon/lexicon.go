@@ -77,6 +77,7 @@ func (e *Entry) Has(name string) bool { v := e.attrs[name]; return v != "" && v 
 type Lexicon struct {
 	Lang    string
 	words   map[string]uint32
+	root    []uint32          // word -> node after it, 0 when no phrase begins so
 	next    map[uint64]uint32 // node and word -> node
 	entries map[uint32][]*Entry
 	nodes   uint32
@@ -123,6 +124,12 @@ func Read(fsys fs.FS, lang string) (*Lexicon, error) {
 			return nil, err
 		}
 	}
+	l.root = make([]uint32, len(l.words)+1)
+	for key, node := range l.next {
+		if key>>32 == 0 {
+			l.root[uint32(key)] = node
+		}
+	}
 	return l, nil
 }
 
@@ -143,13 +150,18 @@ func (l *Lexicon) Intern(word string) uint32 {
 // Walk follows the phrases that begin at ids[0] and calls found for every entry whose phrase ends
 // after n words, shortest first.
 func (l *Lexicon) Walk(ids []uint32, found func(n int, e *Entry)) {
+	if len(ids) == 0 || int(ids[0]) >= len(l.root) || l.root[ids[0]] == 0 {
+		return
+	}
 	node := uint32(0)
 	for i, id := range ids {
 		if id == 0 {
 			return
 		}
 		var ok bool
-		if node, ok = l.next[uint64(node)<<32|uint64(id)]; !ok {
+		if i == 0 {
+			node = l.root[id]
+		} else if node, ok = l.next[uint64(node)<<32|uint64(id)]; !ok {
 			return
 		}
 		for _, e := range l.entries[node] {
@@ -187,11 +199,12 @@ func (l *Lexicon) All(yield func(*Entry)) {
 	}
 }
 
+var apart = strings.NewReplacer("’", "'", "(", " ( ", ")", " ) ", ",", " , ", "/", " / ", "'s ", " 's ")
+
 // Split cuts a phrase of a data file into the words that the tokeniser makes of it: brackets and
 // punctuation marks are words of their own, the possessive ending is one, hyphens stay inside.
 func Split(phrase string) []string {
-	phrase = strings.NewReplacer("’", "'", "(", " ( ", ")", " ) ", ",", " , ", "/", " / ", "'s ", " 's ").Replace(phrase + " ")
-	return strings.Fields(phrase)
+	return strings.Fields(apart.Replace(phrase + " "))
 }
 
 // Words returns the number of words: all numbers of [Lexicon.Word] are at most that.
