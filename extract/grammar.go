@@ -14,6 +14,7 @@ type grammar struct {
 	lex      *lexicon.Lexicon
 	patterns map[string][]*pattern // by frame
 	byID     map[string]*pattern
+	frames   map[string]*frameIndex
 	examples []example
 
 	states map[string]*lexicon.Entry // one entry per state, for its unnamed services
@@ -78,6 +79,13 @@ func readGrammar(lang string) (*grammar, error) {
 			return nil, err
 		}
 	}
+	g.frames = map[string]*frameIndex{}
+	for frame, list := range g.patterns {
+		for k, p := range list {
+			p.order = k
+		}
+		g.frames[frame] = newFrameIndex(list, lex.Words())
+	}
 	return g, nil
 }
 
@@ -122,15 +130,6 @@ func (g *grammar) readFile(name, data string, macros map[string]node) error {
 		}
 	}
 	return nil
-}
-
-// find runs all patterns of a frame over a sentence.
-func (g *grammar) find(frame, text string, s *sentence) []match {
-	var out []match
-	for _, p := range g.patterns[frame] {
-		out = append(out, p.run(text, s)...)
-	}
-	return out
 }
 
 // readPatternAttrs reads "strength=alleged type=expulsion_png".

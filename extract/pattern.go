@@ -10,6 +10,7 @@ import (
 type pattern struct {
 	id    string
 	frame string
+	order int // in its frame
 	root  node
 	first step
 	needs classSet // classes without which it cannot match: most sentences are passed over on them
@@ -73,35 +74,6 @@ type accept struct{}
 func (accept) match(m *matcher, i int) bool {
 	m.end, m.found = i, append(m.found[:0], m.slots...)
 	return true
-}
-
-// run returns the matches of p in s, leftmost first, not overlapping. Of several ways to match at
-// one token the first counts: optional parts are taken, phrases are long, gaps are short.
-func (p *pattern) run(text string, s *sentence) []match {
-	if s.has&p.needs != p.needs || !s.words.hasOneOfEach(p.words) {
-		return nil
-	}
-	var out []match
-	var m matcher
-	for i := 0; i < len(s.toks); i++ {
-		if !p.begin.at(s, i) {
-			continue
-		}
-		if m.s == nil {
-			m = matcher{text: text, s: s, slots: make([]capture, len(p.slots))}
-		}
-		for k := range m.slots {
-			m.slots[k] = capture{first: -1}
-		}
-		if p.first.match(&m, i) && m.end > i {
-			out = append(out, match{p: p, sentence: s, first: i, last: m.end, slots: append([]capture(nil), m.found...)})
-			i = m.end - 1
-		}
-		if m.steps > maxSteps {
-			break
-		}
-	}
-	return out
 }
 
 // into goes on with next after the tokens first..last were put into a slot, and takes them out again.

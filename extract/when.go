@@ -23,25 +23,23 @@ type dateRef struct {
 // findDates runs the time patterns over a sentence and tags what they find.
 func (d *doc) findDates(s *sentence) {
 	taken := make([]bool, len(s.toks))
-	for _, p := range d.g.patterns["time"] {
-	next:
-		for _, m := range p.run(d.text, s) {
-			for i := m.first; i < m.last; i++ {
-				if taken[i] {
-					continue next
-				}
+next:
+	for _, m := range d.g.find("time", d.text, s) {
+		for i := m.first; i < m.last; i++ {
+			if taken[i] {
+				continue next
 			}
-			ref := dateRef{s: s, first: m.first, last: m.last, rule: p.id}
-			if !d.resolve(&ref, &m) {
-				continue
-			}
-			for i := m.first; i < m.last; i++ {
-				taken[i] = true
-			}
-			ref.when.Words = d.words(s, ref.first, ref.last)
-			s.tags = append(s.tags, tag{first: m.first, last: m.last, class: lexicon.Date, ref: len(d.dates)})
-			d.dates = append(d.dates, ref)
 		}
+		ref := dateRef{s: s, first: m.first, last: m.last, rule: m.p.id}
+		if !d.resolve(&ref, &m) {
+			continue
+		}
+		for i := m.first; i < m.last; i++ {
+			taken[i] = true
+		}
+		ref.when.Words = d.words(s, ref.first, ref.last)
+		s.tags = append(s.tags, tag{first: m.first, last: m.last, class: lexicon.Date, ref: len(d.dates)})
+		d.dates = append(d.dates, ref)
 	}
 }
 
