@@ -36,6 +36,7 @@ func Report(t *text.Document, id concord.ReportID) (concord.Findings, error) {
 	d.markMeasures()
 	d.gather()
 	d.absorb()
+	d.settle()
 	d.findAttributions()
 	d.findLegalSteps()
 	d.findMeasures()

@@ -331,7 +331,9 @@ func (d *doc) setPlaces(inc *concord.Incident, a *act) {
 		}
 	}
 	if len(inc.Countries) == 0 && !a.vague {
-		d.setCountry(inc, a)
+		if d.setCountry(inc, a); len(inc.Countries) == 0 {
+			d.setHomeCountry(inc)
+		}
 	}
 }
 
@@ -361,6 +363,49 @@ func (d *doc) setCountry(inc *concord.Incident, a *act) {
 			return
 		}
 	}
+}
+
+// setHomeCountry takes the country whose authorities the whole report is about, where it is one and
+// nothing else tells the country of an act.
+func (d *doc) setHomeCountry(inc *concord.Incident) {
+	type place struct {
+		s           *sentence
+		first, last int
+	}
+	count, at := map[string]int{}, map[string]place{}
+	for _, s := range d.sents {
+		for k := range s.tags {
+			t := &s.tags[k]
+			c := ""
+			switch {
+			case t.class == lexicon.Body:
+				if c = t.entry.Attr("country"); c == "" {
+					c = d.countryIn(s, t.first, t.last)
+				}
+			case t.class == lexicon.Place && d.places[t.ref].org:
+				c = d.places[t.ref].place().Country
+			}
+			if len(c) != 2 || d.accusing(c) || c == "UA" || c == "EU" {
+				continue
+			}
+			if count[c]++; count[c] == 1 {
+				at[c] = place{s, t.first, t.last}
+			}
+		}
+	}
+	best, total := "", 0
+	for c, n := range count {
+		total += n
+		if n > count[best] || n == count[best] && c < best {
+			best = c
+		}
+	}
+	if best == "" || count[best] < 2 || count[best]*4 < total*3 {
+		return
+	}
+	p := at[best]
+	inc.Countries = append(inc.Countries, best)
+	inc.Evidence = append(inc.Evidence, d.evidence("countries", best, "home", p.s, p.first, p.last))
 }
 
 // onlyNation returns the one allied country that the tokens first..last name, "" when there is none
@@ -397,7 +442,7 @@ func (d *doc) nationAt(s *sentence, i int) string {
 		}
 		return false
 	})
-	if country == "" {
+	if country == "" && s.cue(i+1, i+3, "person") == nil {
 		country, _ = gazetteer.Demonym(d.folded(s, i))
 	}
 	return country

@@ -36,6 +36,40 @@ func (d *doc) eventPlaces(sc *scene) []int {
 	return d.finest(out)
 }
 
+// settle gives acts without a town or a day those of the sentence before or behind in their
+// paragraph, where these are not told of another act.
+func (d *doc) settle() {
+	taken := map[*sentence]*act{}
+	for _, a := range d.acts {
+		for _, m := range a.mentions {
+			taken[m.s] = a
+		}
+	}
+	for _, a := range d.acts {
+		if a.vague {
+			continue
+		}
+		for _, m := range a.mentions {
+			if m.s.title || m.s.heading {
+				continue
+			}
+			for _, n := range []int{m.s.n - 1, m.s.n + 1} {
+				if n < 0 || n >= len(d.sents) || d.sents[n].para != m.s.para || taken[d.sents[n]] != nil && taken[d.sents[n]] != a {
+					continue
+				}
+				s := d.sents[n]
+				sc := &scene{s: s, last: len(s.toks), mentions: []*mention{{s: s, first: len(s.toks) / 2, last: len(s.toks) / 2, verb: true, target: capture{first: -1}}}}
+				if places := d.eventPlaces(sc); !d.fine(a.places) && len(places) == 1 && d.fine(places) && (len(a.places) == 0 || d.overlap(a.places, places)) {
+					a.places = append(a.places, places...)
+				}
+				if date := d.eventDate(sc); a.date < 0 && date >= 0 && precise(d.dates[date].when) && n < m.s.n {
+					a.date = date
+				}
+			}
+		}
+	}
+}
+
 // placeScore rates a mention of a place as the place of the scene's act; 0: it is not.
 func (d *doc) placeScore(sc *scene, ref int) int {
 	p := &d.places[ref]

@@ -41,3 +41,29 @@ bound for
 en route
 heading (for|to)
 sailing (from|to)
+
+# Behind the adjective of a nation: somebody's nationality, not where something happened.
+[CUE person x=1]
+citizen(|s)
+national(|s)
+man
+men
+woman
+women
+teenager(|s)
+couple
+passport(|s)
+dissident(|s)
+exile(|s)
+refugee(|s)
+migrant(|s)
+businessman
+politician(|s)
+journalist(|s)
+commander
+pilot
+suspect(|s)
+student(|s)
+diplomat(|s)
+oligarch(|s)
+opposition
