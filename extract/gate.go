@@ -6,21 +6,20 @@ import (
 )
 
 // offKinds are the cues that a whole report is about something else.
-var offKinds = []string{"exercise", "film", "sport", "labour", "metaphor", "advisory", "statistics", "war"}
+var offKinds = []string{"exercise", "film", "sport", "labour", "metaphor", "advisory", "statistics", "war", "natural", "theft", "relic", "maintenance", "hobby"}
 
-// offTopic reports a report on a drill, a film, a strike or a war: title or lead say so, or it
-// keeps coming back to it.
+// offTopic reports a report on a drill, a film, a strike or a war: title or lead say so and the text
+// comes back to it, or it speaks of little else.
 func (d *doc) offTopic() bool {
 	for _, kind := range offKinds {
-		n := 0
+		n, early := 0, false
 		for _, s := range d.sents {
 			if s.cue(0, len(s.toks), kind) != nil {
-				if n++; s.title {
-					n += 2
-				}
+				n++
+				early = early || s.title || s.para <= 1
 			}
 		}
-		if n >= 3 && n*3 >= len(d.sents) {
+		if n >= 3 && n*3 >= len(d.sents) || early && n >= 3 && kind != "war" && kind != "statistics" || early && n == 2 && len(d.sents) < 14 {
 			return true
 		}
 	}
@@ -69,10 +68,30 @@ func (d *doc) stands(a *act) bool {
 	switch {
 	case !happened && !a.clearedNow(), d.atWar(a):
 		return false
-	case len(a.places) == 0 && a.date < 0 && !a.named() && len(a.legal) == 0 && !d.tied(a):
+	case len(a.places) == 0 && a.date < 0 && !a.named() && !(len(a.legal) > 0 && d.tied(a)) && !d.tiedToCritical(a):
+		return false
+	case a.date >= 0 && d.longAgo(a.date):
 		return false
 	}
 	return true
+}
+
+const historic = 15 // years: what lies further back is history
+
+// longAgo reports a day that lies so far before publication that it is told as history.
+func (d *doc) longAgo(date int) bool {
+	_, last, ok := d.dates[date].when.Bounds()
+	return ok && !d.published.IsZero() && last.AddDate(historic, 0, 0).Before(d.published)
+}
+
+// tiedToCritical reports an act of which a pattern found that it hit a thing of a critical kind.
+func (d *doc) tiedToCritical(a *act) bool {
+	for _, m := range a.mentions {
+		if !m.weak && m.target.first >= 0 && critical[d.headKind(m)] {
+			return true
+		}
+	}
+	return false
 }
 
 // ofOurKind reports an act that more than ordinary crime or accident is meant by.

@@ -1,0 +1,34 @@
+# Cues that a whole report is about something else. Hand-written for Concord.
+[CUE film x=1]
+(television|tv) (series|thriller|drama|show)
+(eight|six|ten|four)-part
+thriller
+(the|first|final|opening|last|second) episode(|s)
+season (one|two|three|finale)
+(series|film|movie|novel|book|play) (review|reviews)
+box office
+starring
+(based|adapted) (on|from) (the|a|his|her) (novel|book|memoir|true story)
+screenplay
+showrunner
+novel(|s|ist)
+[CUE relic x=1]
+(wartime|war-time|world war|second world war|first world war|wwii|ww2) (bomb|bombs|mine|mines|shell|shells|ordnance|munition|munitions|relic|relics)
+unexploded (bomb|bombs|ordnance|shell|shells|mine|mines)
+bomb disposal
+(kilo|kilogram|kg|pound|pounder) bomb
+(anniversary|commemoration|commemorat(e|ed|es|ing)|memorial service|veterans)
+[CUE natural x=1]
+solar (storm|storms|flare|flares|wind)
+geomagnetic (storm|storms|disturbance)
+(northern|polar) lights
+aurora
+[CUE maintenance x=1]
+planned (outage|maintenance|unavailability|work|works|interruption|shutdown)
+scheduled maintenance
+maintenance (window|period|campaign)
+(software|firmware) update
+[CUE hobby x=1]
+(hobby|toy|amateur|recreational) (drone|drones|pilot|flyer)
+(owner|pilot) of the (drone|balloon)
+lost (control of|contact with) (his|her|the) drone
