@@ -447,12 +447,13 @@ func (d *doc) headKind(m *mention) string {
 
 // join adds a scene to an act.
 func (d *doc) join(a *act, sc *scene) {
+	adds := len(a.mentions) == 0 || !d.fine(a.places) || a.mentions[0].s == sc.s || d.goesOn(a, sc)
 	a.mentions = append(a.mentions, sc.mentions...)
 	if a.family == famAny {
 		a.family = sc.family()
 	}
-	for _, p := range sc.places {
-		a.places = append(a.places, p)
+	if adds {
+		a.places = append(a.places, sc.places...)
 	}
 	if sc.date >= 0 && !(sc.refers() && len(a.mentions) > len(sc.mentions)) && (a.date < 0 || finer(d.dates[sc.date].when, d.dates[a.date].when)) {
 		a.date = sc.date

@@ -250,12 +250,28 @@ func (d *doc) setTarget(inc *concord.Incident, a *act) {
 		t := best.target
 		inc.Target = d.words(best.s, t.first, t.last)
 		inc.Evidence = append(inc.Evidence, d.evidence("target", inc.Target, "hit", best.s, t.first, t.last))
-		d.setSector(inc, best.s, t.first, t.last)
+		if inc.ActivityTypes[0] != concord.ActivityAirspaceViolation {
+			d.setSector(inc, best.s, t.first, t.last)
+		}
+	}
+	for _, ref := range a.places {
+		if v := concord.Sector(d.places[ref].place().Sector); inc.Sector == "" && v.Valid() {
+			r := &d.places[ref]
+			inc.Sector = v
+			inc.Evidence = append(inc.Evidence, d.evidence("sector", string(v), "gazetteer", r.s, r.first, r.last))
+		}
 	}
 	if v, ok := sectorOfType[inc.ActivityTypes[0]]; ok && inc.Sector == "" {
 		m := a.mentions[0]
 		inc.Sector = v
 		inc.Evidence = append(inc.Evidence, d.evidence("sector", string(v), "type", m.s, m.first, m.last))
+	}
+	for _, m := range a.mentions {
+		for k := range m.s.tags {
+			if t := &m.s.tags[k]; t.class == lexicon.Target && critical[t.entry.Attr("kind")] {
+				d.setSector(inc, m.s, t.first, t.last)
+			}
+		}
 	}
 }
 
@@ -299,7 +315,7 @@ func (d *doc) nearestTarget(m *mention, f family) {
 func (d *doc) setSector(inc *concord.Incident, s *sentence, first, last int) {
 	for k := range s.tags {
 		t := &s.tags[k]
-		if t.class == lexicon.Target && t.first >= first && t.last <= last && concord.Sector(t.entry.Value).Valid() && inc.Sector == "" {
+		if t.class == lexicon.Target && t.first >= first && t.last <= last && t.entry.Value != "other" && concord.Sector(t.entry.Value).Valid() && inc.Sector == "" {
 			inc.Sector = concord.Sector(t.entry.Value)
 			inc.Evidence = append(inc.Evidence, d.evidence("sector", t.entry.Value, "target", s, t.first, t.last))
 		}
@@ -315,6 +331,7 @@ func (d *doc) setTime(inc *concord.Incident, a *act) {
 	inc.Evidence = append(inc.Evidence, d.evidence("time", string(r.when.Start), r.rule, r.s, r.first, r.last))
 }
 
+// setPlaces writes the places of an act. A bare country tells the country and is no place.
 func (d *doc) setPlaces(inc *concord.Incident, a *act) {
 	for _, ref := range d.finest(a.places) {
 		p := d.placeOf(&d.places[ref])
@@ -322,9 +339,11 @@ func (d *doc) setPlaces(inc *concord.Incident, a *act) {
 			continue
 		}
 		r := &d.places[ref]
-		field := "places[" + strconv.Itoa(len(inc.Places)) + "]"
-		inc.Places = append(inc.Places, p)
-		inc.Evidence = append(inc.Evidence, d.evidence(field, p.Name, "gazetteer", r.s, r.first, r.last))
+		if p.Precision != concord.GeoCountry {
+			field := "places[" + strconv.Itoa(len(inc.Places)) + "]"
+			inc.Places = append(inc.Places, p)
+			inc.Evidence = append(inc.Evidence, d.evidence(field, p.Name, "gazetteer", r.s, r.first, r.last))
+		}
 		if p.Country != "" && !slices.Contains(inc.Countries, p.Country) {
 			inc.Countries = append(inc.Countries, p.Country)
 			inc.Evidence = append(inc.Evidence, d.evidence("countries", p.Country, "gazetteer", r.s, r.first, r.last))

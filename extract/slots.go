@@ -146,10 +146,12 @@ func holds(a, b gazetteer.Place) bool {
 		return b.Kind != gazetteer.Country && a.Country == b.Country
 	case a.Kind == gazetteer.Admin1:
 		return b.Admin1ID == a.ID
-	case a.Kind == gazetteer.Sea:
-		return b.Kind == gazetteer.Cable || b.Kind == gazetteer.Pipeline
-	case a.Kind == gazetteer.City:
-		return (b.Kind == gazetteer.District || b.Kind.IsFacility()) && gazetteer.Distance(a.Lat, a.Lon, b.Lat, b.Lon) < 25
+	case a.Kind == gazetteer.Cable, a.Kind == gazetteer.Pipeline: // what was hit rather than where
+		return b.Kind != gazetteer.Country && b.Kind != gazetteer.Cable && b.Kind != gazetteer.Pipeline
+	case a.Kind == gazetteer.Sea || a.Kind == gazetteer.Strait:
+		return b.Kind == gazetteer.City || b.Kind == gazetteer.Island || b.Kind == gazetteer.District || b.Kind.IsFacility() && b.Kind != gazetteer.Cable && b.Kind != gazetteer.Pipeline
+	case a.Kind == gazetteer.City && gazetteer.Distance(a.Lat, a.Lon, b.Lat, b.Lon) < 40:
+		return b.Kind == gazetteer.District || b.Kind.IsFacility() || b.Kind == gazetteer.City && b.Population*3 < a.Population
 	}
 	return false
 }

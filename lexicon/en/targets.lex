@@ -106,7 +106,7 @@ metro (station|system|network)
 (buses|coaches|lorries|trucks|delivery vans|trailers|vans|city buses) % plural=1
 
 # ---------------------------------------------------------------- post, food, health, water, waste
-[TARGET postal_courier kind=hub]
+[TARGET transport kind=hub]
 (parcel|parcels|mail|postal|post|sorting|courier|dhl|dpd|ups|fedex|gls|inpost|nova post|nova poshta|air cargo|air-cargo|cargo) (hub|centre|center|depot|warehouse|facility|terminal|office|company|firm|service|branch|sorting centre|distribution centre|locker|container|network|truck)
 (parcel|mail|postal|sorting|courier|dhl|dpd|ups|fedex) (hubs|centres|centers|depots|warehouses|facilities|offices|companies|services) % plural=1
 (logistics and parcel centre|parcel lockers|parcel van|delivery centre|letter box|mailbox at the post office|post offices)
