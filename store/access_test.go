@@ -176,3 +176,17 @@ func TestLinksToHiddenIncidentsAreNotShown(t *testing.T) {
 	wantCode(t, err, concord.CodeNotFound)
 	wantCode(t, none, concord.CodeNotFound)
 }
+
+func TestWhoMayNotSeeAReportDoesNotLearnThatItIsThere(t *testing.T) {
+	s := openAt(t, t.TempDir(), options())
+	op, guest := s.As(concord.LocalOperator("demo")), s.As(concord.View{Principal: "guest", Org: "other"})
+	mine := save(t, op, "the same bytes")
+	theirs := concord.Report{Source: "elsewhere", Marking: concord.DefaultMarking("other")}
+	created, err := guest.SaveReport(t.Context(), &theirs, []byte("the same bytes"))
+	if err != nil || !created {
+		t.Errorf("created is %v: %v", created, err)
+	}
+	if got, err := op.Captures(t.Context(), mine.ID); err != nil || len(got) != 1 {
+		t.Errorf("the owner learns of the guest's source: %v, %v", got, err)
+	}
+}

@@ -16,6 +16,9 @@ import (
 // change nothing but, where they came from elsewhere, the list of captures; created is false then,
 // and the jobs are not queued. ID, SHA256 and Size are computed; CapturedAt is set when it is zero;
 // the marking is filled where there is none. rep is updated with all of these.
+//
+// A report keeps the marking of its first capture. Whoever captures bytes that are here under a
+// marking that hides them is told that they are new, and still does not see them.
 func (h *Handle) SaveReport(ctx context.Context, rep *concord.Report, content []byte, jobs ...Job) (created bool, err error) {
 	const op = "store.SaveReport"
 	b := h.s.packed(content)
@@ -44,12 +47,18 @@ func (t *tx) saveReport(ctx context.Context, r concord.Report, b blob, jobs []Jo
 	if err != nil {
 		return false, err
 	}
-	var known bool
-	err = t.Row(ctx, "select exists (select 1 from report where id = $1)", string(r.ID)).Scan(&known)
-	if err != nil {
+	var had int64
+	err = t.Row(ctx, "select label from report where id = $1", string(r.ID)).Scan(&had)
+	known := err == nil
+	if err != nil && !errors.Is(err, sql.ErrNoRows) {
 		return false, err
 	}
-	if !known {
+	if known {
+		if ok, err := t.permits(ctx, had); err != nil || !ok {
+			return !ok, err
+		}
+		label = had
+	} else {
 		if err := putBlob(ctx, t, b); err != nil {
 			return false, err
 		}
