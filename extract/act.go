@@ -23,15 +23,6 @@ type act struct {
 	legal        []legalStep
 }
 
-// scene is what one sentence, or one part of it, says of one act.
-type scene struct {
-	s           *sentence
-	first, last int
-	mentions    []*mention
-	places      []int
-	date        int
-}
-
 // gather joins the mentions to acts, in reading order: each part of a sentence that tells of an act
 // opens one or goes on with one that nothing contradicts.
 func (d *doc) gather() {
@@ -46,110 +37,6 @@ func (d *doc) gather() {
 		from = to
 	}
 }
-
-// scenes cuts the mentions of one sentence into scenes: parts that are joined by a semicolon or an
-// "and" and have a place or a date of their own.
-func (d *doc) scenes(ms []*mention) []*scene {
-	s := ms[0].s
-	cuts := []int{0}
-	for i := 1; i < len(s.toks)-1; i++ {
-		if (s.toks[i].punct == ';' || s.toks[i].punct == ',' && d.joins(s, i+1)) && d.wholePart(s, cuts[len(cuts)-1], i, ms) {
-			cuts = append(cuts, i)
-		}
-	}
-	if n := len(cuts); n > 1 && !d.wholePart(s, cuts[n-1], len(s.toks), ms) {
-		cuts = cuts[:n-1]
-	}
-	var out []*scene
-	for k, from := range cuts {
-		to := len(s.toks)
-		if k+1 < len(cuts) {
-			to = cuts[k+1]
-		}
-		sc := &scene{s: s, first: from, last: to, date: -1}
-		for _, m := range ms {
-			if m.first >= from && m.first < to && (m.realis == actual || m.realis == ruledOut) {
-				sc.mentions = append(sc.mentions, m)
-			}
-		}
-		out = append(out, d.byFamily(sc)...)
-	}
-	return out
-}
-
-// joins reports a conjunction at token i.
-func (d *doc) joins(s *sentence, i int) bool {
-	if i >= len(s.toks) {
-		return false
-	}
-	found := false
-	s.at(i, lexicon.Func, func(t *tag) bool {
-		found = t.entry.Value == "conj"
-		return !found
-	})
-	return found
-}
-
-// wholePart reports whether the tokens from..to hold a mention and a place or date of their own.
-func (d *doc) wholePart(s *sentence, from, to int, ms []*mention) bool {
-	trigger := false
-	for _, m := range ms {
-		trigger = trigger || m.first >= from && m.first < to
-	}
-	return trigger && (s.any(from, to, lexicon.Place) || s.any(from, to, lexicon.Date))
-}
-
-// byFamily splits a scene whose mentions cannot be one act.
-func (d *doc) byFamily(sc *scene) []*scene {
-	var out []*scene
-	list := d.isList(sc)
-next:
-	for _, m := range sc.mentions {
-		for _, o := range out {
-			ok := true
-			for _, x := range o.mentions {
-				ok = ok && (list || akin(m.family, x.family))
-			}
-			if ok {
-				o.mentions = append(o.mentions, m)
-				continue next
-			}
-		}
-		out = append(out, &scene{s: sc.s, first: sc.first, last: sc.last, mentions: []*mention{m}, date: -1})
-	}
-	for _, o := range out {
-		o.places = d.eventPlaces(o)
-		o.date = d.eventDate(o)
-	}
-	return out
-}
-
-// isList reports a row of kinds of acts without a town or a day ("sabotage, arson, cyber attacks"):
-// a total, not single acts.
-func (d *doc) isList(sc *scene) bool {
-	kinds := map[concord.ActivityType]bool{}
-	for _, m := range sc.mentions {
-		kinds[m.types[0]] = true
-	}
-	if len(kinds) < 3 {
-		return false
-	}
-	for k := range sc.s.tags {
-		t := &sc.s.tags[k]
-		if t.first < sc.first || t.first >= sc.last {
-			continue
-		}
-		if t.class == lexicon.Date && precise(d.dates[t.ref].when) && d.governor(sc.s, t.first).isEvent() {
-			return false
-		}
-		if t.class == lexicon.Place && d.fine([]int{t.ref}) && !d.places[t.ref].org {
-			return false
-		}
-	}
-	return true
-}
-
-func (t *tag) isEvent() bool { return t != nil && t.class == lexicon.Trigger }
 
 // place joins a scene to an act or opens one.
 func (d *doc) place(sc *scene) {
@@ -178,69 +65,6 @@ func (d *doc) place(sc *scene) {
 		d.acts = append(d.acts, best)
 	}
 	d.join(best, sc)
-}
-
-// groupOf returns the group or network that the sentences of the mentions name first, "" when none.
-func (d *doc) groupOf(ms []*mention) string {
-	for _, m := range ms {
-		t := m.s.first(0, lexicon.Actor, func(t *tag) bool {
-			k := t.entry.Attr("kind")
-			return k == "hacker" || k == "information" || k == "proxy"
-		})
-		if t != nil {
-			return t.entry.Value
-		}
-	}
-	return ""
-}
-
-func (sc *scene) definite() bool {
-	for _, m := range sc.mentions {
-		if m.definite {
-			return true
-		}
-	}
-	return false
-}
-
-// refers reports a scene that only names, with a definite noun and no place, an act told before: a
-// day beside it is that of what is said of the act.
-func (sc *scene) refers() bool {
-	for _, m := range sc.mentions {
-		if m.verb || !m.definite {
-			return false
-		}
-	}
-	return len(sc.places) == 0
-}
-
-func (sc *scene) another() bool {
-	for _, m := range sc.mentions {
-		if m.another {
-			return true
-		}
-	}
-	return false
-}
-
-func (sc *scene) weak() bool {
-	for _, m := range sc.mentions {
-		if !m.weak {
-			return false
-		}
-	}
-	return true
-}
-
-// family returns the most specific family of the scene.
-func (sc *scene) family() family {
-	f := famAny
-	for _, m := range sc.mentions {
-		if f == famAny {
-			f = m.family
-		}
-	}
-	return f
 }
 
 // isVague reports a campaign, a series or a total: plural words that no place or day of an act ties
