@@ -93,6 +93,10 @@ func (d *doc) setTypes(inc *concord.Incident, a *act) {
 			}
 		}
 	}
+	if m := d.kindOfAttack(a); m != nil { // "the attack": of the kind that the report is about
+		clear(votes)
+		votes[m.types[0]], first[m.types[0]] = 1, m
+	}
 	for t := range votes {
 		inc.ActivityTypes = append(inc.ActivityTypes, t)
 	}
@@ -125,6 +129,22 @@ func (d *doc) setTypes(inc *concord.Incident, a *act) {
 		}
 		inc.Evidence = append(inc.Evidence, d.evidence("activity_types", string(t), "trigger", m.s, m.first, m.last))
 	}
+}
+
+// kindOfAttack returns, for an act that only words like "attack" tell, the first mention of the report
+// that says of what kind attacks are here; nil when the act has words of its own or none does.
+func (d *doc) kindOfAttack(a *act) *mention {
+	for _, m := range a.mentions {
+		if !m.weak || m.family != famAny {
+			return nil
+		}
+	}
+	for _, m := range d.mentions {
+		if !m.weak && m.family != famAny && m.realis == actual {
+			return m
+		}
+	}
+	return nil
 }
 
 // addFrame adds sabotage to a physical act that an official body lays at a state's door: that is what

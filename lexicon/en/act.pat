@@ -31,7 +31,7 @@ pat en.act.series [type=same pos=n]  (second|third|fourth|fifth|sixth|seventh|an
 + A similar package reached a company in Zaragoza.
 pat en.act.series.bare [type=same pos=n]  the (second|third|fourth|fifth|sixth) *2 (was|were|caught|went|exploded|ignited|burst|came|reached|arrived|hit|struck|followed)
 + The second caught fire a day later.
-pat en.act.drones [type=drone_incursion method=drone pos=v]  (drones|drone) *5 (over|near|above|around|entered|circling|circled|hovered|hovering|flew|flying|crossed|crashed|sighted|spotted|seen|observed|noticed|detected|reported)
+pat en.act.drones [type=drone_incursion method=drone pos=v]  (drones|drone|gerbera|shahed|uav|uavs|geran|quadcopter|quadcopters) *5 (over|near|above|around|entered|circling|circled|hovered|hovering|flew|flying|crossed|crashed|sighted|spotted|seen|observed|noticed|detected|reported|landed|fell | came down | went down)
 + Several drones were seen over the base.
 pat en.act.aircraft [type=airspace_violation method=aircraft pos=v]  (jets|jet|aircraft|plane|planes|helicopter|helicopters|fighters|mig-31) *6 (entered|violated|crossed|penetrated|breached|remained) *4 airspace
 + Three jets entered Estonian airspace.
@@ -43,7 +43,7 @@ pat en.act.fire.at [type=arson pos=n weak=1]  (fire|blaze|flames) *4 (damaged|de
 + A fire broke out at {target:a warehouse} in Gdynia.
 pat en.act.sites.swamped [type=cyber_disruption method=ddos pos=v]  (website|websites|site|sites|portal|portals|pages|servers|services) *12 (swamped|flooded|overloaded|overwhelmed|bombarded|unreachable|inaccessible|unavailable|offline | hard to reach | went down | were down | was down | out of reach)
 + The websites of several parties were swamped with requests.
-pat en.act.intruder [type=cyber_espionage pos=v]  (intruder|intruders|hackers|hacker|attackers|cybercriminals|spies) *6 (got hold | gained access | accessed|stole|copied | broke into | penetrated|compromised|infiltrated|downloaded|read | made off) *6 (data|emails|e-mails|mail|mailboxes|accounts|documents|files|network|networks|systems|server|servers|records|correspondence)
+pat en.act.intruder [type=cyber_espionage pos=v]  (intruder|intruders|hackers|hacker|attackers|cybercriminals|spies) *6 (got hold | gained access | accessed|stole|stolen|took|taken|copied | broke into | penetrated|compromised|infiltrated|downloaded|read | made off) *6 (data|emails|e-mails|mail|mailboxes|accounts|documents|files|network|networks|systems|server|servers|records|correspondence)
 + An intruder got hold of the contact data of officers.
 pat en.act.control [type=cyber_sabotage pos=v]  (control|settings|pressure|valve|valves|pumps|gates|level|levels) *6 (dam|waterworks|plant|facility|utility|turbine|turbines|pumps|pumping|reservoir|heating|boiler|chlorine)
 pat en.act.rail.cut [type=sabotage pos=v]  (cut|severed|damaged|removed|loosened|unscrewed|unbolted|blocked|tampered with | sawed through) *2 <target~TARGET[kind=rail]>
@@ -129,7 +129,7 @@ pat en.act.systems.encrypted [type=cyber_disruption pos=v]  (systems|servers|com
 # Information
 pat en.act.fake.circulated [type=FIMI pos=v]  (clip|clips|video|videos|footage|recording|recordings|image|images|article|articles|story|stories|post|posts|claims|rumour|rumours|photograph|photographs) *8 (fake|faked|fabricated|forged|doctored|manipulated|false|invented|staged|deepfake|ai-generated|bogus)
 + A video went round that was faked from start to end.
-pat en.act.fake.noun [type=FIMI pos=n]  (fake|faked|fabricated|forged|doctored|false|bogus|invented|ai-generated) *2 (clip|clips|video|videos|footage|recording|image|images|article|articles|story|stories|post|posts|documents|document|letter|statement|website|websites|page|profile|profiles|accounts|account|poster|posters)
+pat en.act.fake.noun [type=FIMI pos=n]  (fake|faked|fabricated|forged|doctored|false|bogus|invented|ai-generated) *2 (clip|clips|video|videos|footage|recording|image|images|article|articles|story|stories|post|posts|documents|document|letter|statement|bulletin|broadcast|report|reports|leaflet|leaflets|quote|quotes|screenshot|press|website|websites|page|profile|profiles|accounts|account|poster|posters)
 pat en.act.accounts [type=FIMI method=inauthentic_accounts pos=v]  (accounts|profiles|bots|channels|pages) *8 (pushed|pushing|spread|spreading|shared|sharing|amplified|amplifying|boosted|boosting|promoted|promoting|flooded|posted|posting|repeated|carried)
 + Hundreds of anonymous accounts were pushing the same claims.
 pat en.act.made.to.look [type=FIMI method=cloned_site pos=v]  (page|pages|site|sites|website|websites|cover|covers|article|video|account) *4 (made|designed|built|dressed) *2 (to|up) *1 (look|resemble|imitate|pass|as)
@@ -148,3 +148,10 @@ pat en.act.pylon.fell [type=sabotage pos=v]  (pylon|pylons|mast|masts|tower|towe
 + A pylon came down because three of its legs had been sawn.
 pat en.act.poured.into [type=sabotage pos=v]  (poured|put|placed|threw|thrown|dropped|injected|mixed|added) *6 (into|in) *4 (fuel|tank|tanks|engine|water|reservoir|system|gears|gearbox|boilers|pipes|exhaust|exhausts)
 pat en.act.ship.damage [type=sabotage pos=v]  (frigate|corvette|warship|minesweeper|submarine|boat|ship) *10 (gravel|shavings|filings|tampered|sabotaged|sand|debris) *6 (engine|engines|gearbox|gear|tank|tanks|system|systems)
+pat en.act.intrusion [type=cyber_espionage pos=n]  (intrusion|intrusions | break-in | breach|hack|hacking|penetration|compromise) *2 (into|of|at) *6 (network|networks|system|systems|server|servers|e-mail|email|emails|computers|database|accounts|mailboxes)
++ The intrusion into the networks of the county offices came to light.
+pat en.act.broken.into [type=cyber_espionage pos=v]  (account|accounts|mailbox|mailboxes|network|networks|server|servers|system|systems|computers) *10 (broken into | hacked|compromised|breached|penetrated|infiltrated)
++ A number of e-mail accounts of members were broken into.
+pat en.act.surveil [type=espionage method=reconnaissance pos=v]  (carried out | conducted|undertook|did) *1 (surveillance|reconnaissance)
++ They carried out surveillance on journalists.
+pat en.act.surveil.2 [type=espionage method=reconnaissance pos=v]  (watched|shadowed|followed|scouted|observed|photographed|filmed) *5 (journalist|journalists|dissident|dissidents|base|bases|barracks|airfield|port|railway|embassy|politician|synagogue|institution)
