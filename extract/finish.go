@@ -102,7 +102,7 @@ func (d *doc) setTypes(inc *concord.Incident, a *act) {
 	}
 	rank := func(t concord.ActivityType) float64 {
 		v := votes[t]
-		if t == concord.ActivitySabotage || t == concord.ActivityPlot { // frames: what was physically done comes first
+		if !a.vague && (t == concord.ActivitySabotage || t == concord.ActivityPlot) { // frames: what was physically done comes first
 			v *= 0.3
 		}
 		return v
@@ -114,6 +114,9 @@ func (d *doc) setTypes(inc *concord.Incident, a *act) {
 		}
 		return x < y
 	})
+	if len(inc.ActivityTypes) > 1 {
+		inc.ActivityTypes = slices.DeleteFunc(inc.ActivityTypes, func(t concord.ActivityType) bool { return t == concord.ActivityOther })
+	}
 	d.addFrame(inc, a)
 	best := rank(inc.ActivityTypes[0])
 	inc.ActivityTypes = slices.DeleteFunc(inc.ActivityTypes, func(t concord.ActivityType) bool {

@@ -13,7 +13,10 @@ func titleOf(inc *concord.Incident) string {
 		t = strings.ToUpper(t[:1]) + t[1:]
 	}
 	if inc.Unit == concord.UnitCampaign {
-		t = "Series: " + t
+		for _, more := range inc.ActivityTypes[1:min(4, len(inc.ActivityTypes))] {
+			t += ", " + strings.ReplaceAll(string(more), "_", " ")
+		}
+		t = "Campaign: " + t
 	}
 	if s := inc.Stage; s == concord.StagePlanned || s == concord.StageAttempted || s == concord.StageFoiled {
 		t += " (" + string(s) + ")"
