@@ -13,7 +13,7 @@ import (
 )
 
 const (
-	inFlight   = 96               // documents on their way at once: the more, the more share one sync of the disk
+	inFlight   = 256              // documents on their way at once: the more, the more share one sync of the disk
 	budget     = 24 << 20         // bytes of documents on their way
 	lease      = 30 * time.Second // of a job that an earlier run left
 	resumeStep = 100              // jobs that are taken at once
@@ -79,7 +79,6 @@ type pipeline struct {
 	room  *room
 	keys  *keyLock
 
-	mu   sync.Mutex
 	busy map[concord.ReportID]bool // documents of this run: the same bytes twice are read once
 }
 
@@ -91,16 +90,15 @@ func (p *pipeline) feed(ctx context.Context, items iter.Seq2[Item, error]) {
 		if ctx.Err() != nil {
 			return
 		}
-		p.start(len(it.Content), func() *reading {
-			if err != nil {
-				return &reading{result: Result{Source: it.Source, State: Failed, Err: err}}
-			}
-			id := concord.ReportIDOf(concord.HashOf(it.Content))
-			if !p.claim(id) {
+		do := func() *reading { return p.in.read(ctx, it, p.turn) }
+		if err != nil {
+			do = func() *reading { return &reading{result: Result{Source: it.Source, State: Failed, Err: err}} }
+		} else if id := concord.ReportIDOf(concord.HashOf(it.Content)); !p.claim(id) {
+			do = func() *reading {
 				return &reading{result: Result{Source: it.Source, State: Known, Report: concord.Report{ID: id, Source: it.Source}}}
 			}
-			return p.in.read(ctx, it, p.turn)
-		})
+		}
+		p.start(len(it.Content), do)
 	}
 }
 
@@ -121,9 +119,8 @@ func (p *pipeline) resume(ctx context.Context) {
 	}
 }
 
+// claim says whether a document is new to this run. It is for feed alone.
 func (p *pipeline) claim(id concord.ReportID) bool {
-	p.mu.Lock()
-	defer p.mu.Unlock()
 	if p.busy[id] {
 		return false
 	}

@@ -25,7 +25,11 @@ func now() concord.Clock {
 // open opens a real store in a folder.
 func open(t testing.TB, dir string) (*intake.Intake, *store.Handle) {
 	t.Helper()
-	clock := now()
+	return openAt(t, dir, now())
+}
+
+func openAt(t testing.TB, dir string, clock concord.Clock) (*intake.Intake, *store.Handle) {
+	t.Helper()
 	s, err := store.Open(t.Context(), dir, store.Options{Clock: clock, Node: "test",
 		Status: func(i *concord.Incident) concord.AttributionStatus { return assess.Status(i, assess.Moment{}).Status }})
 	if err != nil {
