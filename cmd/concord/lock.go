@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -13,9 +12,9 @@ import (
 // lockFile tells that a node is being served, and where.
 const lockFile = "serve.lock"
 
-// lock takes the node's folder for one server. what is written into the file for those who come
-// later.
-func lock(dir, what string) (release func(), err error) {
+// lock takes the node's folder for one server, until the file is closed or the process ends. What
+// is written into the file is told to those who come later.
+func lock(dir string) (*os.File, error) {
 	path := filepath.Join(dir, lockFile)
 	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o640)
 	if err != nil {
@@ -27,8 +26,5 @@ func lock(dir, what string) (release func(), err error) {
 		return nil, &concord.Error{Code: concord.CodeUnavailable, Msg: "the node in " + dir + " is being served already (" + strings.TrimSpace(string(said)) + ")",
 			Hint: "use that one, stop it first, or serve another folder with --data DIR", Err: err}
 	}
-	if err := f.Truncate(0); err == nil {
-		fmt.Fprintf(f, "process %d, %s\n", os.Getpid(), what)
-	}
-	return func() { f.Close() }, nil
+	return f, f.Truncate(0)
 }

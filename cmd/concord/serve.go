@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"os"
 	"time"
 
 	"concord"
@@ -36,17 +37,18 @@ const grace = 10 * time.Second
 
 // serve answers requests until the program is told to stop.
 func (a *app) serve(h *store.Handle, listen string) error {
-	release, err := lock(a.dir, "http://"+listen)
+	held, err := lock(a.dir)
 	if err != nil {
 		return err
 	}
-	defer release()
+	defer held.Close()
 	l, err := net.Listen("tcp", listen)
 	if err != nil {
 		return &concord.Error{Code: concord.CodeUnavailable, Msg: listen + " cannot be listened on", Hint: "is another program there? --listen 127.0.0.1:0 takes a free port", Err: err}
 	}
 	s := &http.Server{Handler: a.pages(h, listen), ReadHeaderTimeout: 10 * time.Second, ReadTimeout: time.Minute, WriteTimeout: 2 * time.Minute,
 		IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 64 << 10, BaseContext: func(net.Listener) context.Context { return context.WithoutCancel(a.ctx) }}
+	fmt.Fprintf(held, "process %d, http://%s\n", os.Getpid(), l.Addr())
 	fmt.Fprintf(a.out, "serving %s of node %s on http://%s\n", a.dir, a.node, l.Addr())
 	ended := make(chan error, 1)
 	go func() { ended <- s.Serve(l) }()
