@@ -261,6 +261,9 @@ func (d *doc) governor(s *sentence, i int) *tag {
 		for j := min(i, t.last); j < max(i, t.first) && j < len(s.toks); j++ {
 			if s.toks[j].punct == ',' || s.toks[j].punct == ';' || s.toks[j].punct == '"' {
 				dist += 4
+				if t.first > i { // what comes after a comma has a time of its own
+					dist += 6
+				}
 			}
 			if d.g.that[s.toks[j].id] {
 				dist += 4

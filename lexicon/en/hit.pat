@@ -5,6 +5,7 @@ def BE = is|are|was|were|been|being|be | (has|have|had) been
 def ADV = deliberately|intentionally|allegedly|reportedly|partly|partially|badly|severely|completely|also|later|apparently|repeatedly|seriously|slightly|heavily|once|twice
 
 pat en.hit.fire.between  (set|sets|setting) <target> (on fire | alight | ablaze | aflame)
++ They set {target:two lorries} on fire.
 pat en.hit.passive  <target> PP BE ADV? TRIGGER[pos=v]
 + {target:A paint depot} in Riga was torched on Tuesday.
 + {target:Two delivery vans} had been torched by masked men.
@@ -20,3 +21,4 @@ pat en.hit.noun.on.any  TRIGGER[pos=n] (on|against|targeting) <target>
 pat en.hit.noun.that  TRIGGER[pos=n] (that|which) (hit|struck|destroyed|gutted|damaged|crippled|targeted|paralysed|paralyzed|disrupted) <target>
 + The fire that destroyed {target:the shopping centre} was arson.
 pat en.hit.subject.verb  <target~TARGET> PP TRIGGER[pos=v,!obj]
++ {target:The warehouse} burst into flames.
