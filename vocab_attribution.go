@@ -197,15 +197,8 @@ func (v LegalStage) Valid() bool { return slices.Contains(valuesLegalStage, v) }
 // CourtLevel is the instance of a court.
 type CourtLevel string
 
-const (
-	CourtNotApplicable CourtLevel = "not_applicable"
-	CourtFirstInstance CourtLevel = "first_instance"
-	CourtAppeal        CourtLevel = "appeal"
-	CourtSupreme       CourtLevel = "supreme"
-)
-
 var valuesCourtLevel = []CourtLevel{
-	CourtNotApplicable, CourtFirstInstance, CourtAppeal, CourtSupreme,
+	"not_applicable", "first_instance", "appeal", "supreme",
 }
 
 // Valid reports whether v is in the vocabulary.

@@ -93,45 +93,16 @@ func (v ActivityType) Valid() bool { return slices.Contains(valuesActivityType, 
 type Method string
 
 const (
-	MethodIncendiaryDevice       Method = "incendiary_device"
-	MethodParcelBomb             Method = "parcel_bomb"
-	MethodAccelerant             Method = "accelerant"
-	MethodExplosive              Method = "explosive"
-	MethodFirearm                Method = "firearm"
-	MethodBladeOrBlunt           Method = "blade_or_blunt"
-	MethodAnchorDrag             Method = "anchor_drag"
-	MethodJamming                Method = "jamming"
-	MethodSpoofing               Method = "spoofing"
-	MethodDrone                  Method = "drone"
-	MethodAircraft               Method = "aircraft"
-	MethodBalloon                Method = "balloon"
-	MethodMalwareWiper           Method = "malware_wiper"
-	MethodDDoS                   Method = "ddos"
-	MethodPhishing               Method = "phishing"
-	MethodValidAccounts          Method = "valid_accounts"
-	MethodExploitedVulnerability Method = "exploited_vulnerability"
-	MethodDefacement             Method = "defacement"
-	MethodDeepfake               Method = "deepfake"
-	MethodClonedSite             Method = "cloned_site"
-	MethodInauthenticAccounts    Method = "inauthentic_accounts"
-	MethodPaidAdvert             Method = "paid_advert"
-	MethodGraffiti               Method = "graffiti"
-	MethodLeaflet                Method = "leaflet"
-	MethodStagedObject           Method = "staged_object"
-	MethodBribery                Method = "bribery"
-	MethodFrontCompany           Method = "front_company"
-	MethodMigrants               Method = "migrants"
-	MethodReconnaissance         Method = "reconnaissance"
-	MethodOther                  Method = "other"
+	MethodAccelerant Method = "accelerant"
+	MethodOther      Method = "other"
 )
 
 var valuesMethod = []Method{
-	MethodIncendiaryDevice, MethodParcelBomb, MethodAccelerant, MethodExplosive, MethodFirearm,
-	MethodBladeOrBlunt, MethodAnchorDrag, MethodJamming, MethodSpoofing, MethodDrone, MethodAircraft,
-	MethodBalloon, MethodMalwareWiper, MethodDDoS, MethodPhishing, MethodValidAccounts,
-	MethodExploitedVulnerability, MethodDefacement, MethodDeepfake, MethodClonedSite,
-	MethodInauthenticAccounts, MethodPaidAdvert, MethodGraffiti, MethodLeaflet, MethodStagedObject,
-	MethodBribery, MethodFrontCompany, MethodMigrants, MethodReconnaissance, MethodOther,
+	"incendiary_device", "parcel_bomb", MethodAccelerant, "explosive", "firearm", "blade_or_blunt",
+	"anchor_drag", "jamming", "spoofing", "drone", "aircraft", "balloon", "malware_wiper", "ddos",
+	"phishing", "valid_accounts", "exploited_vulnerability", "defacement", "deepfake", "cloned_site",
+	"inauthentic_accounts", "paid_advert", "graffiti", "leaflet", "staged_object", "bribery",
+	"front_company", "migrants", "reconnaissance", MethodOther,
 }
 
 // Valid reports whether v is in the vocabulary.
@@ -210,20 +181,8 @@ func (v Stage) Valid() bool { return slices.Contains(valuesStage, v) }
 // EffectKind is a consequence of an act.
 type EffectKind string
 
-const (
-	EffectNone       EffectKind = "none"
-	EffectDisruption EffectKind = "disruption"
-	EffectDamage     EffectKind = "damage"
-	EffectInjury     EffectKind = "injury"
-	EffectDeath      EffectKind = "death"
-	EffectDataLoss   EffectKind = "data_loss"
-	EffectDataTheft  EffectKind = "data_theft"
-	EffectPublicity  EffectKind = "publicity"
-)
-
 var valuesEffectKind = []EffectKind{
-	EffectNone, EffectDisruption, EffectDamage, EffectInjury, EffectDeath, EffectDataLoss,
-	EffectDataTheft, EffectPublicity,
+	"none", "disruption", "damage", "injury", "death", "data_loss", "data_theft", "publicity",
 }
 
 // Valid reports whether v is in the vocabulary.

@@ -5,33 +5,10 @@ import "slices"
 // PublisherKind says what sort of body publishes a report.
 type PublisherKind string
 
-const (
-	PublisherGovernment          PublisherKind = "government"
-	PublisherCourt               PublisherKind = "court"
-	PublisherPoliceProsecutor    PublisherKind = "police_prosecutor"
-	PublisherIntelligenceService PublisherKind = "intelligence_service"
-	PublisherEUNATO              PublisherKind = "eu_nato"
-	PublisherNewsAgency          PublisherKind = "news_agency"
-	PublisherNationalMedia       PublisherKind = "national_media"
-	PublisherLocalMedia          PublisherKind = "local_media"
-	PublisherSpecialistMedia     PublisherKind = "specialist_media"
-	PublisherStateMediaHostile   PublisherKind = "state_media_hostile"
-	PublisherResearchBody        PublisherKind = "research_body"
-	PublisherCompany             PublisherKind = "company"
-	PublisherOperator            PublisherKind = "operator"
-	PublisherSocialMedia         PublisherKind = "social_media"
-	PublisherBlogForum           PublisherKind = "blog_forum"
-	PublisherMirrorRelay         PublisherKind = "mirror_relay"
-	PublisherOther               PublisherKind = "other"
-	PublisherUnknown             PublisherKind = "unknown"
-)
-
 var valuesPublisherKind = []PublisherKind{
-	PublisherGovernment, PublisherCourt, PublisherPoliceProsecutor, PublisherIntelligenceService,
-	PublisherEUNATO, PublisherNewsAgency, PublisherNationalMedia, PublisherLocalMedia,
-	PublisherSpecialistMedia, PublisherStateMediaHostile, PublisherResearchBody, PublisherCompany,
-	PublisherOperator, PublisherSocialMedia, PublisherBlogForum, PublisherMirrorRelay, PublisherOther,
-	PublisherUnknown,
+	"government", "court", "police_prosecutor", "intelligence_service", "eu_nato", "news_agency",
+	"national_media", "local_media", "specialist_media", "state_media_hostile", "research_body",
+	"company", "operator", "social_media", "blog_forum", "mirror_relay", "other", "unknown",
 }
 
 // Valid reports whether v is in the vocabulary.
