@@ -105,6 +105,9 @@ func (d *doc) setTypes(inc *concord.Incident, a *act) {
 		if !a.vague && (t == concord.ActivitySabotage || t == concord.ActivityPlot) { // frames: what was physically done comes first
 			v *= 0.3
 		}
+		if t == concord.ActivityAccident && !a.clearedNow() { // somebody's word for it, not what it is
+			v *= 0.3
+		}
 		return v
 	}
 	sort.Slice(inc.ActivityTypes, func(i, j int) bool {

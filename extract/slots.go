@@ -83,6 +83,9 @@ func (d *doc) placeScore(sc *scene, ref int) int {
 	if v := d.governor(sc.s, p.first); v != nil && v.class == lexicon.Legal && v.entry.Attr("pos") == "v" {
 		return 0
 	}
+	if g.Kind == gazetteer.Cable || g.Kind == gazetteer.Pipeline {
+		return 1 // what was hit; a place only where nothing else is
+	}
 	score := 2
 	if p.first > 0 && d.locates(sc.s, p.first-1) {
 		score += 2
