@@ -3,7 +3,6 @@ package extract
 import (
 	"concord"
 	"concord/lexicon"
-	"concord/lexicon/gazetteer"
 )
 
 // markMeasures finds the words that tell of official acts, so that the places and days beside them
@@ -19,152 +18,252 @@ func (d *doc) markMeasures() {
 
 // findMeasures reads them: what, by whom, against whom, and how far they have got.
 func (d *doc) findMeasures() {
+	around := &measuring{surroundings: d.surroundings()}
 	for i := range d.official {
 		m := &d.official[i]
 		s := m.sentence
-		if s.cue(s.clause(m.first, 6), m.first, "negation") == nil && s.cue(0, len(s.toks), "exercise", "labour", "film", "sport") == nil {
-			d.measure(s, m)
+		if d.overshadowed(m) || d.noMeasure(s, m) {
+			continue
 		}
+		d.measure(s, m, around)
 	}
 }
 
-func (d *doc) measure(s *sentence, m *match) {
-	x := concord.Measure{Type: concord.MeasureType(m.p.attrs["type"]), Issuer: d.issuer(s, m), Against: d.against(s, m)}
-	if x.Issuer == "" || x.Issuer == x.Against {
+// noMeasure reports words that tell of no official act: negated, assumed, of a drill or a game, or a
+// question.
+func (d *doc) noMeasure(s *sentence, m *match) bool {
+	if s.cue(0, len(s.toks), "exercise", "film", "sport", "labour") != nil {
+		return true
+	}
+	if n := s.cue(s.clause(m.first, 6), m.last, "negation"); n != nil && !d.clauseMark(s, n.last, m.first) {
+		return true
+	}
+	if h := s.cue(s.clause(m.first, 8), m.first, "conditional"); h != nil {
+		return true
+	}
+	if n := len(s.toks); n > 0 && s.toks[n-1].punct == '?' {
+		return true
+	}
+	return m.p.attrs["about"] == "sanctions" && !d.speaksOf(s, "sanctioning")
+}
+
+// speaksOf reports a cue in the sentence or the three before it.
+func (d *doc) speaksOf(s *sentence, kind string) bool {
+	for n := s.n; n >= max(0, s.n-3); n-- {
+		if p := d.sents[n]; p.cue(0, len(p.toks), kind) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// overshadowed reports a match that only repeats what another one of the sentence tells better: the
+// travel ban that goes with a listing, the restriction that a call asks for.
+func (d *doc) overshadowed(m *match) bool {
+	t := concord.MeasureType(m.p.attrs["type"])
+	for i := range d.official {
+		o := &d.official[i]
+		if o == m {
+			continue
+		}
+		ot := concord.MeasureType(o.p.attrs["type"])
+		near := o.sentence == m.sentence || o.sentence.n == m.sentence.n-1 && o.sentence.para == m.sentence.para
+		overlap := o.sentence == m.sentence && o.first < m.last && m.first < o.last
+		switch {
+		case t == concord.MeasureEntryBan && ot == concord.MeasureSanctionsListing && near:
+			return true
+		case t == concord.MeasureMovementRestriction && ot == concord.MeasurePoliticalCall && overlap:
+			return true
+		case t == concord.MeasureEntryBan && m.sentence.has.has(lexicon.Legal) && ot == t:
+			return m.sentence.first(0, lexicon.Legal, func(g *tag) bool { return g.entry.Value == "convicted" }) != nil
+		case t == concord.MeasureBorderClosure && ot == concord.MeasureConsulateClosure && overlap:
+			return true
+		}
+	}
+	return false
+}
+
+func (d *doc) measure(s *sentence, m *match, around *measuring) {
+	x := concord.Measure{Type: concord.MeasureType(m.p.attrs["type"])}
+	who := d.issuer(s, m, around)
+	x.Issuer = who.code
+	if x.Issuer == "" || d.accusing(x.Issuer) && !answers[x.Type] {
 		return
+	}
+	x.Against = d.against(s, m, who, around)
+	if x.Issuer == x.Against {
+		x.Against = ""
 	}
 	if x.Against == "" && needsAgainst[x.Type] {
 		return
 	}
-	x.Status = d.measureStatus(s, m)
+	x.Status = d.measureStatus(s, m, who)
 	x.Target = d.words(s, m.first, m.last)
-	for k := range s.tags {
-		t := &s.tags[k]
-		if t.class == lexicon.Date && !d.dates[t.ref].when.IsZero() {
-			on := dateOf(d.dates[t.ref].when)
-			if d.dates[t.ref].future {
-				x.EffectiveFrom = on
-			} else if x.Announced == "" {
-				x.Announced = on
-			}
-		}
+	x.Headcount = d.headcount(s, m)
+	d.measureDates(s, m, &x)
+	if around.merge(d, &x, s, who) {
+		return
 	}
-	for i := range d.measures {
-		if o := &d.measures[i]; o.Type == x.Type && o.Issuer == x.Issuer && (o.Against == x.Against || o.Against == "" || x.Against == "") && (o.Announced == x.Announced || o.Announced == "" || x.Announced == "") {
-			if o.Announced == "" {
-				o.Announced = x.Announced
-			}
-			if o.Against == "" {
-				o.Against = x.Against
-			}
-			return
-		}
-	}
+	x.Territory = territory(d, s, &x)
+	x.StatedReason = d.reason(s, m)
 	x.ID = concord.MeasureID("m-" + concord.DeriveID(string(d.id), string(x.Type), x.Issuer, x.Against, string(x.Announced))[:18])
 	x.Evidence = append(x.Evidence, d.evidence("type", string(x.Type), m.p.id, s, m.first, m.last))
 	x.Evidence = append(x.Evidence, d.evidence("words", "", m.p.id, s, 0, len(s.toks)))
+	x.Incidents = d.answered(s, m)
+	if s.cue(0, len(s.toks), "in_return") != nil {
+		x.Counters = d.countered(&x)
+	}
+	d.measures = append(d.measures, x)
+	around.at = append(around.at, measureAt{s: s, title: s.title, vague: !who.named})
+}
+
+// measuring is what the reader of measures remembers.
+type measuring struct {
+	surroundings
+	at []measureAt // beside d.measures
+}
+
+// measureAt is where a measure was read first, and how surely.
+type measureAt struct {
+	s     *sentence
+	title bool
+	vague bool // the issuer was taken from the context
+}
+
+// merge adds a further mention to the measure that it repeats and reports whether there is one.
+func (r *measuring) merge(d *doc, x *concord.Measure, s *sentence, who party) bool {
+	for i := range d.measures {
+		o, at := &d.measures[i], &r.at[i]
+		same := o.Issuer == x.Issuer || !who.named && o.Type == x.Type || at.vague && o.Type == x.Type
+		if o.Type != x.Type || !same || o.Against != x.Against && o.Against != "" && x.Against != "" {
+			continue
+		}
+		if o.Announced != "" && x.Announced != "" && o.Announced != x.Announced && !at.title {
+			continue
+		}
+		switch {
+		case at.title && !s.title, x.Status == concord.MeasureLifted:
+			o.Status, at.title = x.Status, false
+			if x.Announced != "" {
+				o.Announced = x.Announced
+			}
+		case o.Status == concord.MeasureAnnounced && x.Status == concord.MeasureInForce && s.para == at.s.para && x.Announced != "":
+			o.Status = x.Status
+		}
+		if who.named && at.vague {
+			o.Issuer, at.vague = x.Issuer, false
+		}
+		o.Announced = firstDate(o.Announced, x.Announced)
+		o.EffectiveFrom = firstDate(o.EffectiveFrom, x.EffectiveFrom)
+		if o.Against == "" {
+			o.Against = x.Against
+		}
+		if o.Headcount == 0 {
+			o.Headcount = x.Headcount
+		}
+		return true
+	}
+	return false
+}
+
+func firstDate(a, b concord.Date) concord.Date {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+// answers are the measures that an accused state takes in its turn.
+var answers = map[concord.MeasureType]bool{concord.MeasureExpulsionPNG: true, concord.MeasureConsulateClosure: true,
+	concord.MeasureStaffCap: true, concord.MeasureAmbassadorSummoned: true, concord.MeasureEntryBan: true,
+	concord.MeasureMovementRestriction: true, concord.MeasureAmbassadorRecalled: true, concord.MeasureBroadcastingBan: true}
+
+// needsAgainst are the measures that are always against somebody.
+var needsAgainst = map[concord.MeasureType]bool{concord.MeasureExpulsionPNG: true, concord.MeasureConsulateClosure: true,
+	concord.MeasureAmbassadorSummoned: true, concord.MeasureMovementRestriction: true, concord.MeasureStaffCap: true,
+	concord.MeasureTravelNotification: true, concord.MeasureBorderClosure: true}
+
+// territory returns where a measure applies.
+func territory(d *doc, s *sentence, x *concord.Measure) string {
+	if x.Type == concord.MeasureTravelNotification || x.Type == concord.MeasurePoliticalCall || x.Type == concord.MeasureMovementRestriction {
+		if s.cue(0, len(s.toks), "schengen") != nil {
+			return "Schengen"
+		}
+	}
+	switch x.Type {
+	case concord.MeasureBorderClosure, concord.MeasureConsulateClosure, concord.MeasureExpulsionPNG, concord.MeasureStaffCap,
+		concord.MeasureMovementRestriction, concord.MeasureVesselSeizure, concord.MeasureEntryBan, concord.MeasureBroadcastingBan:
+		return x.Issuer
+	}
+	return ""
+}
+
+// headcount returns the number of people that a measure binds, read inside its words or right before.
+func (d *doc) headcount(s *sentence, m *match) int {
+	switch concord.MeasureType(m.p.attrs["type"]) {
+	case concord.MeasureExpulsionPNG, concord.MeasureSanctionsListing, concord.MeasureEntryBan:
+	default:
+		return 0
+	}
+	mm := matcher{text: d.text, s: s}
+	for i := max(0, m.first-2); i < min(len(s.toks), m.last+1); i++ {
+		if n, ok := mm.count(i); ok && n > 0 && n < 2000 && !s.toks[i].covers.has(lexicon.Date) &&
+			(i+1 >= len(s.toks) || !s.any(i+1, i+2, lexicon.Unit)) {
+			return n
+		}
+	}
+	return 0
+}
+
+const maxReason = 24 // tokens
+
+// reason returns the words in which the sentence gives the reason of a measure.
+func (d *doc) reason(s *sentence, m *match) string {
+	c := s.cue(m.last, min(len(s.toks), m.last+14), "reason")
+	if c == nil {
+		if c = s.cue(0, min(3, m.first), "reason"); c == nil {
+			return ""
+		}
+	}
+	end := c.last
+	for end < len(s.toks) && end-c.last < maxReason && s.toks[end].punct != ',' && s.toks[end].punct != ';' && s.toks[end].punct != '.' {
+		end++
+	}
+	if end-c.last < 2 || c.last < len(s.toks) && s.toks[c.last].covers.has(lexicon.Date) {
+		return ""
+	}
+	return d.words(s, c.last, end)
+}
+
+// answered returns the drafts that a measure answers to: acts of the same sentence.
+func (d *doc) answered(s *sentence, _ *match) []concord.IncidentID {
+	for _, sum := range d.summaries {
+		if sum.mention.s == s && len(sum.acts) <= 2 {
+			var out []concord.IncidentID
+			for _, a := range sum.acts {
+				out = append(out, concord.DraftID(d.id, a.n))
+			}
+			return out
+		}
+	}
+	var out []concord.IncidentID
 	for _, a := range d.acts {
 		for _, mm := range a.mentions {
 			if mm.s == s {
-				x.Incidents = append(x.Incidents, concord.DraftID(d.id, a.n))
+				out = append(out, concord.DraftID(d.id, a.n))
 				break
 			}
 		}
 	}
-	d.measures = append(d.measures, x)
+	return out
 }
 
-// needsAgainst are the measures that are always against somebody.
-var needsAgainst = map[concord.MeasureType]bool{concord.MeasureExpulsionPNG: true, concord.MeasureConsulateClosure: true,
-	concord.MeasureAmbassadorSummoned: true, concord.MeasureMovementRestriction: true}
-
-// issuer returns who takes a measure: the country or organisation that is the subject before it,
-// else the one that a body before it belongs to, else the one of the sentence before.
-func (d *doc) issuer(s *sentence, m *match) string {
-	if c := d.issuerIn(s, 0, m.first); c != "" {
-		return c
-	}
-	if c := d.issuerIn(s, m.last, min(len(s.toks), m.last+14)); c != "" {
-		return c
-	}
-	for n := s.n - 1; n >= max(0, s.n-2); n-- {
-		p := d.sents[n]
-		if c := d.issuerIn(p, 0, len(p.toks)); c != "" {
-			return c
+// countered returns the measure that x answers: the last one that its issuer was hit by.
+func (d *doc) countered(x *concord.Measure) concord.MeasureID {
+	for i := len(d.measures) - 1; i >= 0; i-- {
+		if o := &d.measures[i]; o.Issuer == x.Against && o.Against == x.Issuer {
+			return o.ID
 		}
 	}
 	return ""
-}
-
-func (d *doc) issuerIn(s *sentence, first, last int) string {
-	best := ""
-	for k := range s.tags {
-		t := &s.tags[k]
-		if t.first < first || t.last > last {
-			continue
-		}
-		switch t.class {
-		case lexicon.Body:
-			sp := d.speakerFrom(s, t, nil)
-			if sp.body == concord.BodyNATO {
-				return "NATO"
-			}
-			if sp.body == concord.BodyEU {
-				return "EU"
-			}
-			if sp.country != "" && best == "" {
-				best = sp.country
-			}
-		case lexicon.Place:
-			g := d.places[t.ref].place()
-			if (g.Kind == gazetteer.Country || g.Capital && d.places[t.ref].speaker || g.Capital && t.first == 0) && best == "" && t.first >= s.skip {
-				best = g.Country
-			}
-		case lexicon.Actor:
-			if best == "" && t.first == 0 && t.entry.Attr("kind") == "state" {
-				best = t.entry.Value
-			}
-		}
-	}
-	return best
-}
-
-// against returns whom a measure hits: the state whose adjective or name stands in or beside it.
-func (d *doc) against(s *sentence, m *match) string {
-	for _, r := range [2][2]int{{m.first, min(len(s.toks), m.last+3)}, {0, len(s.toks)}} {
-		for k := range s.tags {
-			t := &s.tags[k]
-			if t.first < r[0] || t.last > r[1] {
-				continue
-			}
-			switch t.class {
-			case lexicon.Nation, lexicon.Actor:
-				if v := t.entry.Value; len(v) == 2 && d.accusing(v) {
-					return v
-				}
-				if v := t.entry.Attr("of"); len(v) == 2 && d.accusing(v) {
-					return v
-				}
-			case lexicon.Place:
-				if c := d.places[t.ref].place().Country; d.accusing(c) {
-					return c
-				}
-			}
-		}
-	}
-	return ""
-}
-
-// measureStatus reads the status from the words around a measure.
-func (d *doc) measureStatus(s *sentence, m *match) concord.MeasureStatus {
-	if st := concord.MeasureStatus(m.p.attrs["status"]); st != "" {
-		return st
-	}
-	switch {
-	case s.cue(0, m.last, "proposal", "hypothetical") != nil:
-		return concord.MeasureProposed
-	case s.cue(0, len(s.toks), "future", "announcement") != nil:
-		return concord.MeasureAnnounced
-	}
-	return concord.MeasureInForce
 }

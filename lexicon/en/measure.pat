@@ -1,47 +1,194 @@
-# Official acts in response. Hand-written for Concord. type is the measure type of the record model,
-# status what the words themselves say; the tense of the sentence decides otherwise.
+# Official acts in response. Hand-written for Concord. type is the measure type of the record model.
+# status, when given, is what the words themselves say; else tense and modality decide. passive=1: the
+# pattern begins with what is hit, so that whoever acts stands before as a subject of its own, or behind
+# "by". issuer=CODE: the words name who acts. explicit=1: only with an issuer in the same sentence.
+# about=sanctions: only where the text speaks of sanctions. verb=1 needs no noun before.
 frame measure
 
-def DIPLOMAT = diplomat|diplomats|attaché|attachés|staff|personnel|employees|officers|officials|operatives|agents|envoys
+def DIPLOMAT = diplomat|diplomats|attaché|attachés|attache|attaches|staff|staffer|staffers|personnel|employee|employees|officers|officials|operatives|agents|envoys|spies|consul|member|members
+def ENVOY = ambassador|chargé|charge|envoy|d'affaires|affaires|representative|diplomat|consul|consul-general
+def CONSULATE = consulate|consulates|consulate-general|consulates-general|consular
+def BORDER = border|borders|crossing|crossings|checkpoint|checkpoints|frontier|frontiers
+def SHIP = ship|ships|vessel|vessels|tanker|tankers|freighter|freighters|tug|carrier|trawler|yacht|cargo|boxship
+def TROOPS = troops|soldiers|servicemen|reservists|frigate|frigates|warships|warship|jets|fighters|radars|minehunters|minesweepers|corvettes|marines|guardsmen|batteries
+def LISTED = individual|individuals|people|persons|person|entities|entity|officers|officer|companies|company|firms|organisations|organizations|members|vessels|ships|tankers|unit|units|officials|official|hackers|men|bloggers|propagandists|groups|group|outlets|nationals|spies|agents|networks|network|fleet
 
-pat en.measure.expel [type=expulsion_png]  (expel|expels|expelled|expelling) *8 DIPLOMAT
+# ---- expulsions
+pat en.measure.expel [type=expulsion_png]  (expel|expels|expelled|expelling) **8 DIPLOMAT
 + Poland expelled 45 Russian diplomats.
-pat en.measure.expulsion [type=expulsion_png]  (expulsion|expulsions) of *8 DIPLOMAT
-pat en.measure.png [type=expulsion_png]  (persona|personae) non (grata|gratae)
++ Moldova is expelling two Russian embassy employees.
+- The school expelled three pupils on Monday.
+pat en.measure.expel.nations [type=expulsion_png]  (expel|expels|expelled|expelling) *3 (russians|belarusians|iranians|russian|chinese)
++ The Netherlands expelled four Russians.
+pat en.measure.expulsion [type=expulsion_png]  (expulsion|expulsions|expulsion) of *8 DIPLOMAT
++ Sofia announced the expulsion of two Russian diplomats.
+pat en.measure.expelled [type=expulsion_png passive=1]  DIPLOMAT *6 (expelled|expulsed)
++ Eighteen Russian diplomats have been expelled.
+pat en.measure.png [type=expulsion_png]  (declare|declares|declared|declaring|named|names) **9 (persona|personae|personas|person) non grata
++ Greece declared a Russian consul persona non grata.
+pat en.measure.png.noun [type=expulsion_png passive=1]  (persona|personae|personas) non (grata|gratae|gratas)
 + Two employees were declared persona non grata.
-pat en.measure.leave [type=expulsion_png]  DIPLOMAT *6 (ordered|told|asked|given) *4 to leave
-pat en.measure.leave2 [type=expulsion_png]  (ordered|told|asked) *6 DIPLOMAT *2 to leave
-pat en.measure.consulate [type=consulate_closure]  (close|closes|closed|closing|shut|shuts|shutting|closure|shutdown) *8 (consulate|consulates|consulate-general|consular|mission)
+pat en.measure.leave.passive [type=expulsion_png passive=1]  DIPLOMAT *8 (ordered|told|asked|given|instructed) *6 to leave
++ Three Russian diplomats have been told to leave the country.
+pat en.measure.leave [type=expulsion_png]  (order|orders|ordered|tells|told|asked|gave|give|gives|giving|instructed) **8 DIPLOMAT **6 (to|must) leave
++ The ministry gave an attaché of the Belarusian embassy two days to leave.
++ Oslo ordered 15 Russian embassy officials to leave.
+pat en.measure.home [type=expulsion_png]  (send|sends|sent|sending) (home *6 DIPLOMAT|*8 DIPLOMAT *1 (home|packing))
++ Ottawa sent home three Chinese diplomats.
+pat en.measure.out [type=expulsion_png]  (throw|throws|threw|throwing|kick|kicks|kicked|kicking|turfed|boot|boots|booted|drum) out *6 DIPLOMAT
++ Prague threw out 18 Russian embassy staff.
+pat en.measure.doors [type=expulsion_png]  (show|shows|showed|shown|showing) *8 the door
++ Vienna showed two Russian diplomats the door.
+pat en.measure.flight [type=expulsion_png passive=1]  (escorted|accompanied|taken|put|placed) (to|on|onto|aboard) a *1 (flight|plane|aircraft|train) *2 to
++ The two men were escorted to a flight to Minsk.
+pat en.measure.accredit [type=expulsion_png]  (withdraw|withdraws|withdrew|withdrawn|withdrawing|revoke|revokes|revoked|revoking|strip|strips|stripped|cancelled|cancel) *8 (accreditation|accreditations) *6 DIPLOMAT
++ Brussels revoked the accreditation of eight Russian officials.
+
+# ---- staff and premises
+pat en.measure.staff [type=staff_cap]  (cut|cuts|cutting|reduce|reduces|reduced|reducing|limit|limits|limited|limiting|cap|caps|capped|capping|halve|halves|halved|trim|trims|lower|slash|slashed|downsize|shrink) *5 (number|size|staff|presence|headcount|staffing) *6 (diplomats|diplomatic|embassy|consular|mission|representation)
++ Ireland will limit the number of Russian diplomats in Dublin.
+- The firm cut its staff by half.
+pat en.measure.staff2 [type=staff_cap]  (cut|cuts|cutting|reduce|reduces|reduced|reducing|limit|limits|limited|limiting|cap|caps|capped|halve|halved|trim|slash|slashed|downsize|shrink) *5 (embassy|diplomatic|consular|mission's|embassy's) *4 (staff|presence|personnel|representation|mission)
++ Latvia reduced the embassy's staff to six.
+pat en.measure.staff.passive [type=staff_cap passive=1]  (diplomatic|consular|embassy) **5 (presence|staff|personnel|staffing|representation|mission) *8 (cut|reduced|limited|halved|capped|trimmed|shrunk|downsized)
++ Russia said the Dutch diplomatic presence in Moscow would be reduced in return.
+pat en.measure.consulate [type=consulate_closure]  (close|closes|closed|closing|shut|shuts|shutting|shutter|closure|shutdown) (down)? *7 CONSULATE
 + Poland will close the Russian consulate in Kraków.
-pat en.measure.consulate.passive [type=consulate_closure]  (consulate|consulates|consulate-general) *8 (closed|shut|closure|close)
+- The shop near the consulate closed early.
+pat en.measure.consulate.passive [type=consulate_closure passive=1]  CONSULATE *9 (closed|shut|closure|close|shutter|shuttered)
 + Warsaw ordered the Russian consulate in Poznań shut in October 2024.
-pat en.measure.consulate.consent [type=consulate_closure]  (withdraw|withdraws|withdrew|withdrawn|withdrawing|revoked|revokes) *4 consent *6 (consulate|consulates)
-pat en.measure.summon [type=ambassador_summoned]  (summon|summons|summoned|summoning) *6 (ambassador|chargé|envoy|diplomat|representative|d'affaires)
+pat en.measure.consulate.consent [type=consulate_closure]  (withdraw|withdraws|withdrew|withdrawn|withdrawing|revoke|revokes|revoked|revoking) *4 (consent|permission|permit|agreement|licence) *7 CONSULATE
++ The minister is withdrawing his consent to the operation of the Russian consulate.
+pat en.measure.consulate.cease [type=consulate_closure passive=1]  CONSULATE *9 (cease|ceased|stop|end|suspend|halt) *2 (operation|operations|operating|work|working|activities|activity)
++ The Russian consulate in Narva must cease its operations by May.
+pat en.measure.house [type=consulate_closure]  (close|closes|closed|closing|shut|shuts|shutting|closure) *5 (russian house|cultural centre|cultural center|trade mission)
++ Moldova closed the Russian cultural centre.
+
+# ---- summons, recalls
+pat en.measure.summon [type=ambassador_summoned]  (summon|summons|summoned|summoning) *8 ENVOY
 + Germany summoned the Russian ambassador.
-pat en.measure.summon.passive [type=ambassador_summoned]  (ambassador|chargé|envoy|d'affaires) *6 (summoned|called in)
-pat en.measure.recall [type=ambassador_recalled]  (recall|recalls|recalled|recalling) *4 (ambassador|envoy)
-pat en.measure.move [type=movement_restriction]  (restrict|restricts|restricted|restricting|limit|limits|limited|limiting|curb|curbs|curbing) *4 (movement|movements|travel|freedom of movement) *4 of *4 DIPLOMAT
+- He was summoned to appear before the court.
+pat en.measure.callin [type=ambassador_summoned]  (call|calls|called|calling|haul|hauls|hauled|hauling|bring|brought|ask|asked) in *6 ENVOY
++ The Dutch foreign ministry called in the Iranian ambassador.
+pat en.measure.callin2 [type=ambassador_summoned]  (call|calls|called|calling|haul|hauls|hauled) *5 ENVOY *2 (in|to the)
++ Copenhagen called the Russian ambassador in.
+pat en.measure.summon.passive [type=ambassador_summoned passive=1]  ENVOY **10 (summoned|(called|hauled) in|called to the|called to)
++ The Russian chargé d'affaires in Tallinn was summoned on Friday.
+pat en.measure.convoke [type=ambassador_summoned]  (handed|hand|hands|handing|delivered|presented|lodged) *6 (protest|note|démarche|demarche) *4 ENVOY
++ The ministry handed a note of protest to the Belarusian chargé d'affaires.
+pat en.measure.recall [type=ambassador_recalled]  (recall|recalls|recalled|recalling) *5 (ambassador|envoy|ambassadors)
++ Bulgaria recalled its ambassador from Moscow.
+pat en.measure.recall2 [type=ambassador_recalled]  (call|calls|called|calling|pull|pulls|pulled|order|ordered|brought|withdrew) *2 (its|their|his|her|our) *2 (ambassador|envoy) *4 (home|back|out|for consultations)
++ Prague called its ambassador home for consultations.
+pat en.measure.recall.passive [type=ambassador_recalled passive=1]  (ambassador|envoy) *6 (recalled|called home|called back)
++ The German ambassador in Moscow was recalled for consultations.
+
+# ---- travel
+pat en.measure.move [type=movement_restriction]  (restrict|restricts|restricted|restricting|limit|limits|limited|limiting|curb|curbs|curbed|curbing|curtail|curtails|curtailed) *4 (movement|movements|travel|travels|freedom of movement|mobility) **4 of *5 DIPLOMAT
 + Poland said it would restrict the movements of Russian diplomats.
-pat en.measure.move.noun [type=movement_restriction]  (restrictions|restriction|limits|curbs|limit) *4 (on|of) *8 (movement|movements|travel|intelligence|diplomat|diplomats|personnel|operatives)
+pat en.measure.move2 [type=movement_restriction]  (restrict|restricts|restricted|restricting|limit|limits|limited|limiting|curb|curbs|curbing|confine|confines|confined|confining) *6 (diplomats'|diplomats|envoys|consular staff|embassy staff) *3 (movement|movements|travel|to)
++ The Czech Republic limits Russian diplomats to their host country.
+pat en.measure.move.noun [type=movement_restriction]  (restrictions|restriction|limits|curbs|limit) *4 (on|of|for) *8 (intelligence|diplomat|diplomats|operatives|envoys|(embassy|consular|diplomatic) *1 (staff|personnel|officials))
 + The members could impose tighter restrictions on Russian intelligence operatives.
-pat en.measure.notify [type=travel_notification]  (notify|notification|announce|report|declare|inform) *8 (travel|trips|journeys|movements|cross-border)
+pat en.measure.stay [type=movement_restriction]  (diplomats|staff|personnel|envoys|consuls) *5 (would|will|must|may|can|are) **6 (stay|remain|move|confined|restricted|limited|travel) *3 (in|within|only|to|inside)
++ Consular staff must remain within the province where they are posted.
+pat en.measure.freely [type=movement_restriction]  (stop|stops|stopped|prevent|prevents|prevented|bar|bars|barred|keep|ban|bans|banned|forbid|forbids|forbade) *9 (diplomats|staff|personnel|envoys|officials) *3 (from|to) *1 (travelling|traveling|travel|moving|move|leaving|leave)
++ Prague bars Russian diplomats from travelling outside the country.
+pat en.measure.notify [type=travel_notification]  (diplomats|passports|passport|staff|envoys) **12 (report|notify|announce|declare|register|inform|notice|notification) **8 (travel|travels|trip|trips|journey|journeys|movements|crossing|travelling)
++ Holders of diplomatic passports will have to announce their journeys a day in advance.
+pat en.measure.notify2 [type=travel_notification]  (notify|notification|announce|report|declare|notice) *6 (travel|trips|journeys|cross-border) **12 (diplomat|diplomats|embassy|consular)
++ The rules oblige capitals to notify the travel plans of Russian diplomats.
 pat en.measure.entry [type=entry_ban]  (entry|travel|visa) (ban|bans)
-pat en.measure.entry2 [type=entry_ban]  (banned|barred) from (entering|entry)
-pat en.measure.listing [type=sanctions_listing]  (sanctions|sanction|sanctioned|listings|listing|asset freeze|asset freezes) *3 (on|against|of|targeting|for)? *6 (individuals|individual|people|persons|entities|entity|officers|companies|company|organisations|organizations|members|vessels|ships|tankers|unit|officials|hackers)
++ Estonia imposed an entry ban on ten officers.
+pat en.measure.entry2 [type=entry_ban passive=1]  (banned|barred|forbidden|prohibited) from (entering|entry|travelling to|setting foot)
++ The five bloggers are banned from entering Lithuania.
+pat en.measure.entry3 [type=entry_ban]  (ban|bans|banned|banning|bar|bars|barred|barring|refuse|refuses|refused|deny|denies|denied) *6 (entry|from entering)
++ Latvia barred twenty propagandists from entering the country.
+pat en.measure.visa [type=entry_ban]  (stop|stops|stopped|stopping|suspend|suspends|suspended|suspending|halt|halts|end|ends|ended|restrict|restricts|restricted|tighten|tightened|ban|bans|banned) *4 (visa|visas)
++ The Czech Republic stopped issuing visas to Russians.
+
+# ---- sanctions
+pat en.measure.listing [type=sanctions_listing]  (sanctions|sanction|listings|asset freeze|asset freezes) *3 (on|against|of|targeting|for|hitting) **10 LISTED
 + The EU imposed sanctions on 16 individuals and three entities.
-pat en.measure.listing.verb [type=sanctions_listing]  (sanctioned|blacklisted|sanctions) *6 (individuals|people|persons|entities|officers|companies|members|vessels|ships|tankers|agents|spies)
-pat en.measure.regime [type=sanctions_regime]  (sanctions|sanction) (regime|framework)
-pat en.measure.package [type=sanctions_listing]  (package|round) of sanctions
-pat en.measure.border [type=border_closure]  (close|closes|closed|closing|shut|shuts|closure|shutting) *5 (border|borders|crossing|crossings|checkpoint|checkpoints)
+pat en.measure.listing.verb [type=sanctions_listing]  (sanctioned|sanction|sanctions|blacklisted|blacklist|blacklists|sanctioning|blacklisting) *7 LISTED
++ Britain sanctioned 18 officers of the GRU.
+pat en.measure.listing.passive [type=sanctions_listing passive=1]  LISTED *4 (have|has|were|was|are|been|being) *2 (sanctioned|blacklisted)
++ Three companies have been sanctioned.
+pat en.measure.listing.new [type=sanctions_listing]  (new|further|additional|more|individual|fresh) *2 (listings|designations)
++ Berlin supports new individual listings.
+pat en.measure.listing.put [type=sanctions_listing about=sanctions]  (put|puts|putting|place|places|placed|placing|add|adds|added|adding|enter|enters|entered|include|included) **16 (on|to|in) *5 (list|lists|blacklist)
++ The Council added two officers to its sanctions list.
+pat en.measure.freeze [type=sanctions_listing]  (freeze|freezes|froze|freezing|frozen|subject to an asset freeze|face an asset freeze|asset freeze and) *6 (asset|assets|funds|travel ban|accounts)
++ The Treasury froze the assets of the bank.
+pat en.measure.frozen [type=sanctions_listing passive=1]  (assets|funds|accounts) *3 frozen
++ Their assets are frozen.
+pat en.measure.asset [type=sanctions_listing]  asset (freeze|freezes)
++ Two officers are subject to an asset freeze.
+pat en.measure.package [type=sanctions_listing]  (package|round|set|batch|wave) of *1 (sanctions|listings)
++ The bloc adopted a new package of sanctions.
+pat en.measure.imposed [type=sanctions_listing explicit=1]  (impose|imposes|imposed|imposing|slap|slapped|slaps) *3 sanctions (on|against)
++ London imposed sanctions on the Social Design Agency.
+pat en.measure.regime [type=sanctions_regime]  (create|creates|created|creating|establish|establishes|established|establishing|set up|sets up|adopt|adopts|adopted|adopting|new|extend|extends|extended|extending|prolong|prolongs|prolonged|renew|renewed|launch|launched) *5 (sanctions|sanction|restrictive measures) (regime|framework|frameworks)
++ The Council adopted a new sanctions framework against hybrid threats.
+
+# ---- borders, ships, media
+pat en.measure.border [type=border_closure]  (close|closes|closed|closing|shut|shuts|closure|shutting|seal|seals|sealed|sealing) (off|down)? *7 BORDER
 + Lithuania closed its border with Belarus.
-pat en.measure.border2 [type=border_closure]  (border|crossing|crossings|checkpoint) *4 (closed|shut|closure)
-pat en.measure.vessel [type=vessel_seizure]  (seize|seizes|seized|seizing|detain|detained|detaining|impound|impounded|boarded|arrested|confiscated) *4 (ship|vessel|tanker|freighter|tug|boat|freighter)
-pat en.measure.broadcast [type=broadcasting_ban]  (ban|bans|banned|banning|suspend|suspends|suspended|suspending|block|blocks|blocked|revoke|revoked) *6 (broadcast|broadcasts|broadcasting|broadcaster|outlets|channels|channel|licence|license|outlet)
-pat en.measure.article4 [type=nato_article4]  article 4
-pat en.measure.deploy [type=protective_deployment]  (deploy|deploys|deployed|deploying|send|sends|sent|sending|launch|launched|launches|launching|reinforce|reinforced|station|stationed) *6 (troops|soldiers|frigates|ships|patrols|patrol|aircraft|jets|fighters|systems|forces|unit|units|operation|mission)
-pat en.measure.protect [type=protective_deployment]  (protection|protecting|protect|bolstering|bolster|guard|guarding|safeguarding) *4 critical (undersea)? infrastructure
-pat en.measure.sharing [type=political_call]  (closer|more|better|enhanced|increased|stepped-up|improved) (intelligence|information) (sharing|exchange)
-pat en.measure.call [type=political_call]  (call|calls|called|urge|urges|urged|appeal|appealed|letter) *10 (restrict|ban|sanctions|expel|measures|limit) *10 DIPLOMAT
-pat en.measure.annul [type=election_annulled]  (annul|annuls|annulled|annulling|cancelled|canceled|cancel) *6 (election|elections|vote|round|result|results)
+- A pedestrian crossing was painted.
+pat en.measure.border.seals [type=border_closure]  (seals|sealed|shuts|closes) *3 (belarus|russian|russia|belarusian|eastern) *1 (frontier|border)
++ Lithuania seals Belarus frontier.
+pat en.measure.border2 [type=border_closure passive=1]  BORDER **8 (closed|shut|closure|sealed|close)
++ The land border with Belarus stays shut until further notice.
+pat en.measure.border.open [type=border_closure status=lifted]  (reopen|reopens|reopened|reopening|re-open|re-opened|re-opens) *6 BORDER
++ Poland reopened two crossings with Belarus.
+pat en.measure.border.opened [type=border_closure status=lifted passive=1]  BORDER *6 (reopened|re-opened|reopen|reopens|open again|opened again)
++ The crossing at Kuźnica was reopened in November.
+pat en.measure.vessel [type=vessel_seizure]  (seize|seizes|seized|seizing|seizure|detain|detains|detained|detaining|detention|impound|impounds|impounded|impounding|arrested|confiscate|confiscates|confiscated|confiscating|confiscation|hold|holds|holding|held) (of)? *6 SHIP
++ Finnish police seized an oil tanker.
+- Police detained the crew's driver.
+pat en.measure.vessel.passive [type=vessel_seizure passive=1]  SHIP *5 (is|was|were|been|be|being|remains) *2 (seized|detained|impounded|confiscated|held|arrested)
++ The freighter was impounded in Rostock.
+pat en.measure.broadcast [type=broadcasting_ban explicit=1]  (ban|bans|banned|banning|suspend|suspends|suspended|suspending|suspension|block|blocks|blocked|blocking|revoke|revoked|revokes|withdrew|withdraw|prohibit|prohibited|outlaw|outlawed) *8 (broadcast|broadcasts|broadcasting|broadcaster|broadcasters|outlets|channels|channel|outlet|stations|news portals)
++ The EU suspended the broadcasting activities of four outlets.
+pat en.measure.broadcast.licence [type=broadcasting_ban explicit=1]  (suspend|suspends|suspended|suspending|revoke|revoked|revokes|withdrew|withdraw|strip|stripped) *4 (licence|licences|license|licenses) of? *8 (broadcaster|channel|channels|station|stations|tv|television)
++ Moldova suspended the licences of six television channels.
+pat en.measure.broadcast.passive [type=broadcasting_ban passive=1]  (broadcasting|broadcasts|outlets|channels|broadcaster|channel|licence|licences) **9 (banned|suspended|blocked|revoked|taken off the air|prohibited) *1 (by|in|on|from|across|throughout)
++ Its broadcasting activities were banned by a Council decision.
+
+# ---- alliance, guards
+pat en.measure.article4 [type=nato_article4]  article (4|four|iv)
++ Estonia asked for consultations under Article 4.
+pat en.measure.sentry [type=protective_deployment issuer=NATO]  (baltic|eastern|arctic) sentry
++ Baltic Sentry was launched in January.
+pat en.measure.deploy [type=protective_deployment]  (deploy|deploys|deployed|deploying|deployment|station|stations|stationed) of? *8 (TROOPS|units|unit|patrols|systems|radar|forces|aircraft|ships|guards|police officers)
++ Sweden deployed three ships to guard the cables.
+- The airbag was deployed.
+pat en.measure.send [type=protective_deployment explicit=1]  (send|sends|sent|sending|dispatch|dispatches|dispatched|dispatching) *8 (TROOPS|officers|unit|team|teams|experts|specialists|systems|radar|aircraft) *12 (to guard|to protect|to help|to secure|to patrol|to support|to belgium|to denmark|to poland|to estonia|to latvia|to lithuania|to finland|to moldova|to romania|to norway|to sweden|to germany|to the border|to the baltic)
++ France sent a counter-drone team to Denmark.
++ Germany would send an anti-drone unit of the air force to Belgium.
+pat en.measure.guard [type=protective_deployment]  (TROOPS|troops) **7 (guard|guards|guarding|protect|protects|protecting|patrol|patrols|patrolling|securing|secure|watch over)
++ Ten thousand soldiers will guard the railways.
+pat en.measure.onguard [type=protective_deployment]  (TROOPS|troops) *2 on guard
++ Ten thousand soldiers are on guard at power plants.
+pat en.measure.onway [type=protective_deployment]  (TROOPS|specialists|unit|units|experts|team|teams) *8 on (their|its) way to
++ Specialists of the air force are on their way to Belgium.
+pat en.measure.pledge [type=protective_deployment explicit=1]  (promise|promises|promised|pledge|pledges|pledged|offer|offers|offered) *4 (TROOPS|officers|guards|patrols|experts|aircraft|ships)
++ Frontex has promised fifty officers.
+pat en.measure.presence [type=protective_deployment]  (enhance|enhances|enhanced|enhancing|increase|increases|increased|increasing|strengthen|strengthens|strengthened|strengthening|reinforce|reinforces|reinforced|boost|boosts|boosted|boosting|bolster|bolsters|bolstered|bolstering|expand|expanded|beef|stepped|step|stepping|raise) (up)? *4 (military|naval|maritime|air) presence
++ The alliance would enhance its military presence in the Baltic Sea.
+pat en.measure.patrols [type=protective_deployment explicit=1]  (start|starts|started|begin|begins|began|launch|launches|launched|launching|intensify|intensified|increase|increased|increases|strengthen|strengthened|reinforce|reinforced|boost|boosted|stepped|step|steps|stepping|joint|additional|extra|more) (up)? *3 (naval|maritime|military|sea|air|border|joint|baltic|its|their|fleet)? (patrols|patrolling|air policing|surveillance flights)
++ Sweden stepped up its patrols in the Baltic Sea.
+pat en.measure.protect [type=protective_deployment]  (bolster|bolsters|bolstered|bolstering|strengthen|strengthens|strengthened|strengthening|increase|increases|increased|increasing|step|steps|stepped|stepping|improve|improves|improved|improving|enhance|enhances|enhanced|enhancing|better|tighten|tightens|tightened|tightening|more) (up)? *2 (protection|security|guarding|surveillance|defence|protecting|guard) *3 critical (undersea|underwater|maritime|energy|national)? infrastructure
++ Ministers discuss bolstering protection of critical infrastructure.
+
+# ---- calls and votes
+pat en.measure.sharing [type=political_call]  (closer|more|better|enhanced|increased|stepped-up|improved|deeper) (intelligence|information) (sharing|exchange)
++ The response should include closer intelligence sharing.
+pat en.measure.call [type=political_call explicit=1]  (ask|asks|asked|asking|urge|urges|urged|urging|call|calls|called|calling|appeal|appeals|appealed|want|wants|wanted|letter|demand|demands|demanded|press|pressed) **14 (stop|restrict|ban|limit|expel|confine|confined|curb|bar|prevent|sanction) **8 DIPLOMAT
++ Eight ministers have asked the bloc to restrict the travel of Russian diplomats.
+pat en.measure.jointletter [type=political_call explicit=1]  (joint|open|common) (letter|appeal|paper) **14 (asked|asking|asks|called|calling|calls|urged|urging|urges|demanded|demanding|demands|proposed|proposing)
++ Six ministers in a joint letter called for tougher rules.
+pat en.measure.annul [type=election_annulled]  (annul|annuls|annulled|annulling|annulment|cancel|cancels|cancelled|canceled|cancelling|invalidate|invalidates|invalidated|overturned|void|voided) (of)? *7 (election|elections|vote|round|result|results|ballot)
 + The constitutional court annulled the first round of the election.
-pat en.measure.annul.passive [type=election_annulled]  (election|vote|round|results) *4 (annulled|cancelled|canceled)
+pat en.measure.annul.passive [type=election_annulled passive=1]  (election|vote|round|results|result|ballot) *5 (annulled|cancelled|canceled|invalidated|declared invalid|declared void)
++ The first round was annulled in December.

@@ -1,0 +1,123 @@
+package extract
+
+import (
+	"concord"
+	"concord/lexicon"
+)
+
+// measureStatus reads how far a measure has got from the words between its issuer and its end: what
+// is only asked for or weighed, what is said to come, what was adopted, lifted or done.
+func (d *doc) measureStatus(s *sentence, m *match, who party) concord.MeasureStatus {
+	if st := concord.MeasureStatus(m.p.attrs["status"]); st != "" {
+		return st
+	}
+	t := concord.MeasureType(m.p.attrs["type"])
+	from := max(who.last-1, s.clause(m.first, 14), s.skip)
+	if who.last == 0 || who.last > m.first {
+		from = max(s.clause(m.first, 14), s.skip)
+	}
+	to := s.clauseEnd(m.last, 6)
+	switch {
+	case t == concord.MeasurePoliticalCall:
+		return concord.MeasureProposed
+	case d.leads(s, max(from, m.first-6), m.first, "lifting"):
+		return concord.MeasureLifted
+	case d.leads(s, from, m.last, "proposal"), d.leads(s, m.last, min(to, m.last+4), "passive_proposal"):
+		return concord.MeasureProposed
+	case t == concord.MeasureNATOArticle4:
+		return concord.MeasureAnnounced
+	case d.leads(s, from, to, "adoption"):
+		return concord.MeasureAdopted
+	case d.leads(s, from, m.last, "announcement"), d.leads(s, from, m.last, "future"):
+		return concord.MeasureAnnounced
+	case d.leads(s, m.last, min(to, m.last+3), "announcement") && m.p.attrs["passive"] != "":
+		return concord.MeasureAnnounced
+	}
+	if who.last == 0 && s.cue(0, m.first, "proposal") != nil && m.p.attrs["passive"] == "" {
+		return concord.MeasureProposed
+	}
+	return concord.MeasureInForce
+}
+
+// leads reports a cue in the tokens from..to that no semicolon or colon parts from their end.
+func (d *doc) leads(s *sentence, from, to int, kind string) bool { return s.cue(from, to, kind) != nil }
+
+// measureDates reads when a measure was announced and from when it holds. The day of a statement
+// announces; a day behind "from", or ahead, begins; a day that stands nearer to an act is none.
+func (d *doc) measureDates(s *sentence, m *match, x *concord.Measure) {
+	best := 99
+	for k := range s.tags {
+		t := &s.tags[k]
+		if t.class != lexicon.Date || d.dates[t.ref].when.IsZero() || t.first < s.skip {
+			continue
+		}
+		on := dateOf(d.dates[t.ref].when)
+		if on == "" {
+			continue
+		}
+		dist := spanDistance(t, m)
+		switch v := d.governor(s, t.first); {
+		case d.dates[t.ref].future || d.begins(s, t):
+			x.EffectiveFrom = on
+			continue
+		case v != nil && v.class == lexicon.Say && v.entry.Attr("pos") != "prep":
+			dist = min(dist, 4)
+		case d.ofAct(s, t, dist):
+			continue
+		}
+		if dist < best && dist < 22 {
+			x.Announced, best = on, dist
+		}
+	}
+	if x.Announced == "" && x.EffectiveFrom == "" && !s.title {
+		x.Announced = d.headingDay(s)
+	}
+	if x.Type == concord.MeasureBorderClosure && x.Status == concord.MeasureInForce && len(x.Announced) == 10 && x.EffectiveFrom == "" && best != 4 {
+		x.EffectiveFrom, x.Announced = x.Announced, "" // the day on which it was shut
+	}
+}
+
+func spanDistance(t *tag, m *match) int {
+	switch {
+	case t.last <= m.first:
+		return m.first - t.last
+	case t.first >= m.last:
+		return t.first - m.last
+	}
+	return 0
+}
+
+// begins reports "from", "as of" or "since" right before a day.
+func (d *doc) begins(s *sentence, t *tag) bool {
+	return t.first > 0 && s.cue(max(0, t.first-2), t.first, "beginning") != nil
+}
+
+// ofAct reports that a day stands nearer to the words for an act than to the measure.
+func (d *doc) ofAct(s *sentence, t *tag, dist int) bool {
+	for k := range s.tags {
+		g := &s.tags[k]
+		if g.class != lexicon.Trigger || g.first < t.last && t.first < g.last {
+			continue
+		}
+		if n := max(g.first-t.last, t.first-g.last); n < dist && n < 4 {
+			return true
+		}
+	}
+	return false
+}
+
+// headingDay returns the day that heads the paragraph of s in a sentence of its own ("Monday.").
+func (d *doc) headingDay(s *sentence) concord.Date {
+	for n := s.n - 1; n >= 0 && d.sents[n].para == s.para; n-- {
+		p := d.sents[n]
+		if n > 0 && d.sents[n-1].para == p.para || len(p.toks) > 6 {
+			continue
+		}
+		for k := range p.tags {
+			if t := &p.tags[k]; t.class == lexicon.Date && t.first <= 1 && !d.dates[t.ref].when.IsZero() {
+				return dateOf(d.dates[t.ref].when)
+			}
+		}
+	}
+	return ""
+}
