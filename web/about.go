@@ -51,12 +51,11 @@ func (s *site) about(w http.ResponseWriter, r *http.Request, reader Reader) erro
 	}
 	page := aboutPage{Node: s.opt.Node, Now: instant(s.opt.Clock()), Stats: stats, Credit: credits}
 	for _, rule := range assess.Inclusions() {
-		f, err := reader.Facets(ctx, Filter{Status: rule.Statuses})
+		f, err := reader.Facets(ctx, Filter{Status: rule.Statuses, State: confirmedStates})
 		if err != nil {
 			return err
 		}
-		// What the rule leaves out whatever the status, the count leaves out too; retracted and
-		// merged records are not in the list to begin with.
+		// What the rule leaves out whatever the status, the count leaves out too.
 		n := sum(f.State) - f.Stage[string(concord.StageAccident)] - f.Stage[string(concord.StageNoIncident)]
 		page.Counts = append(page.Counts, ruleCount{rule, n})
 	}

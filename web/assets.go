@@ -52,7 +52,7 @@ func (a assets) url(plain string) string { return "/assets/" + a.byPlain[plain].
 // land draws the map without incidents. It is a file of its own, because a browser keeps it.
 func land(fill, border string) []byte {
 	var b bytes.Buffer
-	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="%s"><g fill="%s" stroke="%s" stroke-width="7" stroke-linejoin="round" fill-rule="evenodd">`,
+	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="%s"><g fill="%s" stroke="%s" stroke-width="4" stroke-linejoin="round" fill-rule="evenodd">`,
 		basemap.ViewBox, fill, border)
 	for _, c := range basemap.Paths() {
 		fmt.Fprintf(&b, `<path d="%s"/>`, c.D)

@@ -111,7 +111,7 @@ func TestABrowserShowsEveryPageCleanly(t *testing.T) {
 	b.do(http.MethodPost, "/url", map[string]string{"url": server.URL + "/healthz"}, nil)
 	pages := map[string]string{
 		"home": "/", "filtered": "/?country=PL&type=arson&campaigns=1", "asof": "/?as_of=2024-06-13", "closer": "/?box=54.40,24.80,55.00,25.80",
-		"incident": "/incidents/LT-2024-05-IKEA", "cleared": "/incidents/DE-2025-09-WAHN", "hostile": "/incidents/" + string(hostile().ID),
+		"incident": "/incidents/LT-2024-05-IKEA", "cleared": "/incidents/LT-2024-11-DHLCRASH", "hostile": "/incidents/" + string(hostile().ID),
 		"reports": "/reports?q=arson", "report": "/reports/" + string(report), "measures": "/measures", "measure": "/measures/PL-M-MOVE-2024",
 		"about": "/about", "missing": "/incidents/NOTHING",
 	}

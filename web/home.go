@@ -3,6 +3,7 @@ package web
 import (
 	"net/http"
 	"net/url"
+	"slices"
 
 	"concord"
 	"concord/assess"
@@ -98,7 +99,7 @@ func (s *site) homePage(r *http.Request, reader Reader, v url.Values, f Filter) 
 	if !page.MapCut {
 		page.Counts = countByRules(shown)
 	}
-	page.Map = drawMap(shown, v, f.Box, perPage)
+	page.Map = drawMap(shown, v, f.Box, mapStyle{1.0 / 100, 1.0 / 76, s.names})
 	page.Map.Legend = legend(facets, f, v, shown)
 	page.Form = newFilterForm(v, f, facets)
 	for i := range rows.Rows {
@@ -118,13 +119,14 @@ func (s *site) homePage(r *http.Request, reader Reader, v url.Values, f Filter) 
 	return page, nil
 }
 
-// countByRules applies the published rules. A count of incidents has no campaigns or cases in it.
+// countByRules applies the published rules. A count of incidents has no campaigns or cases in it, and
+// nothing that only a machine has read.
 func countByRules(rows []IncidentRow) []ruleCount {
 	var out []ruleCount
 	for _, rule := range assess.Inclusions() {
 		c := ruleCount{Rule: rule}
 		for i := range rows {
-			if inc := &rows[i].Incident; !inc.Aggregate() && rule.Includes(inc, rows[i].Status) {
+			if inc := &rows[i].Incident; !inc.Aggregate() && confirmed(inc.State) && rule.Includes(inc, rows[i].Status) {
 				c.N++
 			}
 		}
@@ -132,6 +134,11 @@ func countByRules(rows []IncidentRow) []ruleCount {
 	}
 	return out
 }
+
+// confirmedStates are those of records that a person stands for.
+var confirmedStates = []concord.RecordState{concord.StateVerified, concord.StatePublished}
+
+func confirmed(s concord.RecordState) bool { return slices.Contains(confirmedStates, s) }
 
 // legend explains the marks, and each line of it filters by its status.
 func legend(f facets, filter Filter, v url.Values, shown []IncidentRow) []legendLine {

@@ -60,14 +60,14 @@ func (s *site) incident(w http.ResponseWriter, r *http.Request, reader Reader) e
 		http.Redirect(w, r, address(incidentPath(row.Incident.ID), p.Values), http.StatusFound)
 		return nil
 	}
-	page, err := incidentPageOf(r.Context(), reader, row, asOf, version)
+	page, err := s.incidentPage(r.Context(), reader, row, asOf, version)
 	if err != nil {
 		return err
 	}
 	return s.render(w, "incident", http.StatusOK, view{Title: page.Inc.Title, Nav: "incidents", Page: page})
 }
 
-func incidentPageOf(ctx context.Context, reader Reader, row *IncidentRow, asOf concord.Date, version int) (*incidentPage, error) {
+func (s *site) incidentPage(ctx context.Context, reader Reader, row *IncidentRow, asOf concord.Date, version int) (*incidentPage, error) {
 	versions, err := reader.IncidentVersions(ctx, row.Incident.ID)
 	if err != nil {
 		return nil, err
@@ -91,7 +91,7 @@ func incidentPageOf(ctx context.Context, reader Reader, row *IncidentRow, asOf c
 	page.RuleWords = ruleWords[page.Now.Rule]
 	shown := IncidentRow{inc, page.Now.Status}
 	page.Item = newListItem(&shown)
-	page.Map = drawMap([]IncidentRow{shown}, nil, nil, perMini)
+	page.Map = drawMap([]IncidentRow{shown}, nil, nil, mapStyle{1.0 / 26, 1.0 / 30, s.names})
 	page.History = history(&whole)
 	return page, page.fill(ctx, reader)
 }

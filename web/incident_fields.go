@@ -60,12 +60,12 @@ func fieldRows(inc *concord.Incident, e *evidenceBook) []fieldRow {
 	add("How far it got", []string{optional(inc.Stage)}, "", "stage")
 	add("Target", []string{inc.Target}, "", "target")
 	add("Sector", []string{optional(inc.Sector)}, "", "sector")
-	add("Method", []string{joined(inc.Methods, word[concord.Method]), inc.MethodText}, "", "methods", "method_text")
+	add("Method", []string{listed(inc.Methods), inc.MethodText}, "", "methods", "method_text")
 	for i, x := range inc.Effects {
 		add("Effect", []string{effectLine(x)}, "", indexed("effects", i))
 	}
 	add("Accused", []string{joined(inc.Accused, country), inc.AccusedText}, "", "accused", "accused_text")
-	add("Kind of perpetrator", []string{joined(inc.PerpetratorTypes, word[concord.PerpetratorType])}, "", "perpetrator_types")
+	add("Kind of perpetrator", []string{listed(inc.PerpetratorTypes)}, "", "perpetrator_types")
 	add("Summary", []string{inc.Summary}, "", "summary")
 	add("Notes", []string{inc.Notes}, "", "notes")
 	return out
@@ -127,7 +127,9 @@ func placeDetail(p concord.Place) string {
 
 func effectLine(x concord.Effect) string {
 	out := word(x.Kind)
-	if x.Quantity != 0 {
+	if x.Quantity == 1 && x.Unit == "people" {
+		out += " (1 person)"
+	} else if x.Quantity != 0 {
 		out += " (" + strings.TrimSpace(strconv.FormatFloat(x.Quantity, 'f', -1, 64)+" "+x.Unit) + ")"
 	}
 	if x.Text != "" {

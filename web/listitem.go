@@ -56,14 +56,4 @@ func whereLine(inc *concord.Incident) string {
 	return countries
 }
 
-func typesLine(inc *concord.Incident) string {
-	out := ""
-	for i, t := range inc.ActivityTypes {
-		if i == 0 {
-			out = word(t)
-			continue
-		}
-		out += ", " + lower(t)
-	}
-	return out
-}
+func typesLine(inc *concord.Incident) string { return listed(inc.ActivityTypes) }

@@ -14,12 +14,16 @@ import (
 
 const (
 	mapRatio  = float64(basemap.Width) / basemap.Height
-	perPage   = 1.0 / 100 // size of marks on the first page
-	perMini   = 1.0 / 26  // and on the small map of a record
-	mapZoomed = 900       // units; a map no wider than this spreads what stands on one spot
-	mapLeast  = 500       // units; no map is narrower
-	fanMost   = 24        // marks that are spread around one spot
+	mapZoomed = 1400 // units; a map no wider than this spreads what stands on one spot
+	mapLeast  = 1200 // units; no map is narrower
+	fanMost   = 24   // marks that are spread around one spot
 )
+
+// mapStyle is the size of what is drawn, as a part of the map's width, and the names to write.
+type mapStyle struct {
+	marks, letters float64
+	names          []mapName
+}
 
 // mapView is a map ready to be drawn, in the units of the base map.
 type mapView struct {
@@ -32,8 +36,10 @@ type mapView struct {
 	Legend   []legendLine
 	Nowhere  []listItem // shown in the list, and without a point here
 	Shown    int        // incidents that the map was made from
-	Vague    bool       // some places are areas
-	Wider    string     // address of the map without its box, when it has one
+	Names    []writing
+	Letters  float64 // size of the names
+	Vague    bool    // some places are areas
+	Wider    string  // address of the map without its box, when it has one
 }
 
 type circle struct{ X, Y, R float64 }
@@ -82,9 +88,8 @@ type legendLine struct {
 }
 
 // drawMap places the incidents. Each has one mark, at the first of its places that may be drawn as a
-// point, event and target first; base is the address that a closer look keeps the parameters of, and per the part of the map's width
-// that the size of marks is counted in.
-func drawMap(rows []IncidentRow, base url.Values, box *Box, per float64) mapView {
+// point, event and target first; base is the address that a closer look keeps the parameters of.
+func drawMap(rows []IncidentRow, base url.Values, box *Box, style mapStyle) mapView {
 	m := mapView{Shown: len(rows), Label: "Map of " + plural(len(rows), "incident", "incidents")}
 	var marks []mark
 	for i := range rows {
@@ -101,7 +106,8 @@ func drawMap(rows []IncidentRow, base url.Values, box *Box, per float64) mapView
 	}
 	frame := frameOf(marks, box)
 	m.ViewBox = fmt.Sprintf("%.0f %.0f %.0f %.0f", frame.x, frame.y, frame.w, frame.h)
-	m.arrange(marks, frame.w, frame.w*per, base)
+	m.arrange(marks, frame.w, frame.w*style.marks, base)
+	m.write(style.names, frame, frame.w*style.letters)
 	if box != nil {
 		m.Wider = address("/", base, "box", "", "cursor", "")
 	}

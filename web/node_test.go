@@ -11,7 +11,6 @@ import (
 
 	"concord"
 	"concord/assess"
-	"concord/extract"
 	"concord/starter"
 	"concord/store"
 	"concord/text"
@@ -93,10 +92,7 @@ func ingest(t testing.TB, h *store.Handle, html, published string) concord.Repor
 	if err != nil {
 		t.Fatal(err)
 	}
-	found, err := extract.Report(doc, rep.ID)
-	if err != nil {
-		t.Fatal(err)
-	}
+	found := readStory(doc.Canonical, rep.ID)
 	rep.Title, rep.Language, rep.Published, rep.PublishedBasis = doc.TitleText, doc.Language, concord.Date(doc.Published.Date), doc.Published.Basis
 	rep.Relevant, rep.Extractor = found.Relevant, found.Extractor
 	reading := store.Reading{Report: rep, Text: doc.Canonical, Findings: found, By: "machine"}
@@ -132,6 +128,10 @@ func get(t testing.TB, site http.Handler, target string) *httptest.ResponseRecor
 func ask(site http.Handler, method, target, host string) *httptest.ResponseRecorder {
 	r := httptest.NewRequest(method, target, nil)
 	r.Host = host
+	return serve(site, r)
+}
+
+func serve(site http.Handler, r *http.Request) *httptest.ResponseRecorder {
 	w := httptest.NewRecorder()
 	site.ServeHTTP(w, r)
 	return w

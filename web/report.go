@@ -110,7 +110,7 @@ func reportPageOf(ctx context.Context, reader Reader, rep *concord.Report, at st
 	}
 	page.Bodied = body != nil
 	page.Lines = lay(canonical, spans, body)
-	page.Kinds = kindLines(spans)
+	page.Kinds = kindLines(canonical, spans)
 	rows, err := reader.Incidents(ctx, Filter{Report: rep.ID, IncludeAggregates: true, Limit: most,
 		State: []concord.RecordState{concord.StateCandidate, concord.StateTriage, concord.StateVerified, concord.StatePublished, concord.StateRetracted}})
 	for i := range rows.Rows {

@@ -110,7 +110,7 @@ func incidentValue(inc *concord.Incident, ev concord.Evidence) string {
 	case name == "activity_types":
 		return typesLine(inc)
 	case name == "methods":
-		return joined(inc.Methods, word[concord.Method])
+		return listed(inc.Methods)
 	case name == "countries":
 		return joined(inc.Countries, country)
 	case name == "accused":

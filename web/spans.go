@@ -11,6 +11,7 @@ import (
 
 // textSpan is a range of the canonical text that something was read from, in bytes.
 type textSpan struct {
+	id         string // its anchor
 	start, end int
 	kind       string
 	label      string // the name shown at its end
@@ -40,7 +41,7 @@ type label struct{ Kind, Text string }
 
 // lay cuts a text into lines and runs. body are the ranges of the article, nil when they are not known.
 func lay(canonical string, spans []textSpan, body []text.Range) []line {
-	spans = merged(spans)
+	spans = merged(canonical, spans)
 	var out []line
 	at, first := 0, 0
 	for words := range strings.SplitSeq(canonical, "\n") {
@@ -60,8 +61,18 @@ func lay(canonical string, spans []textSpan, body []text.Range) []line {
 
 // merged orders spans by their start, the longer first, and joins those of the same words: their
 // names are shown once each.
-func merged(spans []textSpan) []textSpan {
+func merged(canonical string, spans []textSpan) []textSpan {
 	spans = slices.Clone(spans)
+	for i := range spans {
+		s := &spans[i]
+		s.id = "s" + itoa(s.start) + "-" + itoa(s.end)
+		for s.end > s.start+1 && canonical[s.end-1] == '\n' { // a name never stands on a line of its own
+			s.end--
+		}
+		for s.start < s.end-1 && canonical[s.start] == '\n' {
+			s.start++
+		}
+	}
 	slices.SortStableFunc(spans, func(a, b textSpan) int {
 		return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(b.end, a.end), cmp.Compare(kindRank(a.kind), kindRank(b.kind)), strings.Compare(a.title, b.title))
 	})
@@ -138,8 +149,8 @@ func runOf(canonical string, a, b, lineStart, lineEnd int, spans []textSpan) run
 		}
 		r.Kinds = append(r.Kinds, s.kind)
 		if s.start == a {
-			if id := spanID(s); !slices.Contains(r.IDs, id) {
-				r.IDs = append(r.IDs, id)
+			if !slices.Contains(r.IDs, s.id) {
+				r.IDs = append(r.IDs, s.id)
 			}
 		}
 		if min(s.end, lineEnd) == b && s.end <= lineEnd {
@@ -150,14 +161,13 @@ func runOf(canonical string, a, b, lineStart, lineEnd int, spans []textSpan) run
 	return r
 }
 
-func spanID(s textSpan) string { return "s" + itoa(s.start) + "-" + itoa(s.end) }
-
 // kindLines counts what was found by kind.
-func kindLines(spans []textSpan) []kindLine {
+func kindLines(canonical string, spans []textSpan) []kindLine {
+	spans = merged(canonical, spans)
 	var out []kindLine
 	for _, k := range kinds {
 		n := 0
-		for _, s := range merged(spans) {
+		for _, s := range spans {
 			if s.kind == k.kind {
 				n++
 			}

@@ -52,6 +52,7 @@ type site struct {
 	opt    Options
 	pages  pages
 	assets assets
+	names  []mapName
 }
 
 // New returns the handler of all pages. It panics when a template that it carries is broken, which
@@ -60,7 +61,7 @@ func New(opt Options) http.Handler {
 	if opt.Logger == nil {
 		opt.Logger = slog.New(slog.DiscardHandler)
 	}
-	s := &site{opt: opt, assets: loadAssets()}
+	s := &site{opt: opt, assets: loadAssets(), names: mapNames()}
 	s.pages = loadPages(s.assets)
 	mux := http.NewServeMux()
 	for _, r := range s.routes() {

@@ -98,6 +98,9 @@ func joined[T ~string](values []T, one func(T) string) string {
 	return strings.Join(out, ", ")
 }
 
+// listed writes codes as one phrase: "Sabotage, arson".
+func listed[T ~string](codes []T) string { return capital(joined(codes, lower[T])) }
+
 // ruleWords say in a sentence what each rule of the status table asks for.
 var ruleWords = map[string]string{
 	"R1": "a court found it as part of its judgment",
