@@ -117,7 +117,7 @@ func (d *doc) ofOurKind(a *act) bool {
 // beside reports an act with a place or a target and a time, told strongly or beside a firm act of
 // its family.
 func (d *doc) beside(a *act) bool {
-	if a.date < 0 || !d.fine(a.places) && !d.tied(a) {
+	if a.date < 0 || !d.fine(a.places) && !d.tied(a) && a.mentions[0].s.country == "" {
 		return false
 	}
 	if a.strong() {

@@ -84,11 +84,66 @@ next:
 		}
 		out = append(out, &scene{s: sc.s, first: sc.first, last: sc.last, mentions: []*mention{m}, date: -1})
 	}
+	var parts []*scene
 	for _, o := range out {
 		o.places = d.eventPlaces(o)
 		o.date = d.eventDate(o)
+		parts = append(parts, d.byDay(o)...)
 	}
-	return out
+	return parts
+}
+
+// byDay parts a scene that tells of several towns, each with a day of its own: "in Gdynia on 3 May and
+// in Turku on 17 May". Each place goes to the nearest day.
+func (d *doc) byDay(sc *scene) []*scene {
+	var days []*tag
+	for k := range sc.s.tags {
+		t := &sc.s.tags[k]
+		if t.class == lexicon.Date && t.first >= sc.first && t.first < sc.last && d.isEventDay(sc, t) {
+			days = append(days, t)
+		}
+	}
+	if len(days) < 2 || len(sc.places) < 2 || len(sc.mentions) == 0 {
+		return []*scene{sc}
+	}
+	parts := make([]*scene, len(days))
+	for i, day := range days {
+		parts[i] = &scene{s: sc.s, first: sc.first, last: sc.last, date: day.ref}
+		if i > 0 && !disjoint(d.dates[days[0].ref].when, d.dates[day.ref].when) {
+			return []*scene{sc}
+		}
+	}
+	for _, p := range sc.places {
+		near, least := 0, 999
+		for i, day := range days {
+			if n := abs(d.places[p].first - day.first); n < least {
+				near, least = i, n
+			}
+		}
+		parts[near].places = append(parts[near].places, p)
+	}
+	first := sc.mentions[0]
+	for i, part := range parts {
+		if !d.fine(part.places) {
+			return []*scene{sc}
+		}
+		if part.mentions = sc.mentions; i > 0 {
+			more := *first
+			more.first, more.last, more.same = days[i].first, days[i].last, first
+			part.mentions = []*mention{&more}
+		}
+	}
+	return parts
+}
+
+// isEventDay reports a day or night that may be that of the scene's act.
+func (d *doc) isEventDay(sc *scene, t *tag) bool {
+	ref := &d.dates[t.ref]
+	if !precise(ref.when) || ref.future || t.first < sc.s.skip || sc.s.title || d.officialNearer(sc, t.first) || d.legalDay(sc, t) {
+		return false
+	}
+	v := d.governor(sc.s, t.first)
+	return v == nil || v.class != lexicon.Say && (v.class != lexicon.Legal || d.inside(v, sc))
 }
 
 // isList reports a row of kinds of acts without a town or a day ("sabotage, arson, cyber attacks"):

@@ -165,7 +165,7 @@ pat en.act.crossed.river [type=border_provocation pos=v]  (soldiers|guards|men|t
 
 # Things broken
 pat en.act.opened.cut [type=sabotage pos=v]  (opened|forced|smashed|broke|broken|prised|pried|unscrewed|sawed|sawn|cut|slashed|ripped|pulled|emptied|drained|drilled|jammed|disconnected) *4 <target~TARGET>
-+ A person opened {target:an electrical cabinet} at night.
++ A person opened {target:a transformer} at night.
 pat en.act.sawed.through [type=sabotage pos=v]  (sawed|sawn|cut|hacked|burned|burnt|melted) (through|off) *4 (cable|cables|fibre|fibres|fiber|mast|pylon|pylons|legs|rail|rails|line|lines|wire|wires|pipe|hose)
 + Somebody opened two ducts and sawed through the fibres.
 pat en.act.pylon.fell [type=sabotage pos=v]  (pylon|pylons|mast|masts|tower|towers|transformer|substation) *6 (fell|collapsed|toppled | came down | brought down | knocked over | blown up | sawn|felled)

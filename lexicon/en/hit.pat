@@ -22,3 +22,7 @@ pat en.hit.noun.that  TRIGGER[pos=n] (that|which) (hit|struck|destroyed|gutted|d
 + The fire that destroyed {target:the shopping centre} was arson.
 pat en.hit.subject.verb  <target~TARGET> PP TRIGGER[pos=v,!obj]
 + {target:The warehouse} burst into flames.
+
+# The passive that the lexicon holds as one phrase ("was set on fire"); after the active, which has an object.
+pat en.hit.passive.phrase  <target~TARGET> PP TRIGGER[pos=v,obj]
++ {target:A depot} on the edge of the old town was set on fire.
