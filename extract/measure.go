@@ -44,6 +44,9 @@ func (d *doc) noMeasure(s *sentence, m *match) bool {
 	if n := len(s.toks); n > 0 && s.toks[n-1].punct == '?' {
 		return true
 	}
+	if m.p.attrs["verb"] != "" && m.first > 0 && d.g.words[s.toks[m.first-1].id] != 0 {
+		return true // "the closed crossing"
+	}
 	return m.p.attrs["about"] == "sanctions" && !d.speaksOf(s, "sanctioning")
 }
 
@@ -72,7 +75,8 @@ func (d *doc) overshadowed(m *match) bool {
 		switch {
 		case t == concord.MeasureEntryBan && ot == concord.MeasureSanctionsListing && near:
 			return true
-		case t == concord.MeasureMovementRestriction && ot == concord.MeasurePoliticalCall && overlap:
+		case t == concord.MeasureMovementRestriction && ot == concord.MeasurePoliticalCall && overlap,
+			t == concord.MeasurePoliticalCall && ot == concord.MeasureNATOArticle4 && overlap:
 			return true
 		case t == concord.MeasureEntryBan && m.sentence.has.has(lexicon.Legal) && ot == t:
 			return m.sentence.first(0, lexicon.Legal, func(g *tag) bool { return g.entry.Value == "convicted" }) != nil
@@ -85,12 +89,27 @@ func (d *doc) overshadowed(m *match) bool {
 
 func (d *doc) measure(s *sentence, m *match, around *measuring) {
 	x := concord.Measure{Type: concord.MeasureType(m.p.attrs["type"])}
+	before := around.last(d, s)
+	if x.Type == "same" {
+		if before == nil {
+			return
+		}
+		x.Type, x.Against = before.Type, before.Against
+	}
 	who := d.issuer(s, m, around)
 	x.Issuer = who.code
+	if m.p.attrs["type"] == "same" && (!who.named || who.code == before.Issuer) {
+		return
+	}
+	if x.Type == concord.MeasurePoliticalCall || x.Type == concord.MeasureSanctionsListing {
+		x.Issuer = d.behindBloc(s, m, x.Type, x.Issuer)
+	}
 	if x.Issuer == "" || d.accusing(x.Issuer) && !answers[x.Type] {
 		return
 	}
-	x.Against = d.against(s, m, who, around)
+	if x.Against == "" {
+		x.Against = d.against(s, m, who, around)
+	}
 	if x.Issuer == x.Against {
 		x.Against = ""
 	}
@@ -121,6 +140,15 @@ func (d *doc) measure(s *sentence, m *match, around *measuring) {
 type measuring struct {
 	surroundings
 	at []measureAt // beside d.measures
+}
+
+// last returns the measure read last in the paragraph of s, nil when there is none.
+func (r *measuring) last(d *doc, s *sentence) *concord.Measure {
+	n := len(r.at)
+	if n == 0 || r.at[n-1].s.para < s.para || r.at[n-1].s.title {
+		return nil
+	}
+	return &d.measures[n-1]
 }
 
 // measureAt is where a measure was read first, and how surely.

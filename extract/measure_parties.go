@@ -88,10 +88,13 @@ func (d *doc) countryAround(s *sentence, home string) string {
 	for n := s.n; n >= 0 && d.sents[n].para == s.para; n-- {
 		d.countCountries(d.sents[n], count)
 	}
+	if c := leader(count, 1.1); c != "" {
+		return c
+	}
 	for n := s.n + 1; n < len(d.sents) && d.sents[n].para == s.para; n++ {
 		d.countCountries(d.sents[n], count)
 	}
-	if len(count) == 0 && s.para > 1 {
+	if len(count) == 0 && s.para > 1 && home == "" {
 		for n := s.n - 1; n >= 0 && d.sents[n].para >= s.para-1; n-- {
 			d.countCountries(d.sents[n], count)
 		}
@@ -264,6 +267,11 @@ func (d *doc) issuer(s *sentence, m *match, around *measuring) party {
 	if p, ok := d.agent(s, m); ok {
 		return p
 	}
+	if t == concord.MeasureNATOArticle4 {
+		if p, ok := d.requester(s); ok {
+			return p
+		}
+	}
 	before := d.subjects(s, 0, m.first)
 	for i := len(before) - 1; i >= 0; i-- {
 		x := before[i]
@@ -285,8 +293,14 @@ func (d *doc) issuer(s *sentence, m *match, around *measuring) party {
 				x.code = before[i-1].code
 			}
 		}
-		if x.code == "" || d.accusing(x.code) && !answers[t] {
+		if x.code == "" {
 			continue
+		}
+		if d.accusing(x.code) && (!answers[t] || passive && !d.orders(s, x.last, m.first)) {
+			if passive {
+				continue // what is hit
+			}
+			return party{}
 		}
 		return party{code: d.joint(s, before[:i+1]), last: x.last, named: true}.or(x.code)
 	}
@@ -314,6 +328,25 @@ func (p party) or(code string) party {
 	return p
 }
 
+// orders reports that a subject says or orders something before a measure in the passive.
+func (d *doc) orders(s *sentence, from, to int) bool {
+	return s.any(from, to, lexicon.Say) || s.cue(from, to, "announcement") != nil
+}
+
+// requester returns the state at whose request something is done.
+func (d *doc) requester(s *sentence) (party, bool) {
+	c := s.cue(0, len(s.toks), "requester")
+	if c == nil {
+		return party{}, false
+	}
+	for j := c.last; j < min(len(s.toks), c.last+3); j++ {
+		if x, ok := d.subjectAt(s, j); ok && len(x.code) == 2 && x.code != "EU" {
+			return party{code: x.code, last: c.last, named: true}, true
+		}
+	}
+	return party{}, false
+}
+
 // reports reports a verb of speech right behind token i: who reports a measure does not take it.
 func (d *doc) reports(s *sentence, i int) bool { return s.any(i, i+3, lexicon.Say) }
 
@@ -339,11 +372,14 @@ func (d *doc) clauseMark(s *sentence, from, to int) bool {
 
 // agent returns whoever "by" names behind a measure.
 func (d *doc) agent(s *sentence, m *match) (party, bool) {
-	for i := m.last - 1; i < min(len(s.toks)-1, m.last+9); i++ {
+	for i := m.last - 1; i < len(s.toks)-1; i++ {
 		if s.toks[i].punct == ';' || s.toks[i].punct == ':' {
 			break
 		}
 		if s.cue(i, i+1, "agent") == nil || i < m.first {
+			continue
+		}
+		if i > m.last+8 && s.cue(i-1, i, "adoption", "announcement") == nil {
 			continue
 		}
 		for j := i + 1; j < min(len(s.toks), i+4); j++ {
@@ -362,9 +398,12 @@ func (d *doc) agent(s *sentence, m *match) (party, bool) {
 func (d *doc) joint(s *sentence, before []subject) string {
 	last := before[len(before)-1]
 	code := last.code
+	if code == "EU" || code == "NATO" {
+		return code
+	}
 	for i := len(before) - 2; i >= 0; i-- {
 		x := before[i]
-		if x.code == "" || x.owner || x.company || !d.linked(s, x.last, last.first) || len(x.code) != 2 {
+		if x.code == "" || x.owner || x.company || !d.linked(s, x.last, last.first) || x.code == "EU" || x.code == "NATO" || x.code == code {
 			break
 		}
 		code = x.code + "+" + code
@@ -379,7 +418,7 @@ func (d *doc) linked(s *sentence, from, to int) bool {
 		return false
 	}
 	for i := from; i < to; i++ {
-		if s.toks[i].punct != ',' && !d.joins(s, i) && d.g.words[s.toks[i].id] != wordThe {
+		if s.toks[i].punct != ',' && s.cue(i, i+1, "and_list") == nil && d.g.words[s.toks[i].id] != wordThe {
 			return false
 		}
 	}
@@ -404,4 +443,42 @@ func (d *doc) issuerBefore(s *sentence, t concord.MeasureType, around *measuring
 		}
 	}
 	return party{}
+}
+
+// behindBloc returns the states that a call by "eight EU countries" names in its sentence or the two
+// behind it, and the bloc whose lists a state supports.
+func (d *doc) behindBloc(s *sentence, m *match, t concord.MeasureType, issuer string) string {
+	if t == concord.MeasureSanctionsListing {
+		for i := m.last; i < min(len(s.toks), m.last+5); i++ {
+			if x, ok := d.subjectAt(s, i); ok && x.code == "EU" && len(issuer) == 2 {
+				return "EU"
+			}
+		}
+		return issuer
+	}
+	if issuer != "EU" && s.cue(0, m.first, "several_states") == nil {
+		return issuer
+	}
+	for n := s.n; n < min(len(d.sents), s.n+3); n++ {
+		p := d.sents[n]
+		var list []subject
+		for i := 0; i < len(p.toks); i++ {
+			x, ok := d.subjectAt(p, i)
+			if !ok || len(x.code) != 2 || x.code == "EU" || d.accusing(x.code) {
+				continue
+			}
+			if len(list) > 0 && !d.linked(p, list[len(list)-1].last, x.first) {
+				if len(list) >= 3 {
+					break
+				}
+				list = list[:0]
+			}
+			list = append(list, x)
+			i = x.last - 1
+		}
+		if len(list) >= 3 {
+			return d.joint(p, list)
+		}
+	}
+	return issuer
 }

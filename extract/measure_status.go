@@ -20,12 +20,12 @@ func (d *doc) measureStatus(s *sentence, m *match, who party) concord.MeasureSta
 	switch {
 	case t == concord.MeasurePoliticalCall:
 		return concord.MeasureProposed
-	case d.leads(s, max(from, m.first-6), m.first, "lifting"):
-		return concord.MeasureLifted
-	case d.leads(s, from, m.last, "proposal"), d.leads(s, m.last, min(to, m.last+4), "passive_proposal"):
-		return concord.MeasureProposed
 	case t == concord.MeasureNATOArticle4:
-		return concord.MeasureAnnounced
+		return d.consulted(s)
+	case liftable[t] && d.leads(s, max(from, m.first-6), m.first, "lifting"):
+		return concord.MeasureLifted
+	case d.leads(s, from, m.last, "proposal"), d.follows(s, m.last, min(to+4, m.last+9), "passive_proposal"):
+		return concord.MeasureProposed
 	case d.leads(s, from, to, "adoption"):
 		return concord.MeasureAdopted
 	case d.leads(s, from, m.last, "announcement"), d.leads(s, from, m.last, "future"):
@@ -39,13 +39,50 @@ func (d *doc) measureStatus(s *sentence, m *match, who party) concord.MeasureSta
 	return concord.MeasureInForce
 }
 
-// leads reports a cue in the tokens from..to that no semicolon or colon parts from their end.
-func (d *doc) leads(s *sentence, from, to int, kind string) bool { return s.cue(from, to, kind) != nil }
+// leads reports a cue in the tokens from..to that governs their end: no conjunction stands between
+// them and opens another verb.
+func (d *doc) leads(s *sentence, from, to int, kind string) bool {
+	for c := s.cue(from, to, kind); c != nil; c = s.cue(c.first+1, to, kind) {
+		cut := false
+		for i := c.last; i < to-1; i++ {
+			cut = cut || s.cue(i, i+1, "and_list") != nil && s.any(i+1, min(to, i+4), lexicon.Verb)
+		}
+		if !cut {
+			return true
+		}
+	}
+	return false
+}
+
+// follows reports a cue in the tokens from..to before the next mark.
+func (d *doc) follows(s *sentence, from, to int, kind string) bool {
+	c := s.cue(from, to, kind)
+	return c != nil && !d.clauseMark(s, from, c.first)
+}
+
+// liftable are the measures that may end by being lifted.
+var liftable = map[concord.MeasureType]bool{concord.MeasureBorderClosure: true, concord.MeasureVesselSeizure: true,
+	concord.MeasureEntryBan: true, concord.MeasureSanctionsListing: true, concord.MeasureMovementRestriction: true, concord.MeasureBroadcastingBan: true}
+
+// consulted is the status of consultations in the alliance: asked for, weighed or held.
+func (d *doc) consulted(s *sentence) concord.MeasureStatus {
+	switch {
+	case s.cue(0, len(s.toks), "open_question") != nil:
+		return concord.MeasureProposed
+	case s.cue(0, len(s.toks), "held") != nil && s.cue(0, len(s.toks), "requester") != nil:
+		return concord.MeasureInForce
+	}
+	return concord.MeasureAnnounced
+}
 
 // measureDates reads when a measure was announced and from when it holds. The day of a statement
 // announces; a day behind "from", or ahead, begins; a day that stands nearer to an act is none.
 func (d *doc) measureDates(s *sentence, m *match, x *concord.Measure) {
 	best := 99
+	today := concord.Date("")
+	if !d.published.IsZero() {
+		today = concord.DateOf(d.published)
+	}
 	for k := range s.tags {
 		t := &s.tags[k]
 		if t.class != lexicon.Date || d.dates[t.ref].when.IsZero() || t.first < s.skip {
@@ -58,11 +95,14 @@ func (d *doc) measureDates(s *sentence, m *match, x *concord.Measure) {
 		dist := spanDistance(t, m)
 		switch v := d.governor(s, t.first); {
 		case d.dates[t.ref].future || d.begins(s, t):
+			if x.Status != concord.MeasureInForce {
+				on = d.ahead(t, on)
+			}
 			x.EffectiveFrom = on
 			continue
 		case v != nil && v.class == lexicon.Say && v.entry.Attr("pos") != "prep":
 			dist = min(dist, 4)
-		case d.ofAct(s, t, dist):
+		case d.ofAct(s, t, dist), d.ofOther(s, m, t, dist):
 			continue
 		}
 		if dist < best && dist < 22 {
@@ -70,7 +110,18 @@ func (d *doc) measureDates(s *sentence, m *match, x *concord.Measure) {
 		}
 	}
 	if x.Announced == "" && x.EffectiveFrom == "" && !s.title {
-		x.Announced = d.headingDay(s)
+		if x.Announced = d.headingDay(s); x.Announced == "" {
+			if sp := d.speakerOf(s); sp.s != nil && sp.s != s { // the statement of the sentence before goes on
+				x.Announced = d.statementDate(sp.s, sp)
+			}
+		}
+	}
+	if x.Announced == "" && x.EffectiveFrom != "" && x.EffectiveFrom == today {
+		x.Announced = today
+	}
+	if on, ok := x.Announced.First(); ok && x.Status == concord.MeasureAnnounced && !d.published.IsZero() && d.published.Sub(on).Hours() > 60*24 &&
+		s.cue(0, len(s.toks), "future") == nil {
+		x.Status = concord.MeasureInForce // long ago: what was decided then is done
 	}
 	if x.Type == concord.MeasureBorderClosure && x.Status == concord.MeasureInForce && len(x.Announced) == 10 && x.EffectiveFrom == "" && best != 4 {
 		x.EffectiveFrom, x.Announced = x.Announced, "" // the day on which it was shut
@@ -120,4 +171,44 @@ func (d *doc) headingDay(s *sentence) concord.Date {
 		}
 	}
 	return ""
+}
+
+// ahead moves a day or month without a year to the next one when it lies before publication: what is
+// still to come begins after it.
+func (d *doc) ahead(t *tag, on concord.Date) concord.Date {
+	ref := &d.dates[t.ref]
+	first, ok := on.First()
+	if !ok || !ref.relative || d.published.IsZero() || !first.Before(d.published) {
+		return on
+	}
+	switch len(on) {
+	case 7:
+		if d.published.Year() == first.Year() && d.published.Month() == first.Month() {
+			return on
+		}
+		return concord.DateOf(first.AddDate(1, 0, 0))[:7]
+	case 10:
+		if days := d.published.Sub(first).Hours() / 24; days < 7 {
+			return concord.DateOf(first.AddDate(0, 0, 7))
+		}
+	}
+	return on
+}
+
+// ofOther reports that a day stands nearer to another measure of the sentence.
+func (d *doc) ofOther(s *sentence, m *match, t *tag, dist int) bool {
+	for _, o := range s.official {
+		if o[0] < m.last && m.first < o[1] {
+			continue
+		}
+		if n := max(o[0]-t.last, t.first-o[1]); n >= 0 && n < dist {
+			return true
+		}
+	}
+	for i := min(t.last, m.last); i < max(t.first, m.first); i++ {
+		if s.toks[i].punct == ';' {
+			return true
+		}
+	}
+	return false
 }

@@ -2,7 +2,8 @@
 # status, when given, is what the words themselves say; else tense and modality decide. passive=1: the
 # pattern begins with what is hit, so that whoever acts stands before as a subject of its own, or behind
 # "by". issuer=CODE: the words name who acts. explicit=1: only with an issuer in the same sentence.
-# about=sanctions: only where the text speaks of sanctions. verb=1 needs no noun before.
+# about=sanctions: only where the text speaks of sanctions. verb=1: begins with a verb, which no article
+# stands before ("the closed checkpoint"). type=same: of the kind that the measure before it is of.
 frame measure
 
 def DIPLOMAT = diplomat|diplomats|attaché|attachés|attache|attaches|staff|staffer|staffers|personnel|employee|employees|officers|officials|operatives|agents|envoys|spies|consul|member|members
@@ -28,9 +29,9 @@ pat en.measure.png [type=expulsion_png]  (declare|declares|declared|declaring|na
 + Greece declared a Russian consul persona non grata.
 pat en.measure.png.noun [type=expulsion_png passive=1]  (persona|personae|personas) non (grata|gratae|gratas)
 + Two employees were declared persona non grata.
-pat en.measure.leave.passive [type=expulsion_png passive=1]  DIPLOMAT *8 (ordered|told|asked|given|instructed) *6 to leave
+pat en.measure.leave.passive [type=expulsion_png passive=1]  DIPLOMAT **11 (ordered|told|asked|given|instructed) *6 to leave
 + Three Russian diplomats have been told to leave the country.
-pat en.measure.leave [type=expulsion_png]  (order|orders|ordered|tells|told|asked|gave|give|gives|giving|instructed) **8 DIPLOMAT **6 (to|must) leave
+pat en.measure.leave [type=expulsion_png]  (order|orders|ordered|ordering|tells|told|telling|asked|gave|give|gives|giving|instructed) **8 DIPLOMAT **6 (to|must) leave
 + The ministry gave an attaché of the Belarusian embassy two days to leave.
 + Oslo ordered 15 Russian embassy officials to leave.
 pat en.measure.home [type=expulsion_png]  (send|sends|sent|sending) (home *6 DIPLOMAT|*8 DIPLOMAT *1 (home|packing))
@@ -52,7 +53,9 @@ pat en.measure.staff2 [type=staff_cap]  (cut|cuts|cutting|reduce|reduces|reduced
 + Latvia reduced the embassy's staff to six.
 pat en.measure.staff.passive [type=staff_cap passive=1]  (diplomatic|consular|embassy) **5 (presence|staff|personnel|staffing|representation|mission) *8 (cut|reduced|limited|halved|capped|trimmed|shrunk|downsized)
 + Russia said the Dutch diplomatic presence in Moscow would be reduced in return.
-pat en.measure.consulate [type=consulate_closure]  (close|closes|closed|closing|shut|shuts|shutting|shutter|closure|shutdown) (down)? *7 CONSULATE
+pat en.measure.consulate.noun [type=consulate_closure]  (closure|shutdown|closing) of *7 CONSULATE
++ Berlin ordered the closure of four Russian consulates.
+pat en.measure.consulate [type=consulate_closure verb=1]  (close|closes|closed|closing|shut|shuts|shutting|shutter) (down)? *7 CONSULATE
 + Poland will close the Russian consulate in Kraków.
 - The shop near the consulate closed early.
 pat en.measure.consulate.passive [type=consulate_closure passive=1]  CONSULATE *9 (closed|shut|closure|close|shutter|shuttered)
@@ -90,7 +93,7 @@ pat en.measure.move2 [type=movement_restriction]  (restrict|restricts|restricted
 + The Czech Republic limits Russian diplomats to their host country.
 pat en.measure.move.noun [type=movement_restriction]  (restrictions|restriction|limits|curbs|limit) *4 (on|of|for) *8 (intelligence|diplomat|diplomats|operatives|envoys|(embassy|consular|diplomatic) *1 (staff|personnel|officials))
 + The members could impose tighter restrictions on Russian intelligence operatives.
-pat en.measure.stay [type=movement_restriction]  (diplomats|staff|personnel|envoys|consuls) *5 (would|will|must|may|can|are) **6 (stay|remain|move|confined|restricted|limited|travel) *3 (in|within|only|to|inside)
+pat en.measure.stay [type=movement_restriction passive=1]  (diplomats|staff|personnel|envoys|consuls) *5 (would|will|must|may|can|are) **6 (stay|remain|move|confined|restricted|limited|travel) *3 (in|within|only|to|inside)
 + Consular staff must remain within the province where they are posted.
 pat en.measure.freely [type=movement_restriction]  (stop|stops|stopped|prevent|prevents|prevented|bar|bars|barred|keep|ban|bans|banned|forbid|forbids|forbade) *9 (diplomats|staff|personnel|envoys|officials) *3 (from|to) *1 (travelling|traveling|travel|moving|move|leaving|leave)
 + Prague bars Russian diplomats from travelling outside the country.
@@ -116,7 +119,7 @@ pat en.measure.listing.passive [type=sanctions_listing passive=1]  LISTED *4 (ha
 + Three companies have been sanctioned.
 pat en.measure.listing.new [type=sanctions_listing]  (new|further|additional|more|individual|fresh) *2 (listings|designations)
 + Berlin supports new individual listings.
-pat en.measure.listing.put [type=sanctions_listing about=sanctions]  (put|puts|putting|place|places|placed|placing|add|adds|added|adding|enter|enters|entered|include|included) **16 (on|to|in) *5 (list|lists|blacklist)
+pat en.measure.listing.put [type=sanctions_listing about=sanctions]  (put|puts|putting|place|places|placed|placing|add|adds|added|adding|enter|enters|entered|include|included) **24 (on|to|in) *5 (list|lists|blacklist)
 + The Council added two officers to its sanctions list.
 pat en.measure.freeze [type=sanctions_listing]  (freeze|freezes|froze|freezing|frozen|subject to an asset freeze|face an asset freeze|asset freeze and) *6 (asset|assets|funds|travel ban|accounts)
 + The Treasury froze the assets of the bank.
@@ -128,11 +131,15 @@ pat en.measure.package [type=sanctions_listing]  (package|round|set|batch|wave) 
 + The bloc adopted a new package of sanctions.
 pat en.measure.imposed [type=sanctions_listing explicit=1]  (impose|imposes|imposed|imposing|slap|slapped|slaps) *3 sanctions (on|against)
 + London imposed sanctions on the Social Design Agency.
+pat en.measure.under [type=sanctions_listing passive=1]  (placed|put|come|came|puts|placing|putting) under **4 sanctions
++ The GRU as a whole was placed under sanctions.
 pat en.measure.regime [type=sanctions_regime]  (create|creates|created|creating|establish|establishes|established|establishing|set up|sets up|adopt|adopts|adopted|adopting|new|extend|extends|extended|extending|prolong|prolongs|prolonged|renew|renewed|launch|launched) *5 (sanctions|sanction|restrictive measures) (regime|framework|frameworks)
 + The Council adopted a new sanctions framework against hybrid threats.
 
 # ---- borders, ships, media
-pat en.measure.border [type=border_closure]  (close|closes|closed|closing|shut|shuts|closure|shutting|seal|seals|sealed|sealing) (off|down)? *7 BORDER
+pat en.measure.border.noun [type=border_closure]  (closure|shutdown|sealing|closing) of *6 BORDER
++ Helsinki prolonged the closure of its eastern border.
+pat en.measure.border [type=border_closure verb=1]  (close|closes|closed|closing|shut|shuts|shutting|seal|seals|sealed|sealing) (off|down)? *7 BORDER
 + Lithuania closed its border with Belarus.
 - A pedestrian crossing was painted.
 pat en.measure.border.seals [type=border_closure]  (seals|sealed|shuts|closes) *3 (belarus|russian|russia|belarusian|eastern) *1 (frontier|border)
@@ -148,6 +155,8 @@ pat en.measure.vessel [type=vessel_seizure]  (seize|seizes|seized|seizing|seizur
 - Police detained the crew's driver.
 pat en.measure.vessel.passive [type=vessel_seizure passive=1]  SHIP *5 (is|was|were|been|be|being|remains) *2 (seized|detained|impounded|confiscated|held|arrested)
 + The freighter was impounded in Rostock.
+pat en.measure.vessel.boarded [type=vessel_seizure passive=1]  (boarded|stopped|escorted to port) (and|,) *2 (held|seized|detained|impounded|arrested)
++ The ship ignored the order and was boarded and held for five days.
 pat en.measure.broadcast [type=broadcasting_ban explicit=1]  (ban|bans|banned|banning|suspend|suspends|suspended|suspending|suspension|block|blocks|blocked|blocking|revoke|revoked|revokes|withdrew|withdraw|prohibit|prohibited|outlaw|outlawed) *8 (broadcast|broadcasts|broadcasting|broadcaster|broadcasters|outlets|channels|channel|outlet|stations|news portals)
 + The EU suspended the broadcasting activities of four outlets.
 pat en.measure.broadcast.licence [type=broadcasting_ban explicit=1]  (suspend|suspends|suspended|suspending|revoke|revoked|revokes|withdrew|withdraw|strip|stripped) *4 (licence|licences|license|licenses) of? *8 (broadcaster|channel|channels|station|stations|tv|television)
@@ -166,11 +175,11 @@ pat en.measure.deploy [type=protective_deployment]  (deploy|deploys|deployed|dep
 pat en.measure.send [type=protective_deployment explicit=1]  (send|sends|sent|sending|dispatch|dispatches|dispatched|dispatching) *8 (TROOPS|officers|unit|team|teams|experts|specialists|systems|radar|aircraft) *12 (to guard|to protect|to help|to secure|to patrol|to support|to belgium|to denmark|to poland|to estonia|to latvia|to lithuania|to finland|to moldova|to romania|to norway|to sweden|to germany|to the border|to the baltic)
 + France sent a counter-drone team to Denmark.
 + Germany would send an anti-drone unit of the air force to Belgium.
-pat en.measure.guard [type=protective_deployment]  (TROOPS|troops) **7 (guard|guards|guarding|protect|protects|protecting|patrol|patrols|patrolling|securing|secure|watch over)
+pat en.measure.guard [type=protective_deployment]  TROOPS **6 (will|would|to|are|is|now|began|started|help|helping|have|must|have been) *4 (guard|guarding|protect|protecting|patrol|patrolling|securing|secure|watch over)
 + Ten thousand soldiers will guard the railways.
-pat en.measure.onguard [type=protective_deployment]  (TROOPS|troops) *2 on guard
+pat en.measure.onguard [type=protective_deployment]  TROOPS *2 on guard
 + Ten thousand soldiers are on guard at power plants.
-pat en.measure.onway [type=protective_deployment]  (TROOPS|specialists|unit|units|experts|team|teams) *8 on (their|its) way to
+pat en.measure.onway [type=protective_deployment]  (TROOPS|specialists|unit|units|experts|team|teams) *8 (are|is|were) on (their|its) way to
 + Specialists of the air force are on their way to Belgium.
 pat en.measure.pledge [type=protective_deployment explicit=1]  (promise|promises|promised|pledge|pledges|pledged|offer|offers|offered) *4 (TROOPS|officers|guards|patrols|experts|aircraft|ships)
 + Frontex has promised fifty officers.
@@ -186,9 +195,19 @@ pat en.measure.sharing [type=political_call]  (closer|more|better|enhanced|incre
 + The response should include closer intelligence sharing.
 pat en.measure.call [type=political_call explicit=1]  (ask|asks|asked|asking|urge|urges|urged|urging|call|calls|called|calling|appeal|appeals|appealed|want|wants|wanted|letter|demand|demands|demanded|press|pressed) **14 (stop|restrict|ban|limit|expel|confine|confined|curb|bar|prevent|sanction) **8 DIPLOMAT
 + Eight ministers have asked the bloc to restrict the travel of Russian diplomats.
+pat en.measure.askbloc [type=political_call explicit=1]  (ask|asks|asked|asking|urge|urges|urged|urging|appeal|appeals|appealed|call|calls|called|wrote|writes|press|presses|pressed) (to|on|upon)? *1 (brussels|commission|eu|nato|council|bloc|alliance|allies|union) *4 (to|for|asking|requesting|demanding)
++ Vilnius asked Brussels to step in.
++ The two ministers wrote to the NATO secretary general asking for more air defence.
 pat en.measure.jointletter [type=political_call explicit=1]  (joint|open|common) (letter|appeal|paper) **14 (asked|asking|asks|called|calling|calls|urged|urging|urges|demanded|demanding|demands|proposed|proposing)
 + Six ministers in a joint letter called for tougher rules.
-pat en.measure.annul [type=election_annulled]  (annul|annuls|annulled|annulling|annulment|cancel|cancels|cancelled|canceled|cancelling|invalidate|invalidates|invalidated|overturned|void|voided) (of)? *7 (election|elections|vote|round|result|results|ballot)
+pat en.measure.annul [type=election_annulled]  (annul|annuls|annulled|annulling|annulment|cancel|cancels|cancelled|canceled|cancelling|invalidate|invalidates|invalidated|overturned|void|voided|(struck|strike|strikes|striking) down|threw out) (of)? *7 (election|elections|vote|round|result|results|ballot)
 + The constitutional court annulled the first round of the election.
 pat en.measure.annul.passive [type=election_annulled passive=1]  (election|vote|round|results|result|ballot) *5 (annulled|cancelled|canceled|invalidated|declared invalid|declared void)
 + The first round was annulled in December.
+
+pat en.measure.suit [type=same]  (follow|follows|followed|following) suit
++ Prague followed suit in June.
+pat en.measure.own [type=same]  (a|an|the) (similar|national|same|comparable|matching) (rule|rules|step|ban|measure|measures|restriction|restrictions|curb|closure) 
++ Prague is considering a national rule of its own.
+pat en.measure.likewise [type=same]  (did|do|does|doing) (likewise|the same)
++ Latvia did the same a day later.

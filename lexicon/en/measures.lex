@@ -9,6 +9,7 @@ discuss(|es|ed|ing)
 (call|calls|called|calling) for
 urg(e|es|ed|ing)
 (ask|asks|asked|asking) (the|for|that|to|brussels|parliament|allies|nato)
+(could|might) (be|have|have been|not)
 option(|s)
 response options
 weigh(|s|ed|ing)
@@ -28,7 +29,9 @@ debat(e|es|ed|ing)
 mull(|s|ed|ing)
 [CUE announcement x=1]
 would
+would (be|have|have been|not)
 will
+will be
 shall
 must
 announc(e|es|ed|ing|ement)
@@ -91,9 +94,10 @@ as a reaction to
 [CUE bloc_eu x=1]
 (the|) (council of the european union|european union|foreign affairs council|eu council)
 (the|) (eu|bloc|union|27|member states)
-the council
+(the|) council
 [CUE bloc_nato x=1]
-(the|) (alliance|nato)
+(the|) (alliance|nato|allies)
+!Allies
 allied (ministers|leaders|commanders)
 [CUE several_states x=1]
 (eu|member|baltic|nordic|european|allied) (states|countries|members)
@@ -117,3 +121,24 @@ effective
 schengen
 [CUE vessels x=1]
 (ship|ships|vessel|vessels|tanker|tankers|fleet)
+[CUE and_list x=1]
+and
+as well as
+plus
+[CUE open_question x=1]
+whether
+(consider|considers|considered|considering)
+(could|might|may)
+(could|might|may) (be|have|ask|request)
+weigh(|s|ed|ing)
+not been decided
+(want|wants) to
+[CUE requester x=1]
+(at|on|upon) the request of
+(requested|sought|invoked|convened|triggered) by
+[CUE held x=1]
+met
+(was|were) held
+(held|holds|hold) (talks|consultations|a meeting)
+consulted
+convened
