@@ -1,6 +1,9 @@
 package extract
 
 import (
+	"slices"
+	"strings"
+
 	"concord"
 	"concord/lexicon"
 )
@@ -24,80 +27,263 @@ func (d *doc) findAttributions() {
 		return
 	}
 	for _, s := range d.sents {
-		sp := d.speakerOf(s)
-		if d.denial(s, sp) {
+		if s.cue(0, len(s.toks), "exercise", "film", "metaphor", "sport", "labour") != nil {
 			continue
 		}
 		named := false
-		for _, m := range d.g.find("blame", d.text, s) {
-			named = d.naming(s, sp, &m) || named
+		ms := d.g.find("blame", d.text, s)
+		slices.SortStableFunc(ms, func(a, b match) int { return a.first - b.first })
+		for i := range ms {
+			named = d.naming(s, &ms[i]) || named
 		}
-		if !named {
-			d.unnamed(s, sp)
+		for _, m := range d.g.find("claim", d.text, s) {
+			named = d.selfClaim(s, &m) || named
 		}
+		if d.denial(s) {
+			continue
+		}
+		d.unnamed(s, named)
+	}
+	for _, a := range d.acts {
+		a.attributions = settled(a.attributions)
 	}
 }
 
 // naming records a statement that names an actor.
-func (d *doc) naming(s *sentence, sp speaker, m *match) bool {
+func (d *doc) naming(s *sentence, m *match) bool {
 	acc, ok := m.slot("accused")
-	if !ok || acc.tag == nil || acc.tag.entry == nil || s.cue(s.clause(m.first, 6), m.first, "negation") != nil {
+	if !ok || acc.tag == nil || acc.tag.entry == nil || d.unsaid(s, m) || d.ofSomebody(s, m, &acc) {
 		return false
 	}
-	e := acc.tag.entry
-	a := concord.Attribution{AttributedTo: e.Value, PointsTo: concord.PointsForeignState, BodyType: sp.body, BodyCountry: sp.country,
-		MadeBy: sp.words(d), Strength: d.strength(s, sp, m), Basis: []concord.AttributionBasis{}, SubActor: e.Attr("sub"), Date: d.statementDate(s, sp)}
-	switch kind, of := e.Attr("kind"), e.Attr("of"); {
-	case e.Value == "foreign":
-		a.AttributedTo, a.PointsTo, a.Strength = "", concord.PointsForeignStateUnnamed, concord.StrengthForeignStateUnnamed
-	case kind == "vessel":
-		a.PointsTo, a.Strength = concord.PointsVessel, concord.StrengthVesselIdentified
-	case kind == "hacker" && of != "" && e.Has("sub"): // a cluster that is run by a service is the state
-		a.AttributedTo, a.SubActor = of, e.Value
-	case len(e.Value) != 2:
-		a.PointsTo = concord.PointsStateLinkedGroup
-	case !d.accusing(e.Value) && m.p.attrs["ally"] == "":
+	sp := d.speakerOfMatch(s, m)
+	if sp.stranger || sp.body == concord.BodyAccusedState || !sp.known() && m.p.attrs["own"] == "no" {
 		return false
 	}
-	if a.MadeBy != "" && sp.country == a.AttributedTo && sp.body == concord.BodyAccusedState {
-		return false // the accused speaks: that is a denial or a boast, not a finding
+	a := concord.Attribution{BodyType: sp.body, BodyCountry: sp.country, MadeBy: sp.words(d), Basis: []concord.AttributionBasis{}, Date: d.statementDate(s, sp)}
+	if !d.accuse(&a, acc, m) {
+		return false
 	}
-	if who, ok := m.slot("speaker"); ok && who.tag != nil && who.tag.class == lexicon.Body {
-		sp = d.speakerFrom(s, who.tag, nil)
-		a.BodyType, a.BodyCountry, a.MadeBy = sp.body, sp.country, sp.words(d)
+	if a.Strength == "" {
+		a.Strength = d.strength(s, sp, m)
 	}
-	d.qualify(&a, s)
-	d.attach(attributed{Attribution: a, s: s, first: m.first, last: m.last, rule: m.p.id})
+	d.qualify(&a, s, sp)
+	x := attributed{Attribution: a, s: s, first: m.first, last: m.last, rule: m.p.id}
+	acts := d.aboutWhom(s, m.first, sp.country)
+	d.attach(x, acts)
+	for _, t := range d.alsoNamed(s, acc) {
+		more := x
+		if d.accuse(&more.Attribution, capture{first: t.first, last: t.last, tag: t}, m) {
+			d.attach(more, acts)
+		}
+	}
 	return true
 }
 
+// accuse fills in who is accused by an actor of the text: a state with its services and their
+// clusters, a group by its name or by the words that describe it, a vessel.
+func (d *doc) accuse(a *concord.Attribution, acc capture, m *match) bool {
+	e := acc.tag.entry
+	a.AttributedTo, a.PointsTo, a.SubActor = e.Value, concord.PointsForeignState, e.Attr("sub")
+	switch kind, of := e.Attr("kind"), e.Attr("of"); {
+	case e.Value == "foreign":
+		a.AttributedTo, a.SubActor, a.PointsTo, a.Strength = "", "", concord.PointsForeignStateUnnamed, concord.StrengthForeignStateUnnamed
+	case kind == "vessel" && len(e.Value) != 2:
+		a.PointsTo, a.Strength, a.SubActor = concord.PointsVessel, concord.StrengthVesselIdentified, ""
+	case kind == "vessel":
+	case e.Has("described"):
+		words := strings.ToLower(d.words(m.sentence, acc.tag.first, acc.tag.first+1)) + strings.TrimPrefix(d.words(m.sentence, acc.tag.first, acc.tag.last), d.words(m.sentence, acc.tag.first, acc.tag.first+1))
+		if m.sentence.toks[acc.tag.first].upper && !strings.Contains(d.words(m.sentence, acc.tag.first, acc.tag.first+1), "-") {
+			words = d.words(m.sentence, acc.tag.first, acc.tag.last)
+		}
+		a.AttributedTo, a.SubActor, a.PointsTo = words, "", concord.PointsStateAlignedGroup
+	case kind == "hacker" && of != "" && e.Has("sub") && !e.Has("own"): // a cluster that is run by a service is the state
+		a.AttributedTo, a.SubActor = of, e.Value
+	case len(e.Value) != 2:
+		a.PointsTo = concord.PointsStateLinkedGroup
+	case !d.accusing(e.Value) && (m.p.attrs["ally"] == "" || e.Value != "UA"):
+		return false
+	}
+	return true
+}
+
+// alsoNamed returns the groups that stand in a row with the accused: "Struktura and the Social Design Agency".
+func (d *doc) alsoNamed(s *sentence, acc capture) []*tag {
+	var out []*tag
+	at := acc.last
+	for k := range s.tags {
+		t := &s.tags[k]
+		if t.class != lexicon.Actor || t.first < at || t.first > at+3 || t.entry == nil || t.entry.Value == acc.tag.entry.Value {
+			continue
+		}
+		if kind := t.entry.Attr("kind"); (kind == "state" || kind == "service") != (acc.tag.entry.Attr("kind") == "state" || acc.tag.entry.Attr("kind") == "service") {
+			continue
+		}
+		joined := false
+		for i := at; i < t.first; i++ {
+			joined = joined || d.joins(s, i) || s.toks[i].punct == ','
+			if s.toks[i].covers.has(lexicon.Say) || s.toks[i].covers.has(lexicon.Verb) {
+				return out
+			}
+		}
+		if joined {
+			out, at = append(out, t), t.last
+		}
+	}
+	return out
+}
+
+// unsaid reports that the words of a match are denied, asked or only supposed.
+func (d *doc) unsaid(s *sentence, m *match) bool {
+	from := s.clause(m.first, 5)
+	for i := from; i < m.last; i++ {
+		c := s.cue(i, i+1, "negation", "no_evidence")
+		if c == nil {
+			continue
+		}
+		if s.cue(c.last, c.last+2, "doubt") == nil && !s.cueOver(c, "doubt") {
+			return true
+		}
+	}
+	return s.cue(max(0, m.first-6), m.first, "open") != nil || len(s.toks) > 0 && s.toks[len(s.toks)-1].punct == '?'
+}
+
+// cueOver reports a cue of a kind inside or right at the end of another tag.
+func (s *sentence) cueOver(c *tag, kind string) bool {
+	for i := c.first; i <= c.last && i < len(s.toks); i++ {
+		if s.cue(i, i+1, kind) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// ofSomebody reports that the accused word only describes something else: "two Moscow companies",
+// "a citizen of Russia".
+func (d *doc) ofSomebody(s *sentence, m *match, acc *capture) bool {
+	e := acc.tag.entry
+	if m.p.attrs["noun"] != "" || acc.tag.class != lexicon.Actor {
+		return false
+	}
+	if e.Attr("kind") == "state" {
+		for _, p := range s.phrases {
+			if p.first <= acc.first && p.head >= acc.last && p.head < p.last && s.toks[acc.last].id != d.g.possessive && !s.any(acc.last, acc.last+1, lexicon.Date) {
+				return true
+			}
+		}
+	}
+	return s.cue(max(0, acc.first-4), acc.first, "nationality") != nil && s.first(acc.last, lexicon.Actor, nil) == nil
+}
+
+// speakerOfMatch returns who makes the statement that a pattern found: the subject of its verb where
+// the pattern says so, else who speaks there, else the body whose legal step the sentence tells.
+func (d *doc) speakerOfMatch(s *sentence, m *match) speaker {
+	d.listen()
+	if who, ok := m.slot("speaker"); ok && who.tag != nil && who.tag.class == lexicon.Body {
+		return d.resolve1(d.speakerFrom(s, who.tag, nil), who.tag)
+	}
+	if m.p.attrs["by"] == "subject" {
+		fn := d.functions(s)
+		from, to := s.part(m.first)
+		if d.passive(s, fn, m.first) {
+			for i := m.first; i < min(to, m.last+4); i++ {
+				if d.word(s, i) == wordBy {
+					if sp := d.bodyBehind(s, fn, i+1, to, 4); sp.known() {
+						return sp
+					}
+				}
+			}
+		} else if sp := d.subject(s, fn, m.first, from); sp.s != nil {
+			if sp.known() || sp.stranger {
+				return sp
+			}
+			if d.voices.issuer.known() {
+				return d.voices.issuer
+			}
+		}
+	}
+	if sp := d.speakerAt(s, m.first); sp.known() || sp.stranger {
+		return sp
+	}
+	return d.legalVoice(s)
+}
+
+// legalVoice returns the court, prosecutor or service whose act the sentence tells: what it is told
+// with is theirs ("prosecutors charged three men with …").
+func (d *doc) legalVoice(s *sentence) speaker {
+	l := s.first(0, lexicon.Legal, func(t *tag) bool { return t.entry.Attr("pos") == "v" })
+	if l == nil || s.title {
+		return nobody(s)
+	}
+	fn := d.functions(s)
+	from, to := s.part(l.first)
+	if !d.passive(s, fn, l.first) {
+		if sp := d.subject(s, fn, l.first, from); sp.known() && legalBodies[sp.body] {
+			return sp
+		}
+	}
+	for i := l.last; i < min(to, l.last+16); i++ {
+		if d.word(s, i) == wordBy {
+			if sp := d.bodyBehind(s, fn, i+1, to, 3); sp.known() && legalBodies[sp.body] {
+				return sp
+			}
+		}
+	}
+	if b := s.first(0, lexicon.Body, func(t *tag) bool { return t.entry.Value == string(concord.BodyCourt) }); b != nil && l.entry.Value == "convicted" {
+		return d.resolve1(d.speakerFrom(s, b, nil), b)
+	}
+	return nobody(s)
+}
+
+var legalBodies = map[concord.BodyType]bool{concord.BodyCourt: true, concord.BodyProsecutor: true, concord.BodyPolice: true,
+	concord.BodyIntelligenceService: true, concord.BodyJointTeam: true}
+
+// officials are the bodies whose accusation is a finding of their own.
+var officials = map[concord.BodyType]bool{concord.BodyCourt: true, concord.BodyProsecutor: true, concord.BodyJointTeam: true, concord.BodyPolice: true,
+	concord.BodyIntelligenceService: true, concord.BodyMilitary: true, concord.BodyCERT: true, concord.BodyStateAgency: true,
+	concord.BodyHeadOfState: true, concord.BodyHeadOfGovernment: true, concord.BodyGovernment: true, concord.BodyMinister: true,
+	concord.BodyMinistry: true, concord.BodyEU: true, concord.BodyNATO: true, concord.BodyInternationalOrg: true}
+
 // qualify sets strength and basis that follow from the body: a judgment, a charge, an inquiry.
-func (d *doc) qualify(a *concord.Attribution, s *sentence) {
-	legal := s.first(0, lexicon.Legal, nil)
+func (d *doc) qualify(a *concord.Attribution, s *sentence, sp speaker) {
+	legal := s.first(0, lexicon.Legal, func(t *tag) bool { return t.entry.Value == "charged" || t.entry.Value == "on_trial" })
 	switch a.BodyType {
 	case concord.BodyCourt:
 		if weight[a.Strength] >= weight[concord.StrengthAlleged] {
 			a.Strength, a.CourtFinding = concord.StrengthCourt, concord.FindingEstablished
-			a.Basis = append(a.Basis, concord.OnJudicialFinding)
 		}
-	case concord.BodyProsecutor, concord.BodyJointTeam:
-		if legal != nil && (legal.entry.Value == "charged" || legal.entry.Value == "on_trial") && weight[a.Strength] > 0 {
+		a.Basis = append(a.Basis, concord.OnJudicialFinding)
+	case concord.BodyProsecutor, concord.BodyJointTeam, concord.BodyPolice:
+		if legal != nil && weight[a.Strength] > 0 && !s.title {
 			a.Strength = concord.StrengthAllegedInCharges
 		}
-		a.Basis = append(a.Basis, concord.OnInvestigation)
-	case concord.BodyPolice:
-		a.Basis = append(a.Basis, concord.OnInvestigation)
+		if s.has.has(lexicon.Legal) {
+			a.Basis = append(a.Basis, concord.OnInvestigation)
+		}
+	case concord.BodyMediaUnnamedOfficials:
+		if weight[a.Strength] > weight[concord.StrengthHighlyLikely] {
+			a.Strength = concord.StrengthAlleged
+		}
 	}
-	if a.MadeBy == "" && a.Strength == concord.StrengthConfirmed && a.BodyType == concord.BodyMedia && s.cue(0, len(s.toks), "hedge") != nil {
+	if sp.known() && s.cue(0, len(s.toks), "unnamed") != nil && officials[a.BodyType] {
+		a.BodyType = concord.BodyMediaUnnamedOfficials
+	}
+	for k := range s.tags {
+		if t := &s.tags[k]; t.class == lexicon.Cue && t.entry.Value == "basis" {
+			if b := concord.AttributionBasis(t.entry.Attr("on")); !slices.Contains(a.Basis, b) && sp.known() {
+				a.Basis = append(a.Basis, b)
+			}
+		}
+	}
+	if a.MadeBy == "" && a.Strength == concord.StrengthConfirmed && s.cue(0, len(s.toks), "hedge") != nil {
 		a.Strength = concord.StrengthSuspected
 	}
 }
 
 // strength is the weakest of what the pattern, the words of degree beside it and the reporting verb
-// commit to: a hedge is never lost.
+// commit to: a hedge is never lost. What an official body accuses somebody of is its own finding.
 func (d *doc) strength(s *sentence, sp speaker, m *match) concord.Strength {
 	out := concord.Strength(m.p.attrs["strength"])
-	if out == "" {
+	if out == "" || out == concord.StrengthAlleged && officials[sp.body] {
 		out = concord.StrengthConfirmed
 	}
 	weaken := func(v concord.Strength) {
@@ -107,158 +293,56 @@ func (d *doc) strength(s *sentence, sp speaker, m *match) concord.Strength {
 	}
 	from, to := s.clause(m.first, 10), s.clauseEnd(m.last, 4)
 	for k := s.tagFrom[from]; k < len(s.tags) && s.tags[k].first < to; k++ {
-		if t := &s.tags[k]; t.class == lexicon.Cue && t.entry.Value == "degree" {
-			weaken(concord.Strength(t.entry.Attr("strength")))
+		t := &s.tags[k]
+		if t.class != lexicon.Cue || t.entry.Value != "degree" {
+			continue
 		}
+		v := concord.Strength(t.entry.Attr("strength"))
+		if v == concord.StrengthAlleged && (officials[sp.body] || t.first >= m.first && t.first < m.last && m.p.attrs["strength"] == "alleged") {
+			continue
+		}
+		weaken(v)
 	}
-	if sp.say != nil {
+	if sp.say != nil && sp.say.first < len(s.toks) && sp.s == s {
 		switch sp.say.entry.Value {
 		case "suspect", "believe":
 			weaken(concord.StrengthSuspected)
 		case "claim":
-			weaken(concord.StrengthAlleged)
+			if !officials[sp.body] {
+				weaken(concord.StrengthAlleged)
+			}
 		}
 	}
 	return out
 }
 
-// denial records that the accused denies; the statement goes to every act that it is accused of.
-func (d *doc) denial(s *sentence, sp speaker) bool {
-	ms := d.g.find("deny", d.text, s)
-	if len(ms) == 0 {
+// selfClaim records that a group says it did it.
+func (d *doc) selfClaim(s *sentence, m *match) bool {
+	g, ok := m.slot("group")
+	if !ok || d.unsaid(s, m) {
 		return false
 	}
-	m := &ms[0]
-	who, ok := m.slot("denier")
-	if !ok || who.tag == nil {
-		return false
-	}
-	e := who.tag.entry
-	a := concord.Attribution{MadeBy: d.words(s, who.first, who.last), BodyType: concord.BodyAccusedState, Strength: concord.StrengthDenied, Basis: []concord.AttributionBasis{}}
-	if who.tag.class == lexicon.Body {
-		from := d.speakerFrom(s, who.tag, nil)
-		a.MadeBy, a.BodyCountry, a.BodyType = from.words(d), from.country, from.body
-		if !d.accusing(from.country) {
+	name := strings.Trim(d.words(s, g.first, g.last), `"“”„«» `)
+	if g.tag != nil && g.tag.entry != nil {
+		if name = g.tag.entry.Value; g.tag.entry.Has("described") || len(name) == 2 {
 			return false
 		}
-		a.BodyType = concord.BodyAccusedState
 	} else {
-		a.BodyCountry = e.Value
-	}
-	a.AttributedTo = a.BodyCountry
-	a.Date = d.statementDate(s, sp)
-	any := false
-	for _, act := range d.acts {
-		for _, o := range act.attributions {
-			if o.AttributedTo == a.AttributedTo && o.Strength != concord.StrengthDenied {
-				act.attributions = append(act.attributions, attributed{Attribution: a, s: s, first: m.first, last: m.last, rule: m.p.id})
-				any = true
-				break
-			}
+		for g.first < g.last && (s.toks[g.first].punct != 0 || d.word(s, g.first) == wordThe || d.word(s, g.first) == wordA) {
+			g.first++
 		}
+		if g.first >= g.last || !s.toks[g.first].upper || s.any(g.first, g.last, lexicon.Body) || s.any(g.first, g.last, lexicon.Place) {
+			return false
+		}
+		name = strings.Trim(d.words(s, g.first, g.last), `"“”„«» `)
 	}
-	if !any {
-		d.attach(attributed{Attribution: a, s: s, first: m.first, last: m.last, rule: m.p.id})
+	a := concord.Attribution{AttributedTo: name, MadeBy: name, BodyType: concord.BodySelfClaim, Strength: concord.StrengthConfirmed,
+		PointsTo: concord.PointsNonStateGroup, Basis: []concord.AttributionBasis{concord.OnSelfClaim}, Date: d.statementDate(s, nobody(s))}
+	if g.tag != nil && g.tag.entry != nil && g.tag.entry.Attr("of") != "" {
+		a.PointsTo = concord.PointsStateAlignedGroup
 	}
+	d.attach(attributed{Attribution: a, s: s, first: m.first, last: m.last, rule: m.p.id}, d.aboutWhom(s, m.first, ""))
 	return true
-}
-
-// unnamed records statements that name nobody: ruled out, another cause, a foreign state, a
-// deliberate act, no position.
-func (d *doc) unnamed(s *sentence, sp speaker) {
-	kinds := []struct {
-		cue      string
-		strength concord.Strength
-		points   concord.PointsTo
-	}{
-		{"ruled_out", concord.StrengthRuledOut, ""},
-		{"no_evidence", concord.StrengthNoEvidence, ""},
-		{"other_cause", concord.StrengthOtherCause, concord.PointsNaturalOrTechnical},
-		{"no_position", concord.StrengthNoPosition, ""},
-		{"foreign_state", concord.StrengthForeignStateUnnamed, concord.PointsForeignStateUnnamed},
-		{"deliberate", concord.StrengthHostileUnattributed, ""},
-	}
-	for _, k := range kinds {
-		c := s.cue(0, len(s.toks), k.cue)
-		if c == nil || k.strength != concord.StrengthRuledOut && k.strength != concord.StrengthNoEvidence && s.cue(max(0, c.first-4), c.first, "negation") != nil {
-			continue
-		}
-		if sp.first < 0 {
-			if k.strength == concord.StrengthHostileUnattributed || k.strength == concord.StrengthNoPosition {
-				return
-			}
-			if b := s.first(0, lexicon.Body, nil); b != nil {
-				sp = d.speakerFrom(s, b, nil)
-			} else if k.strength != concord.StrengthOtherCause {
-				return
-			}
-		}
-		a := concord.Attribution{MadeBy: sp.words(d), BodyType: sp.body, BodyCountry: sp.country, Strength: k.strength, PointsTo: k.points, Basis: []concord.AttributionBasis{}, Date: d.statementDate(s, sp)}
-		if a.BodyType == concord.BodyAccusedState {
-			return
-		}
-		if k.strength == concord.StrengthForeignStateUnnamed && a.BodyType == concord.BodyCourt {
-			a.Basis = append(a.Basis, concord.OnJudicialFinding)
-		}
-		d.attach(attributed{Attribution: a, s: s, first: c.first, last: c.last, rule: "cue." + k.cue})
-		return
-	}
-}
-
-// attach hangs a statement on the acts of its sentence, else on the act told last before it.
-func (d *doc) attach(a attributed) {
-	for _, act := range d.about(a.s, a.first) {
-		dup := false
-		for _, o := range act.attributions {
-			if o.AttributedTo == a.AttributedTo && o.BodyType == a.BodyType && o.Strength == a.Strength && o.MadeBy == a.MadeBy {
-				dup = true
-			}
-		}
-		if !dup {
-			act.attributions = append(act.attributions, a)
-		}
-	}
-}
-
-// about returns the acts that a statement at token i of s speaks of.
-func (d *doc) about(s *sentence, i int) []*act {
-	for _, sum := range d.summaries {
-		if sum.mention.s == s {
-			return sum.acts
-		}
-	}
-	var same, before *act
-	least := 999
-	for _, a := range d.acts {
-		for _, m := range a.mentions {
-			switch {
-			case m.s == s && abs(m.first-i) < least:
-				same, least = a, abs(m.first-i)
-			case m.s.n < s.n && !m.s.title:
-				if before == nil || m.s.n >= before.lastBefore(s) {
-					before = a
-				}
-			}
-		}
-	}
-	switch {
-	case same != nil:
-		return []*act{same}
-	case before != nil:
-		return []*act{before}
-	}
-	return d.acts[:1]
-}
-
-// lastBefore returns the number of the last sentence before s in which the act is mentioned, -1.
-func (a *act) lastBefore(s *sentence) int {
-	last := -1
-	for _, m := range a.mentions {
-		if m.s.n < s.n && !m.s.title {
-			last = max(last, m.s.n)
-		}
-	}
-	return last
 }
 
 // statementDate returns the day on which a statement was made when the sentence says it.
@@ -268,7 +352,8 @@ func (d *doc) statementDate(s *sentence, sp speaker) concord.Date {
 		if t.class != lexicon.Date || d.dates[t.ref].when.IsZero() {
 			continue
 		}
-		if g := d.governor(s, t.first); g != nil && g.class == lexicon.Say {
+		g := d.governor(s, t.first)
+		if g != nil && g.class == lexicon.Say || sp.say != nil && sp.s == s && sp.last <= t.first && t.last == sp.say.first {
 			return dateOf(d.dates[t.ref].when)
 		}
 	}

@@ -65,6 +65,7 @@ type doc struct {
 	claims    []concord.Claim
 	limits    []string
 	signs     int // of hybrid activity in the whole report; -1 until counted
+	voices    voices
 
 	scratch  []text.Token
 	buf      []byte

@@ -277,44 +277,6 @@ func (d *doc) setPlaces(inc *concord.Incident, a *act) {
 	}
 }
 
-// setAttributions writes the statements. What the report says in its own voice fills the accused; it
-// is a statement of its own only where nobody else names the same.
-func (d *doc) setAttributions(inc *concord.Incident, a *act) {
-	spoken := map[string]bool{}
-	for _, x := range a.attributions {
-		if x.MadeBy != "" && x.names() {
-			spoken[x.AttributedTo] = true
-		}
-	}
-	for _, x := range a.attributions {
-		field := "attributions[" + strconv.Itoa(len(inc.Attributions)) + "]"
-		e := d.evidence(field, string(x.Strength), x.rule, x.s, x.first, x.last)
-		e.SaidBy = x.MadeBy
-		if x.MadeBy != "" || !spoken[x.AttributedTo] {
-			spoken[x.AttributedTo] = spoken[x.AttributedTo] || x.MadeBy == ""
-			if x.MadeBy == "" {
-				x.MadeBy = "the report"
-			}
-			inc.Attributions = append(inc.Attributions, x.Attribution)
-			inc.Evidence = append(inc.Evidence, e)
-		}
-		if x.names() && !slices.Contains(inc.Accused, x.AttributedTo) {
-			inc.Accused = append(inc.Accused, x.AttributedTo)
-			e.Field, e.Value = "accused", x.AttributedTo
-			inc.Evidence = append(inc.Evidence, e)
-		}
-	}
-}
-
-// names reports a statement that names somebody as the author.
-func (x attributed) names() bool {
-	switch x.Strength {
-	case concord.StrengthCourt, concord.StrengthAllegedInCharges, concord.StrengthVesselIdentified:
-		return x.AttributedTo != ""
-	}
-	return x.AttributedTo != "" && weight[x.Strength] > 0
-}
-
 func (d *doc) setLegal(inc *concord.Incident, a *act) {
 	for _, x := range a.legal {
 		field := "legal_steps[" + strconv.Itoa(len(inc.LegalSteps)) + "]"

@@ -1,0 +1,362 @@
+package extract
+
+import (
+	"slices"
+	"strconv"
+
+	"concord"
+)
+
+// attach hangs a statement on acts. A body that says the same again adds nothing.
+func (d *doc) attach(a attributed, acts []*act) {
+	for _, act := range acts {
+		act.attributions = append(act.attributions, a)
+	}
+}
+
+// settled drops the statements that repeat others, and the vague ones of a body that also names
+// somebody.
+func settled(list []attributed) []attributed {
+	var out []attributed
+next:
+	for _, a := range list {
+		for i := range out {
+			if !sameStatement(&out[i], &a) {
+				continue
+			}
+			o := &out[i]
+			if o.s.title && !a.s.title || len(a.MadeBy) > len(o.MadeBy) && o.Strength == a.Strength && !a.s.title {
+				date := o.Date
+				*o = a
+				if o.Date == "" {
+					o.Date = date
+				}
+			} else if o.Date == "" {
+				o.Date = a.Date
+			}
+			continue next
+		}
+		out = append(out, a)
+	}
+	return slices.DeleteFunc(out, func(a attributed) bool {
+		if a.Strength != concord.StrengthHostileUnattributed && a.Strength != concord.StrengthForeignStateUnnamed {
+			return false
+		}
+		for _, o := range out {
+			if o.BodyType == a.BodyType && o.BodyCountry == a.BodyCountry && (o.names() || a.Strength == concord.StrengthHostileUnattributed && o.Strength == concord.StrengthForeignStateUnnamed) {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// sameStatement reports that two rows are one body saying one thing.
+func sameStatement(a, b *attributed) bool {
+	if a.AttributedTo != b.AttributedTo || a.BodyType != b.BodyType || a.names() != b.names() || !a.names() && a.Strength != b.Strength {
+		return false
+	}
+	if a.BodyCountry != b.BodyCountry && a.BodyCountry != "" && b.BodyCountry != "" {
+		return false
+	}
+	switch a.BodyType {
+	case concord.BodyMinister, concord.BodyMinistry, concord.BodyIntelligenceService, concord.BodyCompany, concord.BodyOperator, concord.BodyStateAgency, concord.BodyCERT, concord.BodyResearchBody:
+		return a.MadeBy == b.MadeBy || generic(a.MadeBy) || generic(b.MadeBy) || ends(a.MadeBy, b.MadeBy) || ends(b.MadeBy, a.MadeBy)
+	}
+	return true
+}
+
+// ends reports that the name b is a without its beginning or its end.
+func ends(a, b string) bool {
+	return len(b) > 3 && len(a) > len(b) && (a[len(a)-len(b):] == b || a[:len(b)] == b)
+}
+
+// generic reports a name of one word without a capital: "ministry", "operator".
+func generic(name string) bool {
+	for i := range len(name) {
+		if c := name[i]; c >= 'A' && c <= 'Z' || c == ' ' || c >= 0x80 {
+			return false
+		}
+	}
+	return true
+}
+
+// about returns the acts that a statement at token i of s speaks of.
+func (d *doc) about(s *sentence, i int) []*act { return d.aboutWhom(s, i, "") }
+
+// aboutWhom returns the acts that a statement of a body of a country at token i of s speaks of: the
+// act of its part of the sentence, several where it says so ("both fires", "the attacks"), those
+// that the headline or the lead sums up, else the one told last.
+func (d *doc) aboutWhom(s *sentence, i int, country string) []*act {
+	from, to := s.part(i)
+	if n, several := d.refers(s, from, to); several {
+		if acts := d.told(s, n, country); len(acts) > 0 {
+			return acts
+		}
+	}
+	for _, sum := range d.summaries {
+		if sum.mention.s == s && sum.mention.first >= from && sum.mention.first < to {
+			return sum.acts
+		}
+	}
+	if a, plural := d.actIn(s, from, to, i); a != nil {
+		if d.anchored(a) {
+			if plural {
+				return d.likeIt(a, s, country)
+			}
+			return []*act{a}
+		}
+		if full := d.standIn(a, s, plural, country); len(full) > 0 {
+			return full
+		}
+		return []*act{a}
+	}
+	return d.toldLast(s, country)
+}
+
+// refers reports words for several acts in a part of a sentence; n is their number, 0 when open.
+func (d *doc) refers(s *sentence, from, to int) (n int, several bool) {
+	for _, m := range d.g.find("refer", d.text, s) {
+		if m.first >= from && m.last <= to {
+			if m.p.attrs["n"] == "2" {
+				return 2, true
+			}
+			several = true
+		}
+	}
+	return 0, several
+}
+
+// told returns the acts that stand before s, the last n of them (0: all) that are of one kind with the
+// last one; those of a country where it is given.
+func (d *doc) told(s *sentence, n int, country string) []*act {
+	var out []*act
+	var last *act
+	order := d.byLast(s)
+	for _, a := range order {
+		if last == nil {
+			last = a
+		}
+		if !akin(a.family, last.family) || n > 0 && len(out) == n {
+			continue
+		}
+		if c := d.countryOf(a); n == 0 && country != "" && c != "" && c != country && d.hasActsIn(country) {
+			continue
+		}
+		out = append(out, a)
+	}
+	if n == 0 && s.para <= leadParagraphs { // the lead speaks of what follows
+		for _, a := range d.acts {
+			if !slices.Contains(out, a) && d.anchored(a) && (last == nil || akin(a.family, last.family)) && (country == "" || d.countryOf(a) == "" || d.countryOf(a) == country) {
+				out = append(out, a)
+			}
+		}
+	}
+	slices.SortFunc(out, func(a, b *act) int { return a.n - b.n })
+	return out
+}
+
+// byLast returns the anchored acts told before s, the one told last first.
+func (d *doc) byLast(s *sentence) []*act {
+	var out []*act
+	for _, a := range d.acts {
+		if a.lastBefore(s) >= 0 && d.anchored(a) {
+			out = append(out, a)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b *act) int { return b.lastBefore(s) - a.lastBefore(s) })
+	return out
+}
+
+func (d *doc) hasActsIn(country string) bool {
+	for _, a := range d.acts {
+		if d.countryOf(a) == country {
+			return true
+		}
+	}
+	return false
+}
+
+// actIn returns the act of a part of a sentence that stands nearest to token i, and whether it is
+// spoken of in the plural.
+func (d *doc) actIn(s *sentence, from, to, i int) (best *act, plural bool) {
+	least := 999
+	for pass := range 2 {
+		for _, a := range d.acts {
+			for _, m := range a.mentions {
+				if m.s != s || pass == 0 && (m.first < from || m.first >= to) {
+					continue
+				}
+				dist := abs(m.first - i)
+				if !d.anchored(a) {
+					dist += 5
+				}
+				if dist < least {
+					best, least, plural = a, dist, m.plural && m.definite
+				}
+			}
+		}
+		if best != nil {
+			break
+		}
+	}
+	return best, plural
+}
+
+// anchored reports an act with a place, a day or a target of its own: one that stands for itself.
+func (d *doc) anchored(a *act) bool {
+	if a.vague || d.fine(a.places) || a.date >= 0 {
+		return true
+	}
+	for _, m := range a.mentions {
+		if m.target.first >= 0 && !m.near && d.headKind(m) != "" && !m.definite {
+			return true
+		}
+	}
+	return false
+}
+
+// likeIt returns the anchored acts of one kind with a.
+func (d *doc) likeIt(a *act, s *sentence, country string) []*act {
+	out := []*act{a}
+	for _, b := range d.acts {
+		if b == a || !d.anchored(b) || b.vague != a.vague || !akin(a.family, b.family) || b.lastBefore(s) < 0 && s.para > leadParagraphs {
+			continue
+		}
+		if c := d.countryOf(b); country != "" && c != "" && c != country {
+			continue
+		}
+		out = append(out, b)
+	}
+	return out
+}
+
+// standIn returns the acts told in full that a bare mention ("the fire") means: the last one before,
+// or the first one behind where headline or lead speak; all of them in the plural.
+func (d *doc) standIn(a *act, s *sentence, plural bool, country string) []*act {
+	if plural {
+		var out []*act
+		for _, b := range d.likeIt(a, s, country) {
+			if b != a {
+				out = append(out, b)
+			}
+		}
+		return out
+	}
+	for _, b := range d.byLast(s) {
+		if b != a && akin(a.family, b.family) && b.lastBefore(s) >= s.n-14 {
+			return []*act{b}
+		}
+	}
+	if s.title || s.para <= leadParagraphs {
+		for _, b := range d.acts {
+			if b != a && d.anchored(b) && akin(a.family, b.family) {
+				return []*act{b}
+			}
+		}
+	}
+	return nil
+}
+
+// toldLast returns the act that a statement without any mention goes with: the one told last, in
+// this paragraph before all; behind a paragraph break the acts that the report sums up; the first
+// one when nothing was told yet. A body speaks of its own country where the report has acts there.
+func (d *doc) toldLast(s *sentence, country string) []*act {
+	order := d.byLast(s)
+	if len(order) == 0 {
+		for _, a := range d.acts {
+			if a.lastBefore(s) >= 0 {
+				order = append(order, a)
+			}
+		}
+		slices.SortStableFunc(order, func(a, b *act) int { return b.lastBefore(s) - a.lastBefore(s) })
+	}
+	if len(order) == 0 {
+		for _, a := range d.acts {
+			if d.anchored(a) && (country == "" || d.countryOf(a) == "" || d.countryOf(a) == country) {
+				return []*act{a}
+			}
+		}
+		return d.acts[:1]
+	}
+	last := order[0]
+	if d.paraOf(last, s) == s.para || d.sectioned(last, s) {
+		return []*act{last}
+	}
+	if len(d.summaries) > 0 && len(d.summaries[0].acts) > 1 && slices.Contains(d.summaries[0].acts, last) {
+		return d.summaries[0].acts
+	}
+	if c := d.countryOf(last); country != "" && c != "" && c != country {
+		for _, a := range order {
+			if d.countryOf(a) == country {
+				return []*act{a}
+			}
+		}
+	}
+	return []*act{last}
+}
+
+// paraOf returns the paragraph in which an act was told last before s.
+func (d *doc) paraOf(a *act, s *sentence) int {
+	if n := a.lastBefore(s); n >= 0 {
+		return d.sents[n].para
+	}
+	return -1
+}
+
+// sectioned reports that an act was told under the heading that s stands under.
+func (d *doc) sectioned(a *act, s *sentence) bool {
+	n := a.lastBefore(s)
+	return n >= 0 && s.section > 0 && d.sents[n].section == s.section
+}
+
+// lastBefore returns the number of the last sentence before s in which the act is mentioned, -1.
+func (a *act) lastBefore(s *sentence) int {
+	last := -1
+	for _, m := range a.mentions {
+		if m.s.n < s.n && !m.s.title {
+			last = max(last, m.s.n)
+		}
+	}
+	return last
+}
+
+// countryOf returns the country of an act: by its places, else by an adjective in its sentences.
+func (d *doc) countryOf(a *act) string {
+	if c := d.actCountry(a); c != "" {
+		return c
+	}
+	for _, m := range a.mentions {
+		if c, _ := d.onlyNation(m.s, 0, len(m.s.toks), false); c != "" {
+			return c
+		}
+	}
+	return ""
+}
+
+// setAttributions writes the statements of bodies. What the report says in its own voice makes no
+// statement, but may fill the accused.
+func (d *doc) setAttributions(inc *concord.Incident, a *act) {
+	for _, x := range a.attributions {
+		e := d.evidence("attributions["+strconv.Itoa(len(inc.Attributions))+"]", string(x.Strength), x.rule, x.s, x.first, x.last)
+		e.SaidBy = x.MadeBy
+		if x.MadeBy != "" {
+			inc.Attributions = append(inc.Attributions, x.Attribution)
+			inc.Evidence = append(inc.Evidence, e)
+		}
+		if x.names() && !slices.Contains(inc.Accused, x.AttributedTo) {
+			inc.Accused = append(inc.Accused, x.AttributedTo)
+			e.Field, e.Value = "accused", x.AttributedTo
+			inc.Evidence = append(inc.Evidence, e)
+		}
+	}
+}
+
+// names reports a statement that names somebody as the author.
+func (x attributed) names() bool {
+	switch x.Strength {
+	case concord.StrengthCourt, concord.StrengthAllegedInCharges, concord.StrengthVesselIdentified:
+		return x.AttributedTo != ""
+	}
+	return x.AttributedTo != "" && weight[x.Strength] > 0
+}

@@ -1,0 +1,199 @@
+package extract
+
+import (
+	"concord"
+	"concord/lexicon"
+)
+
+// open is a kind of statement that names nobody.
+type open struct {
+	cue      string
+	strength concord.Strength
+	points   concord.PointsTo
+}
+
+// opens are the kinds, those that clear first: a sentence is read for one of them.
+var opens = []open{
+	{"no_evidence", concord.StrengthNoEvidence, ""},
+	{"ruled_out", concord.StrengthRuledOut, ""},
+	{"other_cause", concord.StrengthOtherCause, concord.PointsNaturalOrTechnical},
+	{"no_position", concord.StrengthNoPosition, ""},
+	{"foreign_state", concord.StrengthForeignStateUnnamed, concord.PointsForeignStateUnnamed},
+}
+
+// unnamed records statements that name nobody: ruled out, another cause, a foreign state, tracks, a
+// deliberate act, no position.
+func (d *doc) unnamed(s *sentence, named bool) {
+	for _, m := range d.g.find("open", d.text, s) {
+		if m.p.attrs["strength"] == string(concord.StrengthHostileUnattributed) && named || d.unsaid(s, &m) && m.p.attrs["open"] == "" {
+			continue
+		}
+		k := open{cue: m.p.id, strength: concord.Strength(m.p.attrs["strength"])}
+		if k.strength == concord.StrengthForeignStateUnnamed {
+			k.points = concord.PointsForeignStateUnnamed
+		}
+		if d.open(s, k, d.speakerOfMatch(s, &m), m.first, m.last) {
+			return
+		}
+	}
+	for _, k := range opens {
+		c := s.cue(0, len(s.toks), k.cue)
+		if c == nil || named && k.strength != concord.StrengthNoPosition {
+			continue
+		}
+		negated := s.cue(max(0, c.first-4), c.first, "negation") != nil || c.first > 0 && s.cue(c.first-1, c.first, "negation") != nil
+		switch k.strength {
+		case concord.StrengthRuledOut:
+			if negated { // "cannot be ruled out"
+				k.strength = concord.StrengthNoPosition
+			}
+			if s.any(c.first, c.last, lexicon.Legal) || !s.has.has(lexicon.Trigger) && !s.has.has(lexicon.Actor) && s.cue(0, len(s.toks), "deliberate", "foreign_state", "hypothesis") == nil {
+				continue
+			}
+		case concord.StrengthOtherCause, concord.StrengthForeignStateUnnamed:
+			if negated || s.cue(max(0, c.first-6), c.first, "open") != nil {
+				continue
+			}
+		}
+		sp := speaker{}
+		if c.entry.Attr("by") == "subject" {
+			fn := d.functions(s)
+			from, _ := s.part(c.first)
+			sp = d.subject(s, fn, c.first, from)
+		}
+		if !sp.known() && !sp.stranger {
+			sp = d.speakerAt(s, c.first)
+		}
+		if d.open(s, k, sp, c.first, c.last) {
+			return
+		}
+	}
+}
+
+// open records one statement that names nobody.
+func (d *doc) open(s *sentence, k open, sp speaker, first, last int) bool {
+	clears := k.strength == concord.StrengthRuledOut || k.strength == concord.StrengthOtherCause
+	if sp.stranger || !sp.known() && !clears {
+		return false
+	}
+	a := concord.Attribution{MadeBy: sp.words(d), BodyType: sp.body, BodyCountry: sp.country, Strength: k.strength, PointsTo: k.points,
+		Basis: []concord.AttributionBasis{}, Date: d.statementDate(s, sp)}
+	if a.BodyType == concord.BodyAccusedState && k.strength != concord.StrengthNoPosition {
+		return false
+	}
+	if k.strength == concord.StrengthNoEvidence {
+		if t := s.first(0, lexicon.Actor, func(t *tag) bool { return d.accusing(t.entry.Value) }); t != nil {
+			a.AttributedTo = t.entry.Value
+		}
+	}
+	d.qualify(&a, s, sp)
+	d.attach(attributed{Attribution: a, s: s, first: first, last: last, rule: k.cue}, d.aboutWhom(s, first, sp.country))
+	return true
+}
+
+// denial records that an accused state denies; the statement goes to every act that it is accused of.
+func (d *doc) denial(s *sentence) bool {
+	d.listen()
+	if s.title {
+		return false
+	}
+	for _, v := range d.voices.of[s] {
+		if v.body != concord.BodyAccusedState || !d.accusing(v.country) {
+			continue
+		}
+		if c := s.cue(v.from, v.to, "no_position"); c != nil && c.first >= v.at-2 {
+			return false
+		}
+		if !d.denies(s, &v) {
+			continue
+		}
+		d.deny(s, v.speaker, v.at, v.end, "voice.deny")
+		return true
+	}
+	for _, m := range d.g.find("deny", d.text, s) {
+		who, ok := m.slot("denier")
+		if !ok || who.tag == nil {
+			continue
+		}
+		sp := d.speakerFrom(s, who.tag, nil)
+		if who.tag.class == lexicon.Body {
+			sp = d.resolve1(sp, who.tag)
+		}
+		if sp.body != concord.BodyAccusedState || !d.accusing(sp.country) {
+			continue
+		}
+		d.deny(s, sp, m.first, m.last, m.p.id)
+		return true
+	}
+	return false
+}
+
+// denies reports that what an accused state says is a denial: its verb, a "no", or words of scorn.
+func (d *doc) denies(s *sentence, v *voice) bool {
+	if v.say != nil && v.say.entry.Value == "deny" {
+		return true
+	}
+	if s.cue(v.from, v.to, "scorn") != nil {
+		return true
+	}
+	if s.cue(v.from, v.to, "reprisal") != nil {
+		return false
+	}
+	if v.say != nil && v.say.entry.Value == "claim" {
+		return true
+	}
+	return s.cue(v.end, v.to, "negation", "no_evidence", "ruled_out") != nil
+}
+
+// deny hangs a denial on the acts that it covers: those that the state is accused of nearby; all of
+// them when it speaks of several, those of the country where its embassy speaks.
+func (d *doc) deny(s *sentence, sp speaker, first, last int, rule string) {
+	a := concord.Attribution{AttributedTo: sp.country, MadeBy: sp.words(d), BodyType: concord.BodyAccusedState, BodyCountry: sp.country,
+		Strength: concord.StrengthDenied, Basis: []concord.AttributionBasis{}, Date: d.statementDate(s, sp)}
+	host := ""
+	if sp.known() {
+		for k := range sp.s.tags {
+			if t := &sp.s.tags[k]; t.class == lexicon.Place && t.first >= sp.first && t.first <= sp.last+2 {
+				if c := d.places[t.ref].place().Country; c != "" && !d.accusing(c) {
+					host = c
+				}
+			}
+		}
+	}
+	all := len(d.g.find("refer", d.text, s)) > 0
+	var accused, near, there []*act
+	for _, act := range d.acts {
+		for _, o := range act.attributions {
+			if o.Strength == concord.StrengthDenied || o.AttributedTo != sp.country && o.Strength != concord.StrengthForeignStateUnnamed && o.PointsTo != concord.PointsStateAlignedGroup && o.PointsTo != concord.PointsStateLinkedGroup {
+				continue
+			}
+			accused = append(accused, act)
+			if o.s.n < s.n && o.s.para >= s.para-1 {
+				near = append(near, act)
+			}
+			break
+		}
+		if host != "" && d.countryOf(act) == host {
+			there = append(there, act)
+		}
+	}
+	acts := near
+	switch {
+	case all:
+		acts = accused
+	case len(near) > 0:
+	case len(there) > 0:
+		acts = there
+	case len(accused) > 0:
+		acts = nil
+		for _, o := range accused {
+			if d.countryOf(o) == d.countryOf(accused[0]) {
+				acts = append(acts, o)
+			}
+		}
+	}
+	if len(acts) == 0 {
+		acts = d.aboutWhom(s, first, host)
+	}
+	d.attach(attributed{Attribution: a, s: s, first: first, last: last, rule: rule}, acts)
+}

@@ -1,0 +1,419 @@
+package extract
+
+import (
+	"concord"
+	"concord/lexicon"
+)
+
+// voices is who speaks where in a report.
+type voices struct {
+	of     map[*sentence][]voice
+	heard  []speaker // bodies in the order in which the report names them or lets them speak
+	spoke  []speaker // those that spoke
+	issuer speaker   // the body that publishes the text itself, unknown in a news report
+	ready  bool
+}
+
+// voice is one reporting verb or phrase with its speaker, and the part of the sentence that it may
+// govern.
+type voice struct {
+	speaker
+	at, end  int // the verb
+	from, to int // its part of the sentence
+	behind   bool
+	prep     bool // "according to": governs before and behind
+}
+
+// listen finds the speakers of all sentences, in reading order, so that "the service" and "she" find
+// whom they stand for.
+func (d *doc) listen() {
+	if d.voices.ready {
+		return
+	}
+	d.voices.ready, d.voices.of = true, map[*sentence][]voice{}
+	for _, s := range d.sents {
+		vs := d.voicesIn(s)
+		d.voices.of[s] = vs
+		for k := range s.tags {
+			if t := &s.tags[k]; t.class == lexicon.Body && !t.entry.Has("ref") && !s.title {
+				d.voices.heard = append(d.voices.heard, d.speakerFrom(s, t, nil))
+			}
+		}
+		for _, v := range vs {
+			if v.known() {
+				d.voices.heard, d.voices.spoke = append(d.voices.heard, v.speaker), append(d.voices.spoke, v.speaker)
+			}
+		}
+	}
+	d.voices.issuer = d.findIssuer()
+}
+
+// speakerOf returns who speaks first in a sentence: nobody is the report itself.
+func (d *doc) speakerOf(s *sentence) speaker {
+	d.listen()
+	for _, v := range d.voices.of[s] {
+		if v.known() {
+			return v.speaker
+		}
+	}
+	if sp, ok := d.runOn(s); ok {
+		return sp
+	}
+	return nobody(s)
+}
+
+// speakerAt returns who says what stands at token i: the verb before it in its part of the sentence,
+// else the source named behind it, else whoever speaks in the quotation that runs on, else the body
+// that publishes the text, else the report itself.
+func (d *doc) speakerAt(s *sentence, i int) speaker {
+	d.listen()
+	var before, after, source *voice
+	quoted := d.inQuote(s, i)
+	for k := range d.voices.of[s] {
+		v := &d.voices.of[s][k]
+		switch {
+		case i < v.from || i >= v.to || quoted && d.inQuote(s, v.at):
+		case v.prep:
+			if source == nil || v.known() {
+				source = v
+			}
+		case v.end <= i && !v.behind && (before == nil || v.known() || v.say != nil):
+			before = v
+		case (v.at > i || v.behind) && after == nil && d.trails(s, i, v):
+			after = v
+		}
+	}
+	switch {
+	case before != nil && !(before.stranger && (source != nil || after != nil)):
+		return before.speaker
+	case after != nil:
+		return after.speaker
+	case source != nil:
+		return source.speaker
+	}
+	if sp, ok := d.runOn(s); ok {
+		return sp
+	}
+	if d.voices.issuer.known() && !quoted {
+		return d.voices.issuer
+	}
+	return nobody(s)
+}
+
+// trails reports that a voice stands behind what it reports: a comma or a quotation mark comes
+// before it.
+func (d *doc) trails(s *sentence, i int, v *voice) bool {
+	start := v.at
+	if !v.behind && v.known() && v.s == s && v.first < v.at {
+		start = v.first
+	}
+	for k := start - 1; k > i && k >= start-4; k-- {
+		if p := s.toks[k].punct; p == ',' || p == '"' || p == '-' {
+			return true
+		}
+	}
+	return false
+}
+
+// inQuote reports that token i stands between quotation marks.
+func (d *doc) inQuote(s *sentence, i int) bool {
+	if i < 0 || i >= len(s.toks) {
+		return false
+	}
+	for _, q := range s.quoted {
+		if q.Start <= s.toks[i].start && s.toks[i].end <= q.End {
+			return true
+		}
+	}
+	return false
+}
+
+// runOn returns the last speaker of the sentence before when s goes on with a quotation.
+func (d *doc) runOn(s *sentence) (speaker, bool) {
+	whole := false
+	for _, q := range s.quoted {
+		whole = whole || q.Start <= s.r.Start+1 && q.End >= s.r.End-1
+	}
+	if !whole || s.n == 0 || d.sents[s.n-1].title || d.sents[s.n-1].para < s.para-1 {
+		return speaker{}, false
+	}
+	vs := d.voices.of[d.sents[s.n-1]]
+	if len(vs) == 0 {
+		return speaker{}, false
+	}
+	return vs[len(vs)-1].speaker, true
+}
+
+// voicesIn finds the reporting verbs and phrases of a sentence with their speakers.
+func (d *doc) voicesIn(s *sentence) []voice {
+	if !s.has.has(lexicon.Say) && !s.has.has(lexicon.Body) {
+		return nil
+	}
+	fn := d.functions(s)
+	var out []voice
+	for k := range s.tags {
+		t := &s.tags[k]
+		v := voice{at: t.first, end: t.last}
+		v.from, v.to = s.part(t.first)
+		finding := t.class == lexicon.Cue && t.entry.Value == "finding"
+		if t.class != lexicon.Say && !finding || t.first < s.skip || d.adjectival(s, fn, t) {
+			continue
+		}
+		switch {
+		case t.entry.Attr("pos") == "n":
+			continue
+		case t.entry.Attr("pos") == "prep":
+			v.prep = true
+			v.speaker = d.bodyBehind(s, fn, t.last, v.to, 5)
+		case t.entry.Has("quote") && !(t.first > 0 && d.word(s, t.first-1) == wordBe):
+			v.speaker = d.bodyBehind(s, fn, t.last, v.to, 7)
+			if !v.known() {
+				v.speaker = d.subject(s, fn, t.first, v.from)
+			}
+		case d.passive(s, fn, t.first):
+			if t.last >= len(s.toks) || d.word(s, t.last) != wordBy {
+				continue
+			}
+			v.speaker = d.bodyBehind(s, fn, t.last+1, v.to, 4)
+			v.prep = true
+		case finding:
+			v.speaker = d.subject(s, fn, t.first, v.from)
+			if !v.known() || v.s != s || v.last < t.first-2 {
+				continue
+			}
+		default:
+			v.speaker, v.behind = d.reporter(s, fn, t, v.from, v.to, out)
+		}
+		if v.speaker.s == nil {
+			continue
+		}
+		v.say = t
+		out = append(out, v)
+	}
+	if v, ok := d.colon(s, fn); ok {
+		out = append([]voice{v}, out...)
+	}
+	return out
+}
+
+// reporter returns whose verb a reporting verb is, and whether he stands behind it (", said X").
+func (d *doc) reporter(s *sentence, fn []uint8, t *tag, from, to int, before []voice) (sp speaker, behind bool) {
+	if sp = d.subject(s, fn, t.first, from); sp.s != nil {
+		return sp, false
+	}
+	open := t.first == 0 || s.toks[t.first-1].punct != 0
+	if open {
+		if sp = d.bodyBehind(s, fn, t.last, to, 2); sp.known() {
+			return sp, true
+		}
+	}
+	for k := len(before) - 1; k >= 0; k-- { // "…, adding that": the one who has just spoken
+		if v := &before[k]; v.to >= t.first && v.from <= t.first && !v.prep {
+			return v.speaker, false
+		}
+	}
+	return speaker{}, false
+}
+
+// part returns the part of a sentence, between semicolons, that holds token i.
+func (s *sentence) part(i int) (from, to int) {
+	to = len(s.toks)
+	for k := range s.toks {
+		if s.toks[k].punct == ';' {
+			if k < i {
+				from = k + 1
+			} else if k > i {
+				return from, k
+			}
+		}
+	}
+	return from, to
+}
+
+// passive reports that a verb at token i has its subject as object: "was blamed".
+func (d *doc) passive(s *sentence, fn []uint8, i int) bool {
+	for k := i - 1; k >= max(0, i-3); k-- {
+		if d.word(s, k) == wordBe {
+			return true
+		}
+		if fn[k]&fnAdv == 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// colon reads a headline "Minister: it was sabotage" and an entry "Police: …".
+func (d *doc) colon(s *sentence, fn []uint8) (voice, bool) {
+	if !s.title && !s.heading && len(s.toks) > 30 {
+		return voice{}, false
+	}
+	for i := 1; i < min(10, len(s.toks)); i++ {
+		if s.toks[i].punct != ':' {
+			continue
+		}
+		sp := d.subject(s, fn, i, 0)
+		if !sp.known() || sp.s != s || sp.last != i {
+			return voice{}, false
+		}
+		return voice{speaker: sp, at: i, end: i + 1, from: 0, to: len(s.toks)}, true
+	}
+	return voice{}, false
+}
+
+// adjectival reports a word like "alleged" or "suspected" that stands before a noun and reports
+// nothing, or that names what somebody is suspected of.
+func (d *doc) adjectival(s *sentence, fn []uint8, t *tag) bool {
+	if v := t.entry.Value; v != "accuse" && v != "suspect" && v != "claim" && v != "believe" || t.last-t.first > 1 || t.last >= len(s.toks) {
+		return false
+	}
+	if s.toks[t.last].id == d.g.of { // "people suspected of"
+		return t.first == 0 || fn[t.first-1]&fnAux == 0
+	}
+	if t.first > 0 && fn[t.first-1]&(fnDet|fnPrep) != 0 && s.toks[t.first-1].punct == 0 {
+		return s.toks[t.last].punct == 0 && fn[t.last] == 0
+	}
+	return false
+}
+
+// bodyBehind returns the body that begins within n tokens of token i.
+func (d *doc) bodyBehind(s *sentence, fn []uint8, i, to, n int) speaker {
+	for j := i; j < min(to, i+n+1) && j < len(s.toks); j++ {
+		if s.toks[j].punct != 0 && s.toks[j].punct != '"' {
+			break
+		}
+		if j == i {
+			if sp := d.pronoun(s, j); sp.s != nil {
+				return sp
+			}
+		}
+		for k := s.tagFrom[j]; k < len(s.tags) && s.tags[k].first == j; k++ {
+			t := &s.tags[k]
+			switch {
+			case t.class == lexicon.Body:
+				return d.resolve1(d.speakerFrom(s, t, nil), t)
+			case (t.class == lexicon.Place || t.class == lexicon.Actor) && j <= i+1:
+				if t.last < len(s.toks) && s.any(t.last, min(t.last+4, len(s.toks)), lexicon.Body) {
+					continue
+				}
+				if sp, ok := d.stateAt(s, t.last); ok {
+					return sp
+				}
+			}
+		}
+		if j > i && fn[j]&(fnAux|fnRel|fnConj) != 0 {
+			break
+		}
+	}
+	return speaker{s: s, first: -1, stranger: true}
+}
+
+// pronoun returns whom the pronoun at token i stands for; a zero speaker when it is none.
+func (d *doc) pronoun(s *sentence, i int) speaker {
+	switch d.word(s, i) {
+	case wordHe:
+		return d.lastSpeaker(s, i, true)
+	case wordIt:
+		return d.lastSpeaker(s, i, false)
+	case wordWe:
+		if d.inQuote(s, i) {
+			return speaker{}
+		}
+		return speaker{s: s, first: -1, body: concord.BodyMedia}
+	}
+	return speaker{}
+}
+
+// lastSpeaker returns the one who spoke last before token i of s, in this paragraph or at most two
+// sentences back; else the body named last; a stranger when there is none.
+func (d *doc) lastSpeaker(s *sentence, i int, person bool) speaker {
+	near := func(sp speaker) bool {
+		return sp.s.n >= s.n-2 || sp.s.para == s.para && sp.s.n >= s.n-5
+	}
+	if !person { // "Finnair will not fly to Tartu, it said"
+		for k := range s.tags {
+			if t := &s.tags[k]; t.class == lexicon.Body && t.last <= i && !t.entry.Has("weak") {
+				return d.resolve1(d.speakerFrom(s, t, nil), t)
+			}
+		}
+	}
+	for k := len(d.voices.spoke) - 1; k >= 0; k-- {
+		sp := d.voices.spoke[k]
+		if !near(sp) {
+			break
+		}
+		if person && sp.body == concord.BodyAccusedState && sp.last-sp.first == 1 {
+			continue // "Moscow", "the Kremlin": no person
+		}
+		return sp
+	}
+	for k := len(d.voices.heard) - 1; k >= 0 && near(d.voices.heard[k]); k-- {
+		sp := d.voices.heard[k]
+		if sp.s.n < s.n && (!person || persons[sp.body]) {
+			return sp
+		}
+	}
+	return stranger(s)
+}
+
+// persons are the bodies that a personal pronoun may stand for without having spoken.
+var persons = map[concord.BodyType]bool{concord.BodyMinister: true, concord.BodyHeadOfState: true, concord.BodyHeadOfGovernment: true,
+	concord.BodyCourt: true, concord.BodyProsecutor: true, concord.BodyMediaUnnamedOfficials: true}
+
+// resolve1 replaces a phrase that points back ("the service", "the spokesman") by the body that it
+// stands for, and completes a bare one ("the ministry") from the fuller name before it.
+func (d *doc) resolve1(sp speaker, t *tag) speaker {
+	if !t.entry.Has("ref") {
+		if sp.country == "" && sp.known() {
+			for k := len(d.voices.heard) - 1; k >= 0; k-- {
+				if o := d.voices.heard[k]; o.body == sp.body && o.country != "" && d.within(sp, o) {
+					sp.country = o.country
+					break
+				}
+			}
+		}
+		return sp
+	}
+	kind := t.entry.Value
+	for k := len(d.voices.heard) - 1; k >= 0; k-- {
+		o := d.voices.heard[k]
+		if o.s.n < sp.s.n-12 {
+			break
+		}
+		if standsFor(kind, o.body) && o.known() && (kind != "spokesperson" || o.s.n >= sp.s.n-3) {
+			return o
+		}
+	}
+	switch concord.BodyType(kind) {
+	case concord.BodyCourt, concord.BodyProsecutor, concord.BodyIntelligenceService:
+		return sp
+	}
+	return stranger(sp.s)
+}
+
+// within reports that the words of a end the words of b: "foreign minister" in "Estonia's foreign minister".
+func (d *doc) within(a, b speaker) bool {
+	n := a.last - a.first
+	if n <= 0 || b.last-b.first < n {
+		return false
+	}
+	for i := range n {
+		if a.s.toks[a.last-1-i].id != b.s.toks[b.last-1-i].id {
+			return false
+		}
+	}
+	return true
+}
+
+// standsFor reports that a phrase of a kind may point back at a body of a type.
+func standsFor(kind string, body concord.BodyType) bool {
+	switch kind {
+	case "intelligence_service":
+		return body == concord.BodyIntelligenceService || body == concord.BodyCERT || body == concord.BodyStateAgency
+	case "document":
+		return body != concord.BodyCourt && body != concord.BodyMedia && body != concord.BodyAccusedState && body != concord.BodyMediaUnnamedOfficials
+	case "spokesperson":
+		return body != concord.BodyMedia && body != concord.BodyCourt && body != concord.BodyResearchBody && body != concord.BodyMediaUnnamedOfficials
+	}
+	return string(body) == kind
+}
