@@ -252,8 +252,7 @@ const feedHead = `<?xml version="1.0"?><rss version="2.0"><channel><title>News o
 
 // site serves a feed with three entries, of which the second leads nowhere and the third is a PDF.
 func site(t *testing.T) *httptest.Server {
-	var s *httptest.Server
-	s = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		switch r.URL.Path {
 		case "/feed":
 			w.Header().Set("Content-Type", "text/xml")

@@ -13,11 +13,10 @@ type act struct {
 	family    family
 	places    []int // indices of d.places
 	date      int   // index of d.dates, -1 when none
-	basis     concord.DateBasis
-	vague     bool // a campaign, series or total
-	suspected bool // somebody suspects or denies that it was deliberate
-	cleared   bool // ruled out
-	accepted  bool // becomes a draft
+	vague     bool  // a campaign, series or total
+	suspected bool  // somebody suspects or denies that it was deliberate
+	cleared   bool  // ruled out
+	accepted  bool  // becomes a draft
 
 	attributions []attributed
 	legal        []legalStep

@@ -15,7 +15,6 @@ type placeRef struct {
 	first, last int
 	candidates  []gazetteer.ID
 	id          gazetteer.ID // the one chosen, 0 when it stays open
-	sure        bool         // a country, a facility or a name that is nothing else
 	org         bool         // part of the name of a body ("Warsaw District Court")
 	origin      bool         // where somebody is from
 	route       bool         // an end of a line or a way: "between A and B"

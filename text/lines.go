@@ -166,7 +166,7 @@ func apart(t string) bool {
 	if strings.IndexByte("bB0123456789", t[0]) >= 0 && byline(t) {
 		return true
 	}
-	if strings.IndexAny(t, "12") < 0 || len(t) < 6 {
+	if !strings.ContainsAny(t, "12") || len(t) < 6 {
 		return len(t) < 24 && onlyLabels(t) && letterAt(t, 0, len(t)) // a bare time heads an entry of a live blog
 	}
 	_, ok := dateLine(t)

@@ -48,7 +48,7 @@ func TestStepsAreAppliedOnceAndInOrder(t *testing.T) {
 	if _, err := open(t, path, table, "x", "create table b (n integer); broken;"); err == nil {
 		t.Error("a broken step was taken")
 	}
-	if db, err = open(t, path, table, "x", "create table b (n integer);"); err != nil {
+	if _, err = open(t, path, table, "x", "create table b (n integer);"); err != nil {
 		t.Errorf("a broken step left something: %v", err)
 	}
 	_, err = open(t, path, table)

@@ -23,7 +23,7 @@ func moveDisputed(topo *topojson.File, shapes map[string][][]int) error {
 			return nil
 		}
 	}
-	return errors.New("Crimea is not where it was expected: look at the shapes of Russia and Ukraine")
+	return errors.New("the shape of Crimea is not where it was expected: look at those of Russia and Ukraine")
 }
 
 func contains(ring []topojson.Point, p topojson.Point) bool {
