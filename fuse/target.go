@@ -17,7 +17,8 @@ type aim struct {
 }
 
 // Function words of targets. They are those of English; names and numbers compare in any language.
-var stopWords = []string{"a", "an", "and", "at", "belonging", "by", "for", "from", "her", "his", "in", "into", "its", "more", "near",
+var stopWords = []string{"minister", "president", "prime", "chancellor", "chief",
+	"a", "an", "and", "at", "belonging", "by", "for", "from", "her", "his", "in", "into", "its", "more", "near",
 	"of", "on", "one", "or", "other", "s", "several", "some", "than", "that", "the", "their", "to", "two", "three", "used", "which", "with"}
 
 // facilities are classes of things that reports call by several words.

@@ -91,6 +91,7 @@ func (in *Intake) read(ctx context.Context, it Item, turn turns) *reading {
 
 // understand reads what was saved.
 func (r *reading) understand() {
+	defer guard(&r.result.Err)
 	if r.document, r.result.Err = Document(r.item); r.result.Err != nil {
 		return
 	}
@@ -104,7 +105,7 @@ func (r *reading) understand() {
 // file is the second half: which incidents the findings belong to, and one write of all of it.
 func (in *Intake) file(ctx context.Context, r *reading) Result {
 	for try := 0; !r.ended(); try++ {
-		plan, err := in.plan(ctx, r)
+		plan, err := in.guardedPlan(ctx, r)
 		if err == nil {
 			err = in.Store.Keep(ctx, plan)
 		}

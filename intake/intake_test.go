@@ -248,3 +248,22 @@ func TestAStoppedRunSaysSoAndCanBeRepeated(t *testing.T) {
 		t.Errorf("%+v %v", stats, err)
 	}
 }
+
+// faulty is a store that panics on one report, as a fault of ours would.
+type faulty struct{ spine }
+
+func (f faulty) Stories(ctx context.Context, bands []uint64) ([]intake.Story, error) {
+	panic("a fault")
+}
+
+func TestAPanicIsTheFailureOfOneDocument(t *testing.T) {
+	in, h := open(t, t.TempDir())
+	in.Store = faulty{spine{h}}
+	got := run(t, in, seq(report("a", "Gdynia", "10 June 2024", ""), report("b", "Riga", "10 June 2024", "")))
+	if states(got) != "failed failed" || concord.CodeOf(got[0].Err) != concord.CodeInternal {
+		t.Errorf("%s: %v", states(got), got[0].Err)
+	}
+	if stats, err := h.Stats(t.Context()); err != nil || stats.Reports != 2 {
+		t.Errorf("%+v %v", stats, err)
+	}
+}

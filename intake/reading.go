@@ -3,6 +3,8 @@ package intake
 import (
 	"context"
 	"encoding/json"
+	"fmt"
+	"runtime/debug"
 	"strings"
 
 	"concord"
@@ -147,6 +149,19 @@ func (in *Intake) ended(ctx context.Context, r *reading) Result {
 	}
 	r.result.Report = rep
 	return r.result
+}
+
+// guard turns a fault of ours on one document into its failure, so that the rest go on.
+func guard(err *error) {
+	if p := recover(); p != nil {
+		*err = &concord.Error{Code: concord.CodeInternal, Msg: "the reader failed on this document, which stays captured",
+			Hint: "please report it; --verbose shows the cause", Err: fmt.Errorf("panic: %v\n%s", p, debug.Stack())}
+	}
+}
+
+func (in *Intake) guardedPlan(ctx context.Context, r *reading) (p *Plan, err error) {
+	defer guard(&err)
+	return in.plan(ctx, r)
 }
 
 // body returns the words of the article.

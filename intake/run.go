@@ -14,7 +14,7 @@ import (
 
 const (
 	inFlight   = 256              // documents on their way at once: the more, the more share one sync of the disk
-	budget     = 24 << 20         // bytes of documents on their way
+	budget     = 8 << 20          // bytes of documents on their way
 	lease      = 30 * time.Second // of a job that an earlier run left
 	resumeStep = 100              // jobs that are taken at once
 )

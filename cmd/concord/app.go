@@ -37,9 +37,10 @@ type app struct {
 	verbose   bool
 	clock     concord.Clock
 
-	store  *store.Store
-	node   string
-	firsts map[concord.IncidentID]time.Time // see created
+	store   *store.Store
+	node    string
+	readers int                              // connections that read; each has a cache of its own
+	firsts  map[concord.IncidentID]time.Time // see created
 }
 
 // nodeFile keeps the name of the node in its folder.
@@ -62,7 +63,8 @@ func (a *app) open(mayCreate bool) (*store.Handle, error) {
 	if err := a.name(); err != nil {
 		return nil, err
 	}
-	s, err := store.Open(a.ctx, a.dir, store.Options{Clock: a.clock, Node: a.node, Status: status, Render: a.render, AsOf: asOf})
+	s, err := store.Open(a.ctx, a.dir, store.Options{Clock: a.clock, Node: a.node, Status: status, Render: a.render, AsOf: asOf,
+		Readers: a.readers})
 	if err != nil {
 		return nil, err
 	}

@@ -5,6 +5,7 @@ import (
 	"iter"
 	"os"
 	"runtime"
+	"runtime/debug"
 	"strings"
 
 	"concord"
@@ -43,6 +44,8 @@ func (c *ingestCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
+	a.readers = 2
+	debug.SetGCPercent(70) // a tenth of the speed for a tenth of the memory: a long run stays small
 	h, err := a.open(true)
 	if err != nil {
 		return err
