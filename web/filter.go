@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"maps"
 	"net/url"
 	"slices"
 	"strings"
@@ -77,8 +78,6 @@ func facetsFor(ctx context.Context, reader Reader, f Filter) (facets, error) {
 	if err != nil {
 		return out, err
 	}
-	any := f
-	any.State = []concord.RecordState{concord.StateCandidate, concord.StateTriage, concord.StateVerified, concord.StatePublished, concord.StateRetracted, concord.StateMerged}
 	for _, d := range []struct {
 		on   bool
 		free func(*Filter)
@@ -89,7 +88,9 @@ func facetsFor(ctx context.Context, reader Reader, f Filter) (facets, error) {
 		{len(f.Status) > 0, func(g *Filter) { g.Status = nil }, func(x Facets) { out.status = x.Status }},
 		{len(f.Stage) > 0, func(g *Filter) { g.Stage = nil }, func(x Facets) { out.stage = x.Stage }},
 		{len(f.Sector) > 0, func(g *Filter) { g.Sector = nil }, func(x Facets) { out.sector = x.Sector }},
-		{true, func(g *Filter) { g.State = any.State }, func(x Facets) { out.state = x.State }},
+		{len(f.State) > 0, func(g *Filter) { g.State = nil }, func(x Facets) { out.state = x.State }},
+		// Records that are left out unless asked for are few, and counted apart.
+		{true, func(g *Filter) { g.State = goneStates }, func(x Facets) { out.state = both(out.state, x.State) }},
 	} {
 		if !d.on {
 			continue
@@ -103,6 +104,15 @@ func facetsFor(ctx context.Context, reader Reader, f Filter) (facets, error) {
 		d.into(x)
 	}
 	return out, nil
+}
+
+// goneStates are those of records that a list leaves out unless it is asked for them.
+var goneStates = []concord.RecordState{concord.StateRetracted, concord.StateMerged}
+
+func both(a, b map[string]int) map[string]int {
+	out := maps.Clone(a)
+	maps.Copy(out, b)
+	return out
 }
 
 // filterForm is the form beside the map.
