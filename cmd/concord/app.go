@@ -102,7 +102,7 @@ func (a *app) name() error {
 		return &concord.Error{Code: concord.CodeUnavailable, Msg: "the folder " + a.dir + " cannot be made", Hint: "name another with --data DIR", Err: err}
 	}
 	content, _ = json.Marshal(nodeConfig{Name: a.node})
-	if err := os.WriteFile(file, append(content, '\n'), 0o640); err != nil {
+	if err := os.WriteFile(file, append(content, '\n'), 0o600); err != nil {
 		return &concord.Error{Code: concord.CodeUnavailable, Msg: file + " cannot be written", Hint: "is the disk full, or the folder not yours?", Err: err}
 	}
 	return nil

@@ -4,6 +4,8 @@ import (
 	"bufio"
 	"bytes"
 	"encoding/json"
+	"errors"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -60,7 +62,7 @@ func (c *importCmd) Run(a *app) error {
 	}
 	for n := 2; ; n++ {
 		line, err := readLine(lines)
-		if err != nil && err != io.EOF {
+		if err != nil && !errors.Is(err, io.EOF) {
 			return err
 		}
 		if len(line) > 0 {
@@ -74,7 +76,7 @@ func (c *importCmd) Run(a *app) error {
 				}
 			}
 		}
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			break
 		}
 	}
@@ -87,7 +89,7 @@ func (c *importCmd) Run(a *app) error {
 
 func (c *importCmd) head(lines *bufio.Reader) (head exportHead, err error) {
 	line, err := readLine(lines)
-	if err != nil && err != io.EOF {
+	if err != nil && !errors.Is(err, io.EOF) {
 		return head, err
 	}
 	if err := json.Unmarshal(line, &head); err != nil || head.Concord == 0 {
@@ -111,7 +113,7 @@ func readLine(r *bufio.Reader) ([]byte, error) {
 		if len(line) > importLine {
 			return nil, &concord.Error{Code: concord.CodeLimit, Msg: "a record is too long"}
 		}
-		if err != bufio.ErrBufferFull {
+		if !errors.Is(err, bufio.ErrBufferFull) {
 			return bytes.TrimSpace(line), err
 		}
 	}

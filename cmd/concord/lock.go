@@ -16,7 +16,7 @@ const lockFile = "serve.lock"
 // is written into the file is told to those who come later.
 func lock(dir string) (*os.File, error) {
 	path := filepath.Join(dir, lockFile)
-	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o640)
+	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
 	if err != nil {
 		return nil, &concord.Error{Code: concord.CodeUnavailable, Msg: path + " cannot be written", Err: err}
 	}
