@@ -2,6 +2,7 @@ package web
 
 import (
 	"io"
+	"log/slog"
 	"net/http"
 )
 
@@ -11,7 +12,7 @@ func (s *site) healthz(w http.ResponseWriter, r *http.Request, reader Reader) er
 		return err
 	}
 	if _, err := reader.Incidents(r.Context(), Filter{Limit: 1}); err != nil {
-		s.opt.Logger.ErrorContext(r.Context(), "store cannot be read", "err", err)
+		s.opt.Logger.ErrorContext(r.Context(), "store cannot be read", slog.Any("err", err))
 		http.Error(w, "unavailable", http.StatusServiceUnavailable)
 		return nil
 	}

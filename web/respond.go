@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"embed"
 	"html/template"
+	"log/slog"
 	"net/http"
 	"path"
 	"strings"
@@ -106,13 +107,13 @@ func (s *site) fail(w http.ResponseWriter, r *http.Request, err error) {
 	case concord.CodeLimit:
 		f.Status = http.StatusBadRequest
 	case concord.CodeInternal, concord.CodeUnavailable:
-		s.opt.Logger.ErrorContext(r.Context(), "page failed", "path", r.URL.Path, "err", err)
+		s.opt.Logger.ErrorContext(r.Context(), "page failed", slog.String("path", r.URL.Path), slog.Any("err", err))
 	}
 	if f.Code == concord.CodeInternal {
 		f.Msg, f.Hint = "something went wrong on our side", "try again; the log of the node has the details"
 	}
 	if err := s.render(w, "error", f.Status, view{Title: f.Msg, Page: f}); err != nil {
-		s.opt.Logger.ErrorContext(r.Context(), "error page failed", "err", err)
+		s.opt.Logger.ErrorContext(r.Context(), "error page failed", slog.Any("err", err))
 		http.Error(w, "internal error", http.StatusInternalServerError)
 	}
 }
