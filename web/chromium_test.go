@@ -118,6 +118,9 @@ func TestABrowserShowsEveryPageCleanly(t *testing.T) {
 	for name, path := range pages {
 		for _, width := range []int{1280, 390} {
 			for _, scheme := range []string{"light", "dark"} {
+				if (width < 600) != (scheme == "dark") && os.Getenv("WEB_SHOTS") == "" {
+					continue // wide in light and narrow in dark show both
+				}
 				t.Run(fmt.Sprintf("%s at %d pixels, %s", name, width, scheme), func(t *testing.T) {
 					b := browser{t, b.base}
 					b.look(server.URL+path, width, scheme, fmt.Sprintf("%s-%d-%s.png", name, width, scheme))

@@ -258,10 +258,10 @@ func TestEveryLinkLeadsSomewhere(t *testing.T) {
 	link := regexp.MustCompile(`(?:href|src|action)="([^"]+)"`)
 	bodies := map[string]string{}
 	type step struct{ path, from string }
-	todo := []step{{"/", ""}, {"/reports/" + string(id), ""}, {"/?as_of=2024-06-13", ""}}
-	for len(todo) > 0 {
-		at := todo[0]
-		todo = todo[1:]
+	queue := []step{{"/", ""}, {"/reports/" + string(id), ""}, {"/?as_of=2024-06-13", ""}}
+	for len(queue) > 0 {
+		at := queue[0]
+		queue = queue[1:]
 		u, err := url.Parse(at.path)
 		if err != nil {
 			t.Errorf("%s: %v", at.path, err)
@@ -289,7 +289,7 @@ func TestEveryLinkLeadsSomewhere(t *testing.T) {
 				}
 				// Links of a filtered list lead to further filters without end.
 				if plain.RawQuery == "" || !strings.Contains(next, "?") || strings.HasPrefix(next, plain.String()+"#") {
-					todo = append(todo, step{next, plain.String()})
+					queue = append(queue, step{next, plain.String()})
 				}
 			}
 		}
