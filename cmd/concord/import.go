@@ -5,7 +5,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"errors"
 	"fmt"
 	"io"
 	"os"
