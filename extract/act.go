@@ -39,6 +39,9 @@ func (d *doc) gather() {
 
 // place joins a scene to an act or opens one.
 func (d *doc) place(sc *scene) {
+	if d.characterises(sc) {
+		return
+	}
 	vague := d.isVague(sc)
 	var best *act
 	score := 0
@@ -101,6 +104,30 @@ func (d *doc) fine(places []int) bool {
 
 func precise(w concord.When) bool {
 	return w.Precision == concord.PrecisionDay || w.Precision == concord.PrecisionNight
+}
+
+// characterises reports a scene in which somebody says what an act told before is ("called the flight
+// a spying mission"): it joins that act when it may be of its kind, and opens none.
+func (d *doc) characterises(sc *scene) bool {
+	if len(d.acts) == 0 || sc.date >= 0 || len(sc.mentions) == 0 {
+		return false
+	}
+	last := d.acts[len(d.acts)-1]
+	m := sc.mentions[0]
+	if sc.s.para-last.mentions[len(last.mentions)-1].s.para > 2 || sc.s.cue(max(0, m.first-10), m.first, "characterise") == nil {
+		return false
+	}
+	for _, m := range sc.mentions {
+		if m.verb {
+			return false
+		}
+	}
+	if last.vague || !akin(last.family, sc.family()) {
+		return last.strong() && !last.vague
+	}
+	sc.places = nil
+	d.join(last, sc)
+	return true
 }
 
 // conflict reports that a scene cannot be about an act: other family, place or time.

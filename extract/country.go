@@ -18,7 +18,7 @@ func (d *doc) setCountry(inc *concord.Incident, a *act) {
 		for _, m := range a.mentions {
 			first, last := 0, len(m.s.toks)
 			if pass == 0 {
-				if m.target.first < 0 {
+				if m.target.first < 0 || d.headKind(m) == "embassy" { // an embassy is not where its state is
 					continue
 				}
 				first, last = m.target.first, m.target.last
