@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"concord"
 	"concord/lexicon"
 )
@@ -10,6 +12,14 @@ type legalStep struct {
 	concord.LegalStep
 	s           *sentence
 	first, last int
+	rule        string
+	weak        bool // only mentioned: counts where nothing firmer is told
+}
+
+// legalReader is what the reader of legal steps remembers of one report.
+type legalReader struct {
+	surroundings
+	forum string // the country whose court or prosecutor the whole report is from, "" when none is
 }
 
 // findLegalSteps finds arrests, charges, trials and judgments and hangs them on the acts.
@@ -17,40 +27,93 @@ func (d *doc) findLegalSteps() {
 	if len(d.acts) == 0 {
 		return
 	}
+	r := &legalReader{surroundings: d.surroundings(), forum: d.forum()}
 	for _, s := range d.sents {
-		if !s.has.has(lexicon.Legal) {
-			continue
-		}
-		for k := range s.tags {
-			t := &s.tags[k]
-			if t.class != lexicon.Legal {
-				continue
+		ms := d.g.find("legal", d.text, s)
+		for i := range ms {
+			if !d.noStep(s, &ms[i]) {
+				d.legalStep(s, &ms[i], ms, r)
 			}
-			if s.cue(s.clause(t.first, 4), t.first, "hypothetical", "negation") != nil {
-				continue
-			}
-			d.legalStep(s, t)
 		}
+	}
+	for _, a := range d.acts {
+		a.legal = orderly(a.legal)
 	}
 }
 
-func (d *doc) legalStep(s *sentence, t *tag) {
-	step := legalStep{s: s, first: t.first, last: t.last}
-	step.Stage = concord.LegalStage(t.entry.Value)
+// noStep reports words that tell of no step: denied, feared, asked for, still to come, or of a ship.
+func (d *doc) noStep(s *sentence, m *match) bool {
+	from := s.clauseComma(m.first, 12)
+	if n := s.cue(from, m.last, "negation"); n != nil && m.p.attrs["stage"] != "dismissed" && m.p.attrs["stage"] != "acquitted" {
+		return true
+	}
+	if s.cue(max(from, m.first-5), m.first+1, "unproven") != nil || s.cue(m.first, m.last+2, "no_step") != nil {
+		return true
+	}
+	if s.cue(0, len(s.toks), "exercise", "film", "sport", "historical") != nil {
+		return true
+	}
+	for i := range d.official { // a ship held is a measure
+		o := &d.official[i]
+		if o.sentence == s && o.first < m.last && m.first < o.last && o.p.attrs["type"] == string(concord.MeasureVesselSeizure) {
+			return true
+		}
+	}
+	switch {
+	case m.p.attrs["about"] == "case" && s.cue(0, m.first, "case_word") == nil && (s.n == 0 || d.sents[s.n-1].cue(0, len(d.sents[s.n-1].toks), "case_word") == nil):
+		return true
+	case m.p.attrs["court"] != "" && !d.courtAround(s):
+		return true
+	}
+	return s.within(m, lexicon.Body) // part of a name: "Central Bureau of Investigation"
+}
+
+// courtAround reports a court, a prison or a judgment in the sentence, its neighbours or the title.
+func (d *doc) courtAround(s *sentence) bool {
+	for n := max(0, s.n-1); n < min(len(d.sents), s.n+2); n++ {
+		if p := d.sents[n]; p.cue(0, len(p.toks), "court_word") != nil {
+			return true
+		}
+	}
+	return d.sents[0].title && d.sents[0].cue(0, len(d.sents[0].toks), "court_word") != nil
+}
+
+// within reports that a tag of a class covers a match and more.
+func (s *sentence) within(m *match, c lexicon.Class) bool {
+	for k := range s.tags {
+		if t := &s.tags[k]; t.class == c && t.first <= m.first && t.last >= m.last && t.last-t.first > m.last-m.first {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseComma returns the start of the part of a sentence that token i stands in, at most n back: a
+// comma, a semicolon or a colon ends it.
+func (s *sentence) clauseComma(i, n int) int {
+	for k := i - 1; k >= max(0, i-n); k-- {
+		if p := s.toks[k].punct; p == ';' || p == ':' || p == ',' || p == '-' {
+			return k + 1
+		}
+	}
+	return max(0, i-n)
+}
+
+func (d *doc) legalStep(s *sentence, m *match, all []match, r *legalReader) {
+	step := legalStep{s: s, first: m.first, last: m.last, rule: m.p.id, weak: m.p.attrs["weak"] != ""}
+	step.Stage = concord.LegalStage(m.p.attrs["stage"])
 	if !step.Stage.Valid() {
 		return
 	}
-	for k := range s.tags {
-		g := &s.tags[k]
-		if g.class == lexicon.Date && !d.dates[g.ref].when.IsZero() {
-			if v := d.governor(s, g.first); v != nil && v.class == lexicon.Legal && v.first == t.first {
-				step.Date = dateOf(d.dates[g.ref].when)
-			}
-		}
+	step.Date = d.legalDate(s, m, all)
+	step.People = d.people(s, m)
+	step.Level = d.courtLevel(s)
+	if step.Stage == concord.LegalCharged || step.Stage == concord.LegalConvicted {
+		step.Qualification = d.qualification(s, m)
 	}
-	acts := d.legalTargets(s, t)
-	for _, a := range acts {
-		for _, j := range d.jurisdictions(s, t, a) {
+	country := d.legalSubject(s, m, r)
+	for _, a := range d.legalTargets(s, m, country) {
+		for _, j := range d.jurisdictions(s, m, a, country, r) {
 			one := step
 			one.Jurisdiction = j
 			a.addStep(one)
@@ -58,103 +121,113 @@ func (d *doc) legalStep(s *sentence, t *tag) {
 	}
 }
 
-// legalTargets returns the acts that a step is about: those of its sentence, those of the judgment
-// when it stands in title or lead, else the act told last.
-func (d *doc) legalTargets(s *sentence, t *tag) []*act {
+// legalTargets returns the acts that a step is about: those of its part of the sentence that stand
+// for themselves, else those that a statement there would be about.
+func (d *doc) legalTargets(s *sentence, m *match, country string) []*act {
+	from, to := s.part(m.first)
 	var out []*act
 	for _, a := range d.acts {
-		for _, m := range a.mentions {
-			if m.s == s {
+		for _, x := range a.mentions {
+			if x.s == s && x.first >= from && x.first < to && d.anchored(a) {
 				out = append(out, a)
 				break
 			}
 		}
 	}
-	if len(out) > 0 {
+	if len(out) > 0 && !d.manyMeant(out, s) {
 		return out
 	}
-	return d.about(s, t.first)
+	return d.aboutWhom(s, m.first, country)
 }
 
-// jurisdictions returns the countries whose authorities take a step: those of the body or of the
-// places beside it, else that of the act.
-func (d *doc) jurisdictions(s *sentence, t *tag, a *act) []string {
-	var out []string
-	add := func(c string) {
-		for _, o := range out {
-			if o == c {
-				return
+// manyMeant reports acts that are spoken of in the plural in title or lead: the report tells them one
+// by one later.
+func (d *doc) manyMeant(acts []*act, s *sentence) bool {
+	if !s.title && s.para > leadParagraphs {
+		return false
+	}
+	for _, a := range acts {
+		for _, m := range a.mentions {
+			if m.s == s && !m.plural {
+				return false
 			}
 		}
-		if c != "" && !d.accusing(c) && c != "EU" && c != "NATO" {
-			out = append(out, c)
-		}
 	}
-	for k := range s.tags { // the subject before the verb
-		b := &s.tags[k]
-		switch {
-		case b.class == lexicon.Body && b.last <= t.first:
-			sp := d.speakerFrom(s, b, nil)
-			add(sp.country)
-			for _, c := range d.listed(s, b.last, t.first) {
-				add(c)
-			}
-		case b.class == lexicon.Place && b.last <= t.first && (d.places[b.ref].org || d.places[b.ref].speaker):
-			add(d.places[b.ref].place().Country)
-		}
-	}
-	if len(out) > 0 {
-		return out
-	}
-	for k := range s.tags { // where somebody was arrested
-		b := &s.tags[k]
-		if b.class == lexicon.Place && b.first >= t.last && b.first-t.last <= 4 && b.first > 0 && d.locates(s, b.first-1) {
-			add(d.places[b.ref].place().Country)
-		}
-	}
-	if len(out) == 0 {
-		add(d.actCountry(a))
-	}
-	if len(out) == 0 {
-		out = []string{""}
-	}
-	return out
+	return true
 }
 
-// listed returns the countries of a list right behind a body: "authorities in Estonia, Latvia and Poland".
-func (d *doc) listed(s *sentence, from, to int) []string {
-	var out []string
-	if from >= to || s.cue(from, from+1, "locative") == nil {
-		return nil
-	}
-	last := from + 1
-	for k := s.tagFrom[from]; k < len(s.tags) && s.tags[k].first < to; k++ {
-		t := &s.tags[k]
-		if t.class != lexicon.Place || t.first-last > 2 {
-			continue
-		}
-		out = append(out, d.places[t.ref].place().Country)
-		last = t.last
-	}
-	return out
-}
-
+// addStep adds a step to an act, or what is new of it to the step that is there.
 func (a *act) addStep(step legalStep) {
 	for i := range a.legal {
 		o := &a.legal[i]
-		if o.Stage == step.Stage && (o.Jurisdiction == step.Jurisdiction || o.Jurisdiction == "" || step.Jurisdiction == "") {
-			if o.Date == "" {
-				o.Date = step.Date
-			}
-			if o.Jurisdiction == "" {
-				o.Jurisdiction = step.Jurisdiction
-			}
-			if step.Date == "" || step.Date == o.Date {
-				return
-			}
+		if o.Stage != step.Stage || o.Jurisdiction != step.Jurisdiction && o.Jurisdiction != "" && step.Jurisdiction != "" {
+			continue
 		}
+		if o.Date != "" && step.Date != "" && !agree(o.Date, step.Date) {
+			continue
+		}
+		if len(step.Date) > len(o.Date) {
+			o.Date = step.Date
+		}
+		if o.Jurisdiction == "" {
+			o.Jurisdiction = step.Jurisdiction
+		}
+		if o.People == 0 {
+			o.People = step.People
+		}
+		if o.Level == "" {
+			o.Level = step.Level
+		}
+		if len(o.Qualification) == 0 {
+			o.Qualification = step.Qualification
+		}
+		if o.weak && !step.weak {
+			o.s, o.first, o.last, o.rule, o.weak = step.s, step.first, step.last, step.rule, false
+		}
+		return
 	}
 	a.legal = append(a.legal, step)
+}
+
+// agree reports that one date is the other, or its month or year.
+func agree(a, b concord.Date) bool {
+	n := min(len(a), len(b))
+	return a[:n] == b[:n]
+}
+
+// orderly sorts the steps of an act by how far they go, and drops what a later step implies: the
+// inquiry that is only mentioned, and the trial and the charge that a judgment ends, when they have
+// no day of their own.
+func orderly(steps []legalStep) []legalStep {
+	judged, firm := map[string]bool{}, false
+	for _, x := range steps {
+		switch x.Stage {
+		case concord.LegalConvicted, concord.LegalAcquitted, concord.LegalDismissed:
+			judged[x.Jurisdiction] = true
+		}
+		firm = firm || !x.weak
+	}
+	steps = slices.DeleteFunc(steps, func(x legalStep) bool {
+		switch {
+		case x.weak && firm:
+			return true
+		case x.Date != "":
+			return false
+		case x.Stage == concord.LegalOnTrial, x.Stage == concord.LegalCharged, x.Stage == concord.LegalInvestigation:
+			return judged[x.Jurisdiction]
+		}
+		return false
+	})
+	slices.SortStableFunc(steps, func(a, b legalStep) int {
+		if a.Date != "" && b.Date != "" && a.Date[:4] != b.Date[:4] {
+			if a.Date < b.Date {
+				return -1
+			}
+			return 1
+		}
+		return a.Stage.Rank() - b.Stage.Rank()
+	})
+	return steps
 }
 
 // actCountry returns the country of an act by its places, "" when it has none.
