@@ -59,6 +59,9 @@ func (d *doc) naming(s *sentence, m *match) bool {
 	if sp.stranger || sp.body == concord.BodyAccusedState || !sp.known() && m.p.attrs["own"] == "no" {
 		return false
 	}
+	if say := s.first(m.first, lexicon.Say, func(t *tag) bool { return t.entry.Value == "deny" }); say != nil && say.last <= m.last {
+		return false
+	}
 	a := concord.Attribution{BodyType: sp.body, BodyCountry: sp.country, MadeBy: sp.words(d), Basis: []concord.AttributionBasis{}, Date: d.statementDate(s, sp)}
 	if !d.accuse(&a, acc, m) {
 		return false
@@ -87,6 +90,8 @@ func (d *doc) accuse(a *concord.Attribution, acc capture, m *match) bool {
 	switch kind, of := e.Attr("kind"), e.Attr("of"); {
 	case e.Value == "foreign":
 		a.AttributedTo, a.SubActor, a.PointsTo, a.Strength = "", "", concord.PointsForeignStateUnnamed, concord.StrengthForeignStateUnnamed
+	case kind == "vessel" && len(of) == 2 && len(e.Value) != 2: // a ship of the state's own
+		a.AttributedTo, a.SubActor = of, e.Value
 	case kind == "vessel" && len(e.Value) != 2:
 		a.PointsTo, a.Strength, a.SubActor = concord.PointsVessel, concord.StrengthVesselIdentified, ""
 	case kind == "vessel":
@@ -193,6 +198,13 @@ func (d *doc) speakerOfMatch(s *sentence, m *match) speaker {
 				}
 			}
 		} else if sp := d.subject(s, fn, m.first, from); sp.s != nil {
+			if sp.body == concord.BodyMedia && sp.known() { // "the paper, citing officials, blamed"
+				for k := range d.voices.of[s] {
+					if v := &d.voices.of[s][k]; v.say != nil && v.say.entry.Has("quote") && v.known() && v.at < m.first && v.from == from {
+						return v.speaker
+					}
+				}
+			}
 			if sp.known() || sp.stranger {
 				return sp
 			}
@@ -259,8 +271,8 @@ func (d *doc) qualify(a *concord.Attribution, s *sentence, sp speaker) {
 		if s.has.has(lexicon.Legal) {
 			a.Basis = append(a.Basis, concord.OnInvestigation)
 		}
-	case concord.BodyMediaUnnamedOfficials:
-		if weight[a.Strength] > weight[concord.StrengthHighlyLikely] {
+	case concord.BodyMediaUnnamedOfficials, concord.BodyMedia:
+		if sp.known() && weight[a.Strength] > weight[concord.StrengthHighlyLikely] {
 			a.Strength = concord.StrengthAlleged
 		}
 	}
@@ -291,6 +303,7 @@ func (d *doc) strength(s *sentence, sp speaker, m *match) concord.Strength {
 			out = v
 		}
 	}
+	graded := false
 	from, to := s.clause(m.first, 10), s.clauseEnd(m.last, 4)
 	for k := s.tagFrom[from]; k < len(s.tags) && s.tags[k].first < to; k++ {
 		t := &s.tags[k]
@@ -301,12 +314,18 @@ func (d *doc) strength(s *sentence, sp speaker, m *match) concord.Strength {
 		if v == concord.StrengthAlleged && (officials[sp.body] || t.first >= m.first && t.first < m.last && m.p.attrs["strength"] == "alleged") {
 			continue
 		}
+		if v == concord.StrengthSuspected && graded || s.any(t.first, t.last, lexicon.Say) && d.graded(s, from, to) {
+			continue
+		}
+		graded = graded || weight[v] >= weight[concord.StrengthProbable]
 		weaken(v)
 	}
 	if sp.say != nil && sp.say.first < len(s.toks) && sp.s == s {
 		switch sp.say.entry.Value {
 		case "suspect", "believe":
-			weaken(concord.StrengthSuspected)
+			if !graded {
+				weaken(concord.StrengthSuspected)
+			}
 		case "claim":
 			if !officials[sp.body] {
 				weaken(concord.StrengthAlleged)
@@ -314,6 +333,13 @@ func (d *doc) strength(s *sentence, sp speaker, m *match) concord.Strength {
 		}
 	}
 	return out
+}
+
+// graded reports a word that says how sure the speaker is, beyond "believes".
+func (d *doc) graded(s *sentence, from, to int) bool {
+	return s.first(from, lexicon.Cue, func(t *tag) bool {
+		return t.first < to && t.entry.Value == "degree" && weight[concord.Strength(t.entry.Attr("strength"))] >= weight[concord.StrengthProbable]
+	}) != nil
 }
 
 // selfClaim records that a group says it did it.
@@ -357,7 +383,15 @@ func (d *doc) statementDate(s *sentence, sp speaker) concord.Date {
 			return dateOf(d.dates[t.ref].when)
 		}
 	}
+	if d.voices.official && !d.published.IsZero() && sp.known() && sameBody(sp, d.voices.issuer) {
+		return concord.DateOf(d.published)
+	}
 	return ""
+}
+
+// sameBody reports that two speakers are one body.
+func sameBody(a, b speaker) bool {
+	return a.body == b.body && (a.country == b.country || a.country == "" || b.country == "")
 }
 
 // dateOf returns a time as one, maybe partial, date.

@@ -280,7 +280,16 @@ func (d *doc) toldLast(s *sentence, country string) []*act {
 		return d.acts[:1]
 	}
 	last := order[0]
-	if d.paraOf(last, s) == s.para || d.sectioned(last, s) {
+	if d.paraOf(last, s) == s.para {
+		out := []*act{last}
+		for _, a := range order[1:] { // a paragraph that tells of several acts of one kind ends with a word on them all
+			if d.paraOf(a, s) == s.para && a.family == last.family && d.countryOf(a) == d.countryOf(last) && a.lastBefore(s) >= last.lastBefore(s)-1 {
+				out = append(out, a)
+			}
+		}
+		return out
+	}
+	if d.sectioned(last, s) {
 		return []*act{last}
 	}
 	if len(d.summaries) > 0 && len(d.summaries[0].acts) > 1 && slices.Contains(d.summaries[0].acts, last) {

@@ -143,6 +143,9 @@ func (d *doc) subjectIn(s *sentence, first, last int) (speaker, bool) {
 			}
 		}
 	}
+	if best != nil && best.entry.Value == "spokesperson" && best.last < last {
+		return stranger(s), true // of somebody who is no body
+	}
 	if best != nil {
 		return d.resolve1(d.speakerFrom(s, best, nil), best), true
 	}
@@ -182,7 +185,9 @@ func (d *doc) findIssuer() speaker {
 		}
 		n := s.first(0, lexicon.Say, func(t *tag) bool { return t.entry.Attr("pos") == "n" })
 		b := s.first(0, lexicon.Body, func(t *tag) bool { return !t.entry.Has("ref") })
-		if n != nil && b != nil && b.first >= n.last && b.first-n.last <= 3 && issues[concord.BodyType(b.entry.Value)] {
+		colon := b != nil && b.first <= 1 && s.toks[min(b.last, len(s.toks)-1)].punct != 0 || b != nil && b.last+2 < len(s.toks) && s.toks[b.last].id == d.g.of && s.toks[b.last+2].punct == ':'
+		if (n != nil && b != nil && b.first >= n.last && b.first-n.last <= 3 || colon && n != nil) && issues[concord.BodyType(b.entry.Value)] {
+			d.voices.official = true
 			return d.speakerFrom(s, b, nil)
 		}
 	}
@@ -211,9 +216,11 @@ func (d *doc) findIssuer() speaker {
 			own++
 		}
 	}
-	if we := d.speaksAsWe(); own == 1 && !we {
+	we := d.speaksAsWe()
+	if own == 1 && !we || own > 1 && !we && lead.body != concord.BodyIntelligenceService && lead.body != concord.BodyProsecutor {
 		return none
 	}
+	d.voices.official = we
 	return lead
 }
 

@@ -24,8 +24,11 @@ var opens = []open{
 // unnamed records statements that name nobody: ruled out, another cause, a foreign state, tracks, a
 // deliberate act, no position.
 func (d *doc) unnamed(s *sentence, named bool) {
+	if named {
+		return
+	}
 	for _, m := range d.g.find("open", d.text, s) {
-		if m.p.attrs["strength"] == string(concord.StrengthHostileUnattributed) && named || d.unsaid(s, &m) && m.p.attrs["open"] == "" {
+		if m.p.attrs["strength"] == "" || d.unsaid(s, &m) && m.p.attrs["open"] == "" {
 			continue
 		}
 		k := open{cue: m.p.id, strength: concord.Strength(m.p.attrs["strength"])}
@@ -38,7 +41,7 @@ func (d *doc) unnamed(s *sentence, named bool) {
 	}
 	for _, k := range opens {
 		c := s.cue(0, len(s.toks), k.cue)
-		if c == nil || named && k.strength != concord.StrengthNoPosition {
+		if c == nil {
 			continue
 		}
 		negated := s.cue(max(0, c.first-4), c.first, "negation") != nil || c.first > 0 && s.cue(c.first-1, c.first, "negation") != nil
@@ -51,7 +54,7 @@ func (d *doc) unnamed(s *sentence, named bool) {
 				continue
 			}
 		case concord.StrengthOtherCause, concord.StrengthForeignStateUnnamed:
-			if negated || s.cue(max(0, c.first-6), c.first, "open") != nil {
+			if negated || s.cue(max(0, c.first-6), c.first, "open") != nil || s.cue(c.last, c.last+9, "ruled_out") != nil {
 				continue
 			}
 		}
@@ -79,7 +82,10 @@ func (d *doc) open(s *sentence, k open, sp speaker, first, last int) bool {
 	a := concord.Attribution{MadeBy: sp.words(d), BodyType: sp.body, BodyCountry: sp.country, Strength: k.strength, PointsTo: k.points,
 		Basis: []concord.AttributionBasis{}, Date: d.statementDate(s, sp)}
 	if a.BodyType == concord.BodyAccusedState && k.strength != concord.StrengthNoPosition {
-		return false
+		if k.strength != concord.StrengthOtherCause {
+			return false
+		}
+		a.BodyType = concord.BodyInterestedState // of a ship or group: it is not itself the accused
 	}
 	if k.strength == concord.StrengthNoEvidence {
 		if t := s.first(0, lexicon.Actor, func(t *tag) bool { return d.accusing(t.entry.Value) }); t != nil {

@@ -7,11 +7,12 @@ import (
 
 // voices is who speaks where in a report.
 type voices struct {
-	of     map[*sentence][]voice
-	heard  []speaker // bodies in the order in which the report names them or lets them speak
-	spoke  []speaker // those that spoke
-	issuer speaker   // the body that publishes the text itself, unknown in a news report
-	ready  bool
+	of       map[*sentence][]voice
+	heard    []speaker // bodies in the order in which the report names them or lets them speak
+	spoke    []speaker // those that spoke
+	issuer   speaker   // the body that publishes the text itself, unknown in a news report
+	ready    bool
+	official bool // the issuer publishes the text itself, which dates what it says
 }
 
 // voice is one reporting verb or phrase with its speaker, and the part of the sentence that it may
@@ -106,6 +107,9 @@ func (d *doc) trails(s *sentence, i int, v *voice) bool {
 	start := v.at
 	if !v.behind && v.known() && v.s == s && v.first < v.at {
 		start = v.first
+		if d.word(s, start-1) == wordWhose || d.word(s, start) == wordWhose {
+			return false
+		}
 	}
 	for k := start - 1; k > i && k >= start-4; k-- {
 		if p := s.toks[k].punct; p == ',' || p == '"' || p == '-' {
@@ -178,7 +182,7 @@ func (d *doc) voicesIn(s *sentence) []voice {
 			v.prep = true
 		case finding:
 			v.speaker = d.subject(s, fn, t.first, v.from)
-			if !v.known() || v.s != s || v.last < t.first-2 {
+			if !v.known() || v.s != s || v.last < t.first-6 {
 				continue
 			}
 		default:
@@ -203,9 +207,16 @@ func (d *doc) reporter(s *sentence, fn []uint8, t *tag, from, to int, before []v
 	}
 	open := t.first == 0 || s.toks[t.first-1].punct != 0
 	if open {
-		if sp = d.bodyBehind(s, fn, t.last, to, 2); sp.known() {
+		if sp = d.bodyBehind(s, fn, t.last, to, 5); sp.known() {
 			return sp, true
 		}
+	} else if fn[t.first-1]&fnConj != 0 { // "has taken bearings and says"
+		if sp = d.opens(s, fn, from, t.first-1); sp.known() {
+			return sp, false
+		}
+	}
+	if len(before) == 0 && !open {
+		return speaker{}, false
 	}
 	for k := len(before) - 1; k >= 0; k-- { // "…, adding that": the one who has just spoken
 		if v := &before[k]; v.to >= t.first && v.from <= t.first && !v.prep {
@@ -213,6 +224,29 @@ func (d *doc) reporter(s *sentence, fn []uint8, t *tag, from, to int, before []v
 		}
 	}
 	return speaker{}, false
+}
+
+// opens returns the body that a part of a sentence begins with: the subject of all its verbs.
+func (d *doc) opens(s *sentence, fn []uint8, from, to int) speaker {
+	for k := s.tagFrom[from]; k < len(s.tags) && s.tags[k].first < to; k++ {
+		t := &s.tags[k]
+		if t.class != lexicon.Body && t.class != lexicon.Place && t.class != lexicon.Actor {
+			continue
+		}
+		for i := from; i < t.first; i++ {
+			if fn[i]&fnPrep != 0 || s.toks[i].punct != 0 || s.toks[i].covers.has(lexicon.Say) {
+				return speaker{}
+			}
+		}
+		if t.class == lexicon.Body {
+			return d.resolve1(d.speakerFrom(s, t, nil), t)
+		}
+		if t.last < len(s.toks) && fn[t.last]&fnAux != 0 {
+			sp, _ := d.stateAt(s, t.last)
+			return sp
+		}
+	}
+	return speaker{}
 }
 
 // part returns the part of a sentence, between semicolons, that holds token i.
@@ -243,18 +277,18 @@ func (d *doc) passive(s *sentence, fn []uint8, i int) bool {
 	return false
 }
 
-// colon reads a headline "Minister: it was sabotage" and an entry "Police: …".
+// colon reads a headline "Minister: it was sabotage", an entry "Police: …" and a sentence "The
+// ministry was blunter: …".
 func (d *doc) colon(s *sentence, fn []uint8) (voice, bool) {
-	if !s.title && !s.heading && len(s.toks) > 30 {
-		return voice{}, false
-	}
-	for i := 1; i < min(10, len(s.toks)); i++ {
-		if s.toks[i].punct != ':' {
+	for i := 1; i < min(14, len(s.toks)); i++ {
+		if s.toks[i].punct != ':' || d.inQuote(s, i) {
 			continue
 		}
 		sp := d.subject(s, fn, i, 0)
-		if !sp.known() || sp.s != s || sp.last != i {
-			return voice{}, false
+		if !sp.known() || sp.s != s || sp.last != i { // "The ministry was blunter: …"
+			if sp = d.opens(s, fn, s.skip, i); !sp.known() || s.any(0, i, lexicon.Say) {
+				return voice{}, false
+			}
 		}
 		return voice{speaker: sp, at: i, end: i + 1, from: 0, to: len(s.toks)}, true
 	}
@@ -330,6 +364,7 @@ func (d *doc) lastSpeaker(s *sentence, i int, person bool) speaker {
 	near := func(sp speaker) bool {
 		return sp.s.n >= s.n-2 || sp.s.para == s.para && sp.s.n >= s.n-5
 	}
+	later := func(sp speaker) bool { return sp.s.n > s.n || sp.s == s && sp.first >= i }
 	if !person { // "Finnair will not fly to Tartu, it said"
 		for k := range s.tags {
 			if t := &s.tags[k]; t.class == lexicon.Body && t.last <= i && !t.entry.Has("weak") {
@@ -339,6 +374,9 @@ func (d *doc) lastSpeaker(s *sentence, i int, person bool) speaker {
 	}
 	for k := len(d.voices.spoke) - 1; k >= 0; k-- {
 		sp := d.voices.spoke[k]
+		if later(sp) {
+			continue
+		}
 		if !near(sp) {
 			break
 		}
@@ -347,7 +385,7 @@ func (d *doc) lastSpeaker(s *sentence, i int, person bool) speaker {
 		}
 		return sp
 	}
-	for k := len(d.voices.heard) - 1; k >= 0 && near(d.voices.heard[k]); k-- {
+	for k := len(d.voices.heard) - 1; k >= 0 && (later(d.voices.heard[k]) || near(d.voices.heard[k])); k-- {
 		sp := d.voices.heard[k]
 		if sp.s.n < s.n && (!person || persons[sp.body]) {
 			return sp
@@ -366,7 +404,7 @@ func (d *doc) resolve1(sp speaker, t *tag) speaker {
 	if !t.entry.Has("ref") {
 		if sp.country == "" && sp.known() {
 			for k := len(d.voices.heard) - 1; k >= 0; k-- {
-				if o := d.voices.heard[k]; o.body == sp.body && o.country != "" && d.within(sp, o) {
+				if o := d.voices.heard[k]; o.s.n <= sp.s.n && o.body == sp.body && o.country != "" && d.within(sp, o) {
 					sp.country = o.country
 					break
 				}
@@ -377,6 +415,9 @@ func (d *doc) resolve1(sp speaker, t *tag) speaker {
 	kind := t.entry.Value
 	for k := len(d.voices.heard) - 1; k >= 0; k-- {
 		o := d.voices.heard[k]
+		if o.s.n > sp.s.n || o.s == sp.s && o.first >= sp.first {
+			continue
+		}
 		if o.s.n < sp.s.n-12 {
 			break
 		}

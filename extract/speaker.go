@@ -12,9 +12,8 @@ type speaker struct {
 	first, last int // the body in the text; first < 0 when the report itself speaks
 	body        concord.BodyType
 	country     string
-	group       string // the group that speaks for itself
-	say         *tag   // the reporting verb
-	stranger    bool   // somebody speaks who is no body: a lawyer, a reader, a member
+	say         *tag // the reporting verb
+	stranger    bool // somebody speaks who is no body: a lawyer, a reader, a member
 }
 
 // nobody is the report's own voice.
@@ -23,10 +22,10 @@ func nobody(s *sentence) speaker { return speaker{s: s, first: -1, body: concord
 // stranger is somebody who is no body.
 func stranger(s *sentence) speaker { return speaker{s: s, first: -1, stranger: true} }
 
-func (sp speaker) known() bool { return sp.first >= 0 }
+func (sp speaker) known() bool { return sp.s != nil && sp.first >= 0 }
 
 func (sp speaker) words(d *doc) string {
-	if sp.first < 0 {
+	if !sp.known() {
 		return ""
 	}
 	return d.words(sp.s, sp.first, sp.last)
@@ -35,7 +34,7 @@ func (sp speaker) words(d *doc) string {
 // statebodies are the bodies that speak for their state: of an accused state they speak as the accused.
 var statebodies = map[concord.BodyType]bool{concord.BodyMinistry: true, concord.BodyGovernment: true, concord.BodyHeadOfState: true,
 	concord.BodyHeadOfGovernment: true, concord.BodyMinister: true, concord.BodyStateAgency: true, concord.BodyIntelligenceService: true,
-	concord.BodyMilitary: true, concord.BodyPolice: true, concord.BodyProsecutor: true, concord.BodyMediaUnnamedOfficials: true}
+	concord.BodyMilitary: true, concord.BodyPolice: true, concord.BodyProsecutor: true, concord.BodyMediaUnnamedOfficials: true, concord.BodyInterestedState: true}
 
 // speakerFrom describes the body at tag b.
 func (d *doc) speakerFrom(s *sentence, b, say *tag) speaker {
@@ -54,16 +53,33 @@ func (d *doc) speakerFrom(s *sentence, b, say *tag) speaker {
 			sp.first = min(sp.first, p.first)
 		}
 	}
-	for sp.first < b.first && (d.word(s, sp.first) == wordThe || d.word(s, sp.first) == wordA) {
+	for sp.first < b.first && (s.toks[sp.first].digit || s.toks[sp.first].covers.has(lexicon.Date)) {
+		sp.first++
+	}
+	for sp.first < sp.last-1 && (d.word(s, sp.first) == wordThe || d.word(s, sp.first) == wordA) {
 		sp.first++
 	}
 	if of := sp.last; of+1 < len(s.toks) && (s.toks[of].id == d.g.of || d.locates(s, of) && s.toks[of].punct == 0) { // "prime minister of Poland", "prosecutors in Vilnius"
 		if t := s.first(of+1, lexicon.Place, nil); t != nil && t.first <= of+2 && !s.any(of+1, t.first, lexicon.Body) {
 			sp.last = t.last
+		} else if t := s.first(of+1, lexicon.Actor, func(t *tag) bool { return t.entry.Attr("kind") == "state" }); t != nil && t.first == of+1 {
+			sp.last = t.last
+			if sp.country == "" {
+				sp.country = t.entry.Value
+			}
 		}
 	}
 	if sp.country == "" {
 		sp.country = d.countryIn(s, sp.first, sp.last)
+	}
+	if sp.country == "" && d.word(s, sp.first) == wordWhose { // "Russia, whose foreign ministry"
+		for i := sp.first; i >= max(1, sp.first-1); i-- {
+			if o, ok := d.stateAt(s, i); ok {
+				sp.country = o.country
+				sp.first++
+				break
+			}
+		}
 	}
 	if d.accusing(sp.country) && statebodies[sp.body] {
 		sp.body = concord.BodyAccusedState
@@ -106,7 +122,7 @@ func (d *doc) stateAt(s *sentence, i int) (speaker, bool) {
 		if t.last != i || t.first < s.skip || t.class != lexicon.Place && t.class != lexicon.Actor {
 			continue
 		}
-		if t.first > 0 && s.preposition(t.first-1) {
+		if t.first > 0 && s.preposition(t.first-1) && d.word(s, t.last) != wordWhose {
 			return speaker{}, false
 		}
 		if t.class == lexicon.Actor {
@@ -114,7 +130,7 @@ func (d *doc) stateAt(s *sentence, i int) (speaker, bool) {
 			case len(t.entry.Value) == 2 && kind != "vessel" && kind != "unit":
 				return d.speakerFrom(s, t, nil), true
 			case kind == "hacker":
-				return speaker{s: s, first: t.first, last: t.last, body: concord.BodySelfClaim, group: t.entry.Value}, true
+				return speaker{s: s, first: t.first, last: t.last, body: concord.BodySelfClaim}, true
 			}
 			continue
 		}

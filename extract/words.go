@@ -7,13 +7,14 @@ const (
 	wordAnother
 	wordMany
 	wordA
-	wordBe  // forms of "be": what follows may be passive
-	wordBy  // opens the doer of a passive
-	wordHe  // stands for a person who spoke
-	wordIt  // stands for a body or for people who spoke
-	wordWe  // stands for whoever publishes
-	wordWho // "who", "which": goes on about the phrase before
+	wordBe    // forms of "be": what follows may be passive
+	wordBy    // opens the doer of a passive
+	wordHe    // stands for a person who spoke
+	wordIt    // stands for a body or for people who spoke
+	wordWe    // stands for whoever publishes
+	wordWhose // opens a clause with somebody of the phrase before
+	wordWho   // "who", "which": goes on about the phrase before
 )
 
 var wordKinds = map[string]int{"definite": wordThe, "another": wordAnother, "many": wordMany, "indefinite": wordA,
-	"be": wordBe, "by": wordBy, "he": wordHe, "it": wordIt, "we": wordWe, "who": wordWho}
+	"be": wordBe, "by": wordBy, "he": wordHe, "it": wordIt, "we": wordWe, "who": wordWho, "whose": wordWhose}

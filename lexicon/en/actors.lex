@@ -168,6 +168,10 @@ russian (domestic intelligence|domestic security|domestic intelligence service)
 (the|) (iranian|iran's) (intelligence|intelligence service|intelligence services|intelligence ministry|ministry of intelligence|secret service|secret services|spies)
 (the|) iranian ministry of intelligence and security
 
+[ACTOR VN kind=service]
+(the|) vietnamese (secret service|secret services|intelligence|intelligence service|security service|state security)
+(the|) vietnamese ministry of public security
+
 [ACTOR KP kind=service sub=RGB]
 (the|) reconnaissance general bureau
 
@@ -281,20 +285,28 @@ russkiy mir foundation
 !Ghostwriter
 (unc1151|unc 1151|ghost writer group|storm-0257|uac-0057|ta445)
 
-[ACTOR "Russian hackers" kind=hacker of=RU]
+[ACTOR RU kind=service]
 (russian state hackers|russian military hackers|russian intelligence hackers|russian government hackers|russian state-backed hackers|russian state-sponsored hackers|kremlin hackers)
+
+[ACTOR CN kind=service]
+chinese (state|state-sponsored|state-backed|government|military) (hackers|hacker|hacking group|hackers group|actors|threat actors)
+
+[ACTOR IR kind=service]
+iranian state (hackers|actors)
+
+[ACTOR "Russian hackers" kind=hacker of=RU described=1]
 (pro-russian|pro-russia|russian|russia-aligned|pro-kremlin|russian-speaking|russia-linked|moscow-backed|kremlin-backed|russian-linked|russia-backed) (hackers|hacker|hacking group|hacker group|hacker groups|hacking groups|hacker collective|hacktivists|hacktivist|hacktivist group|hacktivist groups|hacktivist collective|cybercriminals|cyber group|cyber groups|cyber actors|threat actors|threat actor|attackers|hacker gang|cyberspies|cyber spies)
 
-[ACTOR "Chinese hackers" kind=hacker of=CN]
-(chinese|china-linked|china-backed|pro-chinese|chinese state|chinese state-sponsored|chinese state-backed|china-nexus|beijing-backed) (hackers|hacker|hacking group|hacker group|hackers group|cyber actors|threat actors|threat actor|attackers|cyberspies|cyber spies|hacking groups)
+[ACTOR "Chinese hackers" kind=hacker of=CN described=1]
+(chinese|china-linked|china-backed|pro-chinese|china-nexus|beijing-backed) (hackers|hacker|hacking group|hacker group|hackers group|cyber actors|threat actors|threat actor|attackers|cyberspies|cyber spies|hacking groups)
 
-[ACTOR "Iranian hackers" kind=hacker of=IR]
-(iranian|iran-linked|iran-backed|pro-iranian|iranian state|tehran-backed) (hackers|hacker|hacking group|hacker group|cyber actors|threat actors|threat actor|attackers|hacktivists)
+[ACTOR "Iranian hackers" kind=hacker of=IR described=1]
+(iranian|iran-linked|iran-backed|pro-iranian|tehran-backed) (hackers|hacker|hacking group|hacker group|cyber actors|threat actors|threat actor|attackers|hacktivists)
 
-[ACTOR "North Korean hackers" kind=hacker of=KP]
+[ACTOR "North Korean hackers" kind=hacker of=KP described=1]
 (north korean|north korea-linked|pyongyang-backed) (hackers|hacker|hacking group|cyber actors|threat actors|it workers)
 
-[ACTOR "Belarusian hackers" kind=hacker of=BY]
+[ACTOR "Belarusian hackers" kind=hacker of=BY described=1]
 (belarusian|belarus-linked|pro-belarusian) (hackers|hacker|hacking group|cyber actors)
 
 # ---------------------------------------------------------------- hacktivists
@@ -629,8 +641,12 @@ ren tv
 [ACTOR Ghostwriter kind=information of=BY]
 (ghostwriter campaign|ghostwriter operation)
 
-[ACTOR "pro-Russian network" kind=information of=RU]
-(pro-russian|pro-kremlin|pro-russia|kremlin-linked|russian|kremlin|kremlin-backed) (network|networks|propaganda network|disinformation network|bot network|accounts|telegram channels|trolls|troll accounts|troll networks|bots|media|state media|propaganda|propagandists|channels|websites|influence network|influencers)
+[ACTOR "pro-Russian network" kind=information of=RU described=1]
+(pro-russian|pro-kremlin|pro-russia|kremlin-linked|kremlin-backed|kremlin-aligned|russia-aligned|russia-linked) (network|networks|propaganda network|disinformation network|bot network|accounts|telegram channels|trolls|troll accounts|troll networks|bots|media|propagandists|channels|websites|influence network|influencers)
+
+[ACTOR RU kind=information]
+russian (network|networks|propaganda network|disinformation network|bot network|troll networks|trolls|influence network|propagandists|state media)
+kremlin (network|propaganda network|trolls)
 
 # ---------------------------------------------------------------- vessels of public record
 [ACTOR "Eagle S" kind=vessel]

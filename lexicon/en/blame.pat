@@ -8,9 +8,14 @@ def BE = is|are|was|were|be|been|being | (has|have|had) been
 def ADV = clearly|directly|probably|likely|allegedly|also|most|almost|certainly|now|widely|ultimately|reportedly|evidently|presumably
 
 # ---------------------------------------------------------------- verbs of accusing
-pat en.blame.accuse [strength=alleged ally=1 by=subject]  (accuse|accuses|accused|accusing|suspect|suspects) *2 <accused:ACTOR> of
+pat en.blame.accuse [strength=alleged ally=1 by=subject]  (accuse|accuses|accused|accusing) *2 <accused:ACTOR> **4 of
 + Prosecutors accused {accused:Russia} of ordering the fire.
 - The opposition accused the government of wasting money.
+pat en.blame.suspect.of [strength=suspected ally=1 by=subject]  (suspect|suspects|suspected) *2 <accused:ACTOR> **4 of
++ The prosecutor said that her office suspected {accused:Russian military intelligence}, the GRU, of having directed both attempts.
+- Police suspected the driver of fraud.
+pat en.blame.suspects [strength=suspected by=subject own=no]  (suspects|suspect) <accused:ACTOR[!kind=vessel]>
++ European security officials suspect {accused:Russian military intelligence}.
 pat en.blame.blame [strength=confirmed ally=1 by=subject]  (blame|blames|blamed|blaming) *1 <accused:ACTOR>
 + Estonia blamed {accused:Moscow} for the jamming.
 - The driver blamed the weather.
@@ -62,7 +67,15 @@ pat en.blame.answers [strength=confirmed own=no]  <accused:ACTOR> *1 (answers|an
 + Minsk lets them fly, so {accused:Minsk} answers for them.
 pat en.blame.it.was [strength=confirmed own=no]  it was *3 <accused:ACTOR> (who|which|that)
 + It was the {accused:GRU} who sent them.
-pat en.blame.was.adjective [strength=confirmed noun=1 own=no]  (BE) (of)? <accused:NATION[!linked]> (origin|made|and|but|,|too|indeed)?
+pat en.blame.this.was [strength=confirmed own=no]  (this|it) was <accused:ACTOR[kind=state]>
++ The ministry was blunter: this was {accused:Russia}, as on every other day.
+pat en.blame.are.cause [strength=confirmed noun=1]  <accused:NATION> (transmitters|transmitter|equipment|jammers|jammer|stations|signals|botnets|servers) *8 (BE) *1 (the cause|the source|behind|to blame|responsible)
++ The regulator says that {accused:Russian} transmitters at ten sites are the cause.
+pat en.blame.from.nation [strength=confirmed noun=1]  (comes|came|come|traced|stems|stemmed|originated|originates) *8 (from|to) *1 <accused:NATION>
++ The ministry said the jamming most probably came from {accused:Russian} equipment.
+pat en.blame.was.thing [strength=confirmed noun=1 own=no]  (it|they|drone|drones|aircraft|machine|machines|object|objects|missile|jet|jets) *2 (was|were|is|are) (a|an)? <accused:NATION[!linked]>
++ According to the armed forces, it was a {accused:Russian} Gerbera.
+pat en.blame.was.adjective [strength=confirmed noun=1 own=no]  (was|were|is|are|being) (of)? <accused:NATION[!linked]> (origin|made)?
 + He said it was {accused:Russian}.
 pat en.blame.likelihood [strength=confirmed own=no]  : *6 <accused:ACTOR[kind=state]> (for|.)
 + They have a word for it: in all likelihood {accused:Russia} for the closure.
@@ -72,7 +85,7 @@ pat en.blame.behalf [strength=confirmed]  (behalf|behest|orders|order|instructio
 + He acted on behalf of {accused:Russia}.
 + The service says that both were made on orders from {accused:Moscow}.
 - He took orders from a customer.
-pat en.blame.participle [strength=confirmed]  (ordered|orchestrated|directed|commissioned|organised|organized|coordinated|masterminded|carried|conducted|committed|perpetrated|sponsored|steered|controlled|recruited|hired|tasked|guided|run|staged|launched|planned|prepared|instigated|executed|funded|financed|backed|paid|caused|done|mounted|handled|sent|initiated|given|supported|flown|issued|used|managed|arranged|devised|plotted|assigned|engineered|operated|overseen|supervised|set|deployed|spread|created|produced|made) (out|up|off)? *2 by *5 <accused:ACTOR>
+pat en.blame.participle [strength=confirmed]  (ordered|orchestrated|directed|commissioned|organised|organized|coordinated|masterminded|carried|conducted|committed|perpetrated|sponsored|steered|controlled|recruited|hired|tasked|guided|run|drawn|staged|launched|planned|prepared|instigated|executed|funded|financed|backed|paid|caused|done|mounted|handled|sent|initiated|given|supported|flown|issued|used|managed|arranged|devised|plotted|assigned|engineered|operated|overseen|supervised|set|deployed|spread|created|produced|made) (out|up|off)? *2 by *5 <accused:ACTOR>
 + The attack was ordered by {accused:Russian intelligence}.
 + The work of the fire-setters had been directed by a person staying in {accused:Russia}.
 + The disruption is caused by {accused:Russia}.
@@ -96,6 +109,9 @@ pat en.blame.noun.by [strength=confirmed]  (act|acts|attack|attacks|violation|vi
 + The government called it a brazen violation by {accused:Russia}.
 + The explosion was the work of {accused:Russian intelligence}.
 - The attack of Monday hit a depot in Riga.
+pat en.blame.assisted [strength=confirmed]  (assisted|assisting|helped|helping|serving|served) *6 (service|agency|intelligence) **5 <accused:ACTOR[kind=state]>
++ They assisted a foreign intelligence service, namely that of {accused:Iran}.
+- They helped a service in Riga.
 pat en.blame.gave.order [strength=confirmed]  <accused:ACTOR> *1 (has|have|had)? (gave|given|gives|issued|placed) *2 (order|orders|task|tasks|instruction|instructions)
 + There is a suspicion that {accused:Russian state} bodies gave the order.
 pat en.blame.subordinate [strength=confirmed]  (subordinate|belongs|belong|belonged|answers|reports|part|arm|unit|front|tool|instrument|agents|agent|proxies|proxy|saboteurs|operatives) (to|of|for) *5 <accused:ACTOR[!kind=vessel]>
@@ -118,7 +134,7 @@ pat en.blame.involved [strength=confirmed own=no]  <accused:ACTOR> (BE|has been|
 + The ministry said the {accused:GRU} was involved in the plot.
 
 # ---------------------------------------------------------------- the accused as the subject
-pat en.blame.actor.act [strength=confirmed]  <accused:ACTOR[!kind=vessel]> (, *8 ,)? (has|have|had|will have|may have|might have|could have)? *2 (ordered|orchestrated|directed|commissioned|organised|organized|masterminded|sponsored|recruited|hired|tasked|authorised|authorized|conducted|launched|carried out|mounted|staged|planned|plotted|attacked|targeted|sabotaged|violated|jammed|tried|attempted|sought|sent|hacked|breached|infiltrated|interfered|meddled|paid|financed|funded|instigated|prepared|caused|disrupted|penetrated|pushed|spread|amplified|created|trained|promised|set)
+pat en.blame.actor.act [strength=confirmed]  <accused:ACTOR[!kind=vessel]> (, *8 ,)? (has|have|had|will have|may have|might have|could have)? *2 (ordered|orchestrated|directed|commissioned|organised|organized|masterminded|sponsored|recruited|hired|tasked|authorised|authorized|conducted|launched|carried out|mounted|staged|planned|plotted|attacked|targeted|sabotaged|violated|jammed|tried|attempted|sought|sent|done|drew|hacked|breached|infiltrated|interfered|meddled|paid|financed|funded|instigated|prepared|caused|disrupted|penetrated|pushed|spread|amplified|created|trained|promised|set)
 + The ministry said the {accused:GRU} had recruited them.
 + {accused:Russia}, through the campaign known as Storm-1516, sought to influence the election.
 - Poland ordered new trains.
@@ -126,6 +142,10 @@ pat en.blame.actor.trigger [strength=confirmed]  <accused:ACTOR[!kind=vessel]> (
 + {accused:Russian saboteurs} had torched the depot.
 pat en.blame.actor.forces [strength=confirmed]  <accused:ACTOR[sub=forces]> *6 TRIGGER:airspace_violation|drone_incursion|maritime_incident|gnss_interference
 + Three {accused:Russian drones} had crossed into Romanian airspace.
+pat en.blame.own.ship [strength=confirmed]  <accused:ACTOR[kind=vessel,of]> (, *8 ,)? (has|had|have)? *2 TRIGGER:maritime_incident|espionage|airspace_violation
++ The ship {accused:Yantar} had rammed a patrol boat.
+pat en.blame.backed [strength=confirmed noun=1 own=no]  <accused:NATION[linked]> *1 (plots|plot|attacks|attack|operations|operation|sabotage|campaign|campaigns)
++ The service has spoken of 20 {accused:Iran-backed} plots.
 pat en.blame.wants [strength=confirmed own=no]  <accused:ACTOR[kind=state]> (wants|wanted|is trying|was trying|tries|lets|let|uses|used|is testing|was testing|keeps) (to)?
 + The minister said {accused:Moscow} wants to frighten people.
 pat en.blame.activity [strength=confirmed]  (organised|organized|hostile|deliberate|hybrid|targeted|coordinated|state) *1 (activity|action|attack|operation|campaign|act|provocation) *1 (by|of|from) <accused:ACTOR>
@@ -158,9 +178,15 @@ pat en.claim.actor  <group:ACTOR[kind=hacker]> **4 (which|who|that)? *3 (OWN) *1
 - The ministry claimed credit for the reform.
 pat en.claim.boast  <group:ACTOR[kind=hacker]> **4 (which|who|that)? (has|had|have)? *1 (boasted|bragged|boasts|announced|posted)
 + The pro-Russian group {group:NoName057}(16), which had bragged about it on Telegram.
+pat en.claim.did [own=no]  <group:ACTOR[kind=hacker]> **4 (said|says|announced|wrote|declared|posted|boasted) *6 (had done|did|was behind|were behind|was responsible|it had|had attacked|had hit|carried out)
++ {group:NoName057}(16) said on Telegram that it had done it.
+pat en.claim.groups  <group> (has|have|had)? (claimed|claim|claims) (responsibility|credit|the|it|both)
++ {group:Two anarchist groups} claimed the acts at Tanneron.
+pat en.claim.by  (claimed|admitted) **7 by *1 <group>
++ That fire was claimed in an anonymous text, by “{group:some anarchists}”, and the aim was a park.
 pat en.claim.calls  (group|cell|collective|organisation|network|band) *3 (itself|themselves|named|called|name) *1 <group> *3 (OWN)
 + A group that calls itself {group:Kommando Angry Birds} claimed the fire in a letter.
-pat en.claim.signed  (letter|statement|message|post|text|confession|claim) *2 (signed|signing|from|under the name) *1 <group> "? *2 (OWN)
+pat en.claim.signed  (letter|statement|message|post|text|confession|claim) *1 (signed|signing|under the name) *1 <group>
 + A letter signed “{group:Some Anarchists}” took credit and named arms firms.
 
 frame deny
@@ -182,8 +208,13 @@ pat en.open.hostile.call [strength=hostile_unattributed by=subject]  (call|calls
 - The minister asked for calm after the attack.
 pat en.open.hostile.spoke [strength=hostile_unattributed by=subject]  (spoke|speaks|spoken|speaking|talked|talks) of *6 (sabotage|terrorism|terror|attack|attacks|deliberate|foreigners|professionals|perpetrators|hybrid)
 + The transport minister spoke of terrorism.
-pat en.open.hostile.chance [strength=hostile_unattributed open=1]  (no accident|no coincidence|not an accident|not a coincidence|cut by chance|by chance|on purpose|not accidental)
+pat en.open.hostile.accident [strength=hostile_unattributed open=1]  (no accident|no coincidence|not an accident|not a coincidence|not accidental|nobody believed *6 by chance|not by chance|out of the question)
 + It was no accident, the service writes.
++ The minister said that nobody believed the cables had been cut by chance.
+pat en.open.hostile.purpose [strength=hostile_unattributed]  (done|damaged|cut|set|sent|severed|flown) *1 on purpose
++ It was done on purpose, the minister said.
+pat en.open.hostile.theory [strength=hostile_unattributed by=subject]  (working|work) on the (theory|assumption|basis) that *3 (sabotage|deliberate|attack|arson)
++ We are working on the theory that it is sabotage.
 pat en.open.hostile.deliberate [strength=hostile_unattributed]  (BE|was|were) *1 (deliberate|deliberately|intentional|intentionally|sabotage|sabotaged|targeted|a targeted|an act of sabotage|an attack|a hybrid attack|a deliberate)
 + The fire was deliberate, the minister said.
 pat en.open.hostile.deliberate.verb [strength=hostile_unattributed]  (deliberately|intentionally|purposely|wilfully) (set|cut|severed|damaged|destroyed|started|removed|blocked|placed|caused|sabotaged)
@@ -195,9 +226,10 @@ pat en.open.tracks [strength=technical_report]  (accounts|account|servers|server
 + The agency noticed that accounts tied to Russia spread the pictures.
 pat en.open.foreign.series [strength=foreign_state_unnamed by=subject]  (suspect|suspects|suspected|believes|considers) *3 (of|to|that)? *4 (foreign operations|foreign operation|foreign interference|from abroad)
 + It is a series which the prosecutor suspects of being foreign operations.
-pat en.open.unknown [strength=no_position open=1 by=subject]  (know|knows|knew|say|said|says) (who|whose|which|where) *5 (flew|sent|were|was|behind|did|came|it|they)
+pat en.open.unknown [strength=no_position open=1 by=subject]  (not|never|cannot|can't|n't|don't|doesn't|didn't|won't|nobody|yet to|refused to|refuses to|declined to) (know|knows|knew|known|say|said|says|tell) *2 (who|whose|where|whom|whether)
 + We do not know who flew them, a police spokesperson said.
 + We do not know whose they were, the general staff said.
+- She did not say which one.
 pat en.open.view [strength=no_position open=1 by=subject]  (take|takes|took|have|has|had|hold) no (view|position|information|knowledge|opinion|idea) (on|about|of)? *2 (who|origin|the origin)
 + As the operating company we take no view on who may have been at the controls.
 pat en.open.excluded [strength=no_position open=1]  (sabotage|attack|arson|hypothesis|nothing|involvement|act|anything|deliberate) *3 (cannot|can|could|is|was|be|not|being) *2 (excluded|ruled out|discarded|discounted)
@@ -212,6 +244,23 @@ pat en.open.maybe [strength=no_position open=1]  it (may|might|could) have been 
 + It may have been a ship and it may have been the sea, says the inquiry leader.
 pat en.open.nothing [strength=no_position open=1 by=subject]  (say|says|said|saying|comment|comments|comment|reveal|reveals) nothing
 + Federal prosecutors are investigating and say nothing.
+pat en.open.no.answer [strength=no_position open=1 by=subject]  (has|have|had|with|made|make|makes) *3 no *1 (answer|statement|finding|conclusion|idea|explanation)
++ On the question of who stood behind him the service has to date no answer.
+pat en.open.left [strength=no_position open=1 by=subject]  (left|leave|leaves|leaving) (open|it open)
++ The president has left open whether the ship had to do with it.
+pat en.open.idea [strength=no_position open=1]  no *1 (person|state|group|suspect) *4 (identified|named) *3 (responsible|as|so far|yet)
++ No person or State has been identified as responsible.
+pat en.open.examining [strength=no_position open=1 by=subject]  (examining|checking|investigating|examine|check) *2 (circumstances|whether|background|cause|origin)
++ The prime minister said that the police were examining the circumstances.
+pat en.open.put.down [strength=other_cause by=subject]  (put|puts|putting|blamed|blames) *5 (down to|on) *2 (poor|bad|storm|weather|technical|fault|failure|mistake|negligence|crew|accident|signal|lightning|thieves|vandals)
++ The transport minister put the episode down to poor signal quality.
++ Beijing has put the rupture down to a storm.
+pat en.open.spoke.accident [strength=other_cause by=subject]  (spoke|speaks|spoken) of *3 (accident|storm|fault|error|far left|ultra-left|far-left)
++ China later spoke of an accident in a storm.
+pat en.open.methods [strength=other_cause]  (methods|handwriting|signature|style) *4 (of|on) the *1 (ultra-left|far left|far-left|extreme left|far right|far-right)
++ The interior minister said that the methods were those of the ultra-left.
+pat en.open.slipped [strength=other_cause by=subject]  (found|finds|concluded|established) **6 that *4 (slipped|broke|failed|collapsed|gave way|rusted|overheated)
++ The investigators found a year on that the embankment had slipped.
 pat en.open.alone [strength=other_cause]  (acted|act|acting|worked) (alone|on his own|on her own|by himself)
 + He acted alone, the judges hold.
 pat en.open.link [strength=no_evidence open=1]  no (link|connection|trace|sign|evidence|indication|indications|signs) *3 (to|of|with|for|that) *8 (BE|has been|have been|could be|were|had been|found|seen)
@@ -225,6 +274,8 @@ def ACTS = acts|attacks|fires|blazes|incidents|cases|jobs|tasks|operations|explo
 pat en.refer.both [n=2]  both *1 (ACTS)
 + Both acts were carried out by two men.
 - Both countries summoned the envoy.
+pat en.refer.both.noun [n=2]  (directed|ordered|behind|organised|for|linked|of) both
++ Iran was probably behind both.
 pat en.refer.both.were [n=2]  (that|,|^) both (were|had been|are)
 + The service says that both were made on orders from Moscow.
 pat en.refer.these  (these|those|the|all|such|any|several) *1 (ACTS)

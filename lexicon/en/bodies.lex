@@ -80,7 +80,6 @@ police
 (the|) (national|federal|state|local|regional|criminal|city|military|transport|railway|border|metropolitan|security|political|counter-terrorism|anti-terrorist|anti-terrorism|counterterrorism) police
 (the|) police (spokesman|spokeswoman|spokesperson|spokespeople|chief|commissioner|officer|officers|force|service|department|headquarters|official|officials|sources|source|inspector|superintendent|detectives|investigators|board)
 (the|) (detectives|detective|investigators|investigator|investigating authorities|law enforcement|law enforcement agencies|law-enforcement|law enforcement officials|law enforcement authorities|constabulary|gendarmerie|gendarmes|fire brigade|fire service|firefighters|fire department|emergency services|fire chief|forensic experts|bomb squad|bomb disposal experts|sappers|crime squad|special forces police)
-(the|) (border guard|border guards|border guard service|customs|customs service|customs officers|border force|border authorities)
 (scotland yard|met police|the met|counter terrorism policing|counter-terrorism policing|counter terrorism command|counter-terror police|national crime agency|west midlands police|british transport police|british police|uk police|london police) % country=GB
 !BKA % country=DE
 !LKA % country=DE
@@ -268,6 +267,7 @@ enisa % country=EU
 
 # ---------------------------------------------------------------- state agencies
 [BODY state_agency]
+(the|) (border guard|border guards|border guard service|customs|customs service|customs officers|border force|border authorities)
 viginum % country=FR
 (the|) (french watchdog viginum|sgdsn|general secretariat for defence and national security) % country=FR
 (the|) (psychological defence agency|swedish psychological defence agency|swedish transport administration|swedish accident investigation authority|post and telecom authority) % country=SE
@@ -286,7 +286,7 @@ viginum % country=FR
 !BBN % country=PL
 !CSAT % country=RO
 (the|) (supreme council of national defence|supreme defence council|romanian supreme defence council) % country=RO
-(the|) (us treasury|u.s. treasury|treasury department|office of foreign assets control|ofac|department of homeland security|us national security council|national security council of the united states|federal aviation administration) % country=US
+(the|) (us treasury|u.s. treasury|treasury department|office of foreign assets control|ofac|department of homeland security|federal aviation administration) % country=US
 (ofcom|charity commission|national protective security authority|office of financial sanctions implementation) % country=GB
 (the|) (latvian civil aviation agency|national electronic mass media council of latvia) % country=LV
 (nctv|dutch national coordinator for security and counterterrorism) % country=NL
@@ -382,6 +382,8 @@ skeyes % country=BE
 (the|) hungarian (government|authorities|officials) % country=HU
 (the|) (us|u.s.|american) (government|administration|authorities) % country=US
 (the|) (biden|trump) administration % country=US
+(the|) (white house's national security council|white house national security council|us national security council|national security council of the united states) % country=US
+(the|) (national security adviser|national security advisor|defence council|supreme defence council) % weak=1
 (the|) australian government % country=AU
 (the|) canadian government % country=CA
 
@@ -389,7 +391,7 @@ skeyes % country=BE
 (minister|ministers) % weak=1
 (the|) (interior|home|defence|defense|foreign|justice|transport|infrastructure|digital|digital affairs|energy|economy|climate|environment|finance|health|security|europe|cabinet|deputy|deputy prime|deputy interior|deputy defence|deputy foreign|preparedness|civil defence|resilience|internal affairs|public security|government|state|national defence|communications|agriculture|culture|special services|armed forces|european affairs|labour|migration|emergencies) (minister|ministers)
 (the|) minister (of|for) (the interior|interior|defence|defense|national defence|foreign affairs|justice|transport|infrastructure|digital affairs|digitalisation|energy|internal affairs|home affairs|climate|europe|public order|public security|health|economy|resilience|civil defence|european affairs)
-(the|) (minister-coordinator|minister coordinator|coordinator of special services|coordinator of the special services|special services coordinator|minister in charge of special services|state secretary|secretary of state|undersecretary of state|junior minister|parliamentary state secretary|vice-premier|deputy premier|vice minister|justice and interior ministers|envoy|national security adviser|national security advisor)
+(the|) (minister-coordinator|minister coordinator|coordinator of special services|coordinator of the special services|special services coordinator|minister in charge of special services|state secretary|secretary of state|undersecretary of state|junior minister|parliamentary state secretary|vice-premier|deputy premier|vice minister|justice and interior ministers|envoy)
 (the|) (home secretary|foreign secretary|defence secretary|chancellor of the exchequer|transport secretary|energy secretary) % country=GB
 (the|) (us secretary of state|u.s. secretary of state|us defense secretary|u.s. defense secretary|us treasury secretary|attorney general of the united states|us vice president|u.s. vice president) % country=US
 (the|) polish (interior|defence|defense|foreign|digital|justice|infrastructure|deputy prime) minister % country=PL
@@ -554,7 +556,7 @@ amazon (threat analysis group|researchers|security researchers|threat intelligen
 
 # ---------------------------------------------------------------- media, unnamed officials, claims, accused and interested states
 [BODY media_unnamed_officials]
-(the|) (senior|security|western|european|us|u.s.|american|intelligence|nato|government|unnamed|anonymous|defence|defense|) (official|officials)
+(the|) (senior|security|western|european|us|u.s.|american|intelligence|government|unnamed|anonymous|defence|defense|) (official|officials)
 (the|) senior (western|european|us|u.s.|american|baltic|nordic|german|polish|british|french|ukrainian) (security|intelligence|defence|defense|military|government|) (official|officials)
 (the|) (western|european|us|u.s.|american|baltic|nordic|german|polish|british|french|ukrainian) (security|intelligence|defence|defense|military|government) (official|officials)
 (the|) (baltic|nordic|german|polish|british|french|ukrainian) (official|officials)

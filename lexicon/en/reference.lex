@@ -20,6 +20,8 @@ we
 [CUE who]
 who
 which
+[CUE whose]
+whose
 [CUE unnamed]
 on condition of anonymity
 (asked|wished|wanted|preferred) (not to be|to remain) (named|identified|unnamed|anonymous)
@@ -41,6 +43,11 @@ speaking anonymously
 [BODY intelligence_service ref=1]
 (the|this|that|its) (service|services)
 (the|) (head|chief|director|director general|deputy head|deputy director|spokesman|spokesperson|spokeswoman) of the (service|agency)
+[BODY police]
+(the|) (officer|detective|investigator) (who leads|leading|in charge of|heading) the (inquiry|investigation|case|team)
+(the|) (inquiry leader|lead investigator|chief investigator|head of the inquiry|head of the investigation)
+[BODY state_agency]
+(the|a|) (public inquiry|commission of inquiry|inquiry commission|parliamentary committee|oversight committee)
 [BODY spokesperson ref=1]
 (the|a|an|its|their|) (spokesman|spokeswoman|spokesperson|spokespeople)
 [BODY accused_state ref=1]

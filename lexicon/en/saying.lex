@@ -38,8 +38,8 @@ disclos(e|es|ed|ing)
 (published|publishing)
 posted
 tweeted
-(quoted|quotes)
-cit(e|es|ed|ing)
+(quoted|quotes|quoting) % quote=1
+cit(e|es|ed|ing) % quote=1
 (recall|recalls|recalled|recalling)
 (repeat|repeats|repeated|repeating)
 reiterat(e|es|ed|ing)
@@ -89,6 +89,16 @@ elaborat(e|es|ed|ing)
 detailing
 (show|shows|showed|shown) that
 
+
+(read|reads) out
+(make|makes|made|making) public
+judg(e|es|ed|ing) that
+(put|puts) it
+(countered|counters|answered|answers)
+(leave|leaves|left) (open|it open)
+(take|takes) (it|this|them) to be
+(conveyed|conveys)
+(tell|tells|told) (us|me|reporters|parliament)
 
 [SAY neutral pos=prep]
 according to
@@ -215,6 +225,9 @@ recogni(s|z)(e|es|ed|ing) (that|the|it)
 conclud(e|es|ed|ing) that
 (make|makes|made) (clear|it clear)
 (leave|leaves|left) no doubt
+(has|have|had) no doubt
+(is|are|was|were) (now|) in no doubt
+(makes|make|made) no secret
 (there is|there was) no doubt
 (is|are|was|were) (certain|convinced|sure|in no doubt|confident|clear) (that|about|of)
 (have|has|had) (evidence|proof|information|confirmation) (that|of)
@@ -278,8 +291,6 @@ believ(e|es|ed|ing)
 assum(e|es|ed|ing)
 presum(e|es|ed|ing)
 (understand|understands|understood)
-judg(e|es|ed|ing) that
-(assess|assesses|assessed|assessing) that
 (regard|regards|regarded|regarding) (it|the|this|them) as
 (view|views|viewed|viewing) (it|the|this|them) as
 (see|sees|saw|seen) (it|this|them) as
