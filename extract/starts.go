@@ -144,7 +144,7 @@ func (w wordSet) hasOneOfEach(sets [][]uint32) bool {
 next:
 	for _, set := range sets {
 		for _, id := range set {
-			if w[id/64]&(1<<(id%64)) != 0 {
+			if w.has(id) {
 				continue next
 			}
 		}

@@ -11,6 +11,6 @@
 // of its past. Each version is rendered into the object log in its own transaction.
 //
 // The SQL uses $1 parameters and is written so that a second engine can run it; what only SQLite
-// understands is in dialect_sqlite.go and migrations/sqlite. The package holds no business rules:
+// understands is in dialect_sqlite.go and migrations/sqlite. The package must not hold business rules:
 // status, rendering and the view of a past day are functions that it is given.
 package store

@@ -1,5 +1,7 @@
 // Package day reads the publication dates that feeds and lists of reports write, and keeps the
-// calendar day as the publisher wrote it. It does not guess: a date in no known form is none.
+// calendar day as the publisher wrote it.
+//
+// It must not guess: a date in no known form is none.
 package day
 
 import (

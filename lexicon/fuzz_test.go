@@ -1,0 +1,50 @@
+package lexicon
+
+import (
+	"strings"
+	"testing"
+	"testing/fstest"
+)
+
+func FuzzExpand(f *testing.F) {
+	for _, s := range []string{"set(|s|ting) fire to", "(a|b", "a)b", "((a|b)c|)", "", "(|)"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		forms, err := Expand(s)
+		if err != nil {
+			return
+		}
+		if len(forms) == 0 {
+			t.Errorf("%q has no form", s)
+		}
+		for _, form := range forms {
+			if !strings.Contains(s, "(") && form != s {
+				t.Errorf("%q became %q", s, form)
+			}
+		}
+	})
+}
+
+func FuzzRead(f *testing.F) {
+	for _, s := range []string{"[TRIGGER arson pos=v]\ntorch(es|ed) % weak=1\n", "[CUE x]\n!GRU\n", "[NONE]\n", "word\n", "[CUE \"a b\" k=\"c d\"]\nx\n# y\n"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		l, err := Read(fstest.MapFS{"xx/a.lex": {Data: []byte(s)}}, "xx")
+		if err != nil {
+			return
+		}
+		l.All(func(e *Entry) {
+			var ids []uint32
+			for _, w := range Split(strings.ToLower(e.Words)) {
+				ids = append(ids, l.Word([]byte(w)))
+			}
+			found := false
+			l.Walk(ids, func(n int, o *Entry) { found = found || n == len(ids) && o == e })
+			if !found {
+				t.Errorf("%q is not found again", e.Words)
+			}
+		})
+	})
+}
