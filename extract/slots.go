@@ -58,6 +58,9 @@ func (d *doc) settle() {
 					continue
 				}
 				s := d.sents[n]
+				if s.has.has(lexicon.Legal) {
+					continue // where somebody was caught or tried
+				}
 				sc := &scene{s: s, last: len(s.toks), mentions: []*mention{{s: s, first: len(s.toks) / 2, last: len(s.toks) / 2, verb: true, target: capture{first: -1}}}}
 				if places := d.eventPlaces(sc); !d.fine(a.places) && len(places) == 1 && d.fine(places) && (len(a.places) == 0 || d.overlap(a.places, places)) {
 					a.places = append(a.places, places...)

@@ -38,6 +38,9 @@ link(|s|ed|ing)
 connect(|s|ed|ing)
 run(|s|ning) from
 bound for
+(plane|flight|train|bus|ferry|car) (to|for)
+(flew|fled|travelled|traveled|went|returned|moved|escaped|extradited|deported|drove|sent|handed over|back|home|leave|left) (to|for)
+on (the|its|his|her|their) way to
 en route
 heading (for|to)
 sailing (from|to)
