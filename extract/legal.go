@@ -20,6 +20,7 @@ type legalStep struct {
 type legalReader struct {
 	surroundings
 	forum string // the country whose court or prosecutor the whole report is from, "" when none is
+	group []*act // the acts that headline or lead tell one step of: one case
 }
 
 // findLegalSteps finds arrests, charges, trials and judgments and hangs them on the acts.
@@ -28,17 +29,34 @@ func (d *doc) findLegalSteps() {
 		return
 	}
 	r := &legalReader{surroundings: d.surroundings(), forum: d.forum()}
-	for _, s := range d.sents {
-		ms := d.g.find("legal", d.text, s)
-		for i := range ms {
-			if !d.noStep(s, &ms[i]) {
-				d.legalStep(s, &ms[i], ms, r)
+	for pass := range 2 { // what the headline tells again is told better in the text
+		for _, s := range d.sents {
+			if s.title != (pass == 1) {
+				continue
+			}
+			ms := d.g.find("legal", d.text, s)
+			for i := range ms {
+				if !d.noStep(s, &ms[i]) && !(s.title && d.hasStage(ms[i].p.attrs["stage"])) {
+					d.legalStep(s, &ms[i], ms, r)
+				}
 			}
 		}
 	}
 	for _, a := range d.acts {
 		a.legal = orderly(a.legal)
 	}
+}
+
+// hasStage reports that some act has a step of that stage.
+func (d *doc) hasStage(stage string) bool {
+	for _, a := range d.acts {
+		for _, x := range a.legal {
+			if string(x.Stage) == stage {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // noStep reports words that tell of no step: denied, feared, asked for, still to come, or of a ship.
@@ -112,7 +130,23 @@ func (d *doc) legalStep(s *sentence, m *match, all []match, r *legalReader) {
 		step.Qualification = d.qualification(s, m)
 	}
 	country := d.legalSubject(s, m, r)
-	for _, a := range d.legalTargets(s, m, country) {
+	acts := d.legalTargets(s, m, country, r)
+	if len(acts) > 1 && len(r.group) == 0 && (s.title || s.para <= leadParagraphs) {
+		r.group = acts
+	}
+	series := d.arrestSeries(s, m)
+	for _, a := range acts {
+		for _, x := range series {
+			one := step
+			one.Date, one.Jurisdiction, one.People = x.date, x.country, 0
+			if one.Jurisdiction == "" {
+				one.Jurisdiction = d.jurisdictions(s, m, a, country, r)[0]
+			}
+			a.legal = append(a.legal, one)
+		}
+		if len(series) > 0 {
+			continue
+		}
 		for _, j := range d.jurisdictions(s, m, a, country, r) {
 			one := step
 			one.Jurisdiction = j
@@ -121,39 +155,98 @@ func (d *doc) legalStep(s *sentence, m *match, all []match, r *legalReader) {
 	}
 }
 
-// legalTargets returns the acts that a step is about: those of its part of the sentence that stand
-// for themselves, else those that a statement there would be about.
-func (d *doc) legalTargets(s *sentence, m *match, country string) []*act {
+// legalTargets returns the acts that a step is about: those that its part of the sentence tells, all
+// of a kind where headline or lead speak in the plural, those of a list right before, those of the
+// case that the lead opened, else those that a statement there would be about.
+func (d *doc) legalTargets(s *sentence, m *match, country string, r *legalReader) []*act {
 	from, to := s.part(m.first)
+	lead := s.title || s.para <= leadParagraphs
 	var out []*act
 	for _, a := range d.acts {
 		for _, x := range a.mentions {
-			if x.s == s && x.first >= from && x.first < to && d.anchored(a) {
+			if x.s != s || x.first < from || x.first >= to || d.offence(m, x) && len(d.byLast(s)) > 0 {
+				continue
+			}
+			if lead && x.plural && !a.vague {
+				return d.likeIt(a, s, "")
+			}
+			if d.anchored(a) || !x.definite && !x.weak {
 				out = append(out, a)
 				break
 			}
 		}
 	}
-	if len(out) > 0 && !d.manyMeant(out, s) {
+	if len(out) > 0 {
 		return out
 	}
-	return d.aboutWhom(s, m.first, country)
-}
-
-// manyMeant reports acts that are spoken of in the plural in title or lead: the report tells them one
-// by one later.
-func (d *doc) manyMeant(acts []*act, s *sentence) bool {
-	if !s.title && s.para > leadParagraphs {
-		return false
+	if _, several := d.refers(s, from, to); several {
+		return d.aboutWhom(s, m.first, country)
 	}
-	for _, a := range acts {
-		for _, m := range a.mentions {
-			if m.s == s && !m.plural {
-				return false
+	if list := d.listBefore(s); len(list) > 1 {
+		return list
+	}
+	for n := s.n - 1; n >= 0 && d.sents[n].para == s.para; n-- { // "Both acts were … The two men have been charged"
+		p := d.sents[n]
+		if k, several := d.refers(p, 0, len(p.toks)); several {
+			if acts := d.told(p, k, country); len(acts) > 0 {
+				return acts
 			}
 		}
 	}
-	return true
+	acts := d.aboutWhom(s, m.first, country)
+	if len(acts) == 1 && len(r.group) > 1 && slices.Contains(r.group, acts[0]) && d.paraOf(acts[0], s) != s.para {
+		return r.group
+	}
+	return acts
+}
+
+// offence reports a mention that only names what somebody is charged with or convicted of.
+func (d *doc) offence(m *match, x *mention) bool {
+	switch m.p.attrs["stage"] {
+	case "charged", "convicted", "acquitted":
+	default:
+		return false
+	}
+	return !x.verb && !x.definite && x.first >= m.last-1 && x.first-m.last <= 6 && x.target.first < 0
+}
+
+// listBefore returns the acts of the numbered or dashed paragraphs right before the paragraph of s.
+func (d *doc) listBefore(s *sentence) []*act {
+	n := s.n
+	for n >= 0 && d.sents[n].para == s.para {
+		n--
+	}
+	if n < 0 || !d.listItem(d.sents[n].para) {
+		return nil
+	}
+	first := d.sents[n].para
+	for first > 1 && d.listItem(first-1) {
+		first--
+	}
+	var out []*act
+	for _, a := range d.acts {
+		for _, m := range a.mentions {
+			if m.s.para >= first && m.s.para < s.para && m.realis == actual && !m.s.title {
+				out = append(out, a)
+				break
+			}
+		}
+	}
+	return out
+}
+
+// listItem reports a paragraph that opens with a number and a full stop, or with a dash.
+func (d *doc) listItem(para int) bool {
+	for i, s := range d.sents {
+		if s.para != para || s.title {
+			continue
+		}
+		t := s.toks
+		return len(t) > 0 && (t[0].punct == '-' || len(t) > 2 && t[0].digit && t[0].end-t[0].start <= 2 &&
+			(t[1].punct == '.' || t[1].punct == ')') || len(t) > 2 && t[0].punct == '(' && t[1].digit) ||
+			len(t) <= 2 && len(t) > 0 && t[0].digit && i+1 < len(d.sents) && d.sents[i+1].para == para
+	}
+	return false
 }
 
 // addStep adds a step to an act, or what is new of it to the step that is there.

@@ -29,6 +29,9 @@ func (d *doc) legalDate(s *sentence, m *match, all []match) concord.Date {
 					continue
 				}
 			case lexicon.Trigger:
+				if g.first < m.last+5 && m.first < g.last && g.entry.Attr("pos") == "n" {
+					continue // what somebody is arrested for
+				}
 				if g.first < m.last && m.first < g.last {
 					continue
 				}
@@ -46,7 +49,7 @@ func (d *doc) legalDate(s *sentence, m *match, all []match) concord.Date {
 	}
 	if found == "" {
 		for k := range s.tags { // "In March the prosecutor found … and sent the case to court"
-			if t := &s.tags[k]; t.class == lexicon.Date && t.first <= s.skip+1 && t.last < m.first && len(all) == 1 {
+			if t := &s.tags[k]; t.class == lexicon.Date && t.first <= s.skip+1 && t.last < m.first && len(all) == 1 && !s.any(t.last, m.first, lexicon.Trigger) {
 				found = dateOf(d.dates[t.ref].when)
 			}
 		}
@@ -82,7 +85,7 @@ func (d *doc) wordsBetween(s *sentence, t *tag, first, last int) int {
 func (d *doc) dayInLine(s *sentence) concord.Date {
 	for n := s.n; n >= 0 && d.sents[n].para == s.para; n-- {
 		p := d.sents[n]
-		if n > 0 && d.sents[n-1].para == p.para || p.skip == 0 && len(p.toks) > 6 || s.para <= 1 {
+		if n > 0 && d.sents[n-1].para == p.para || len(p.toks) > 6 && (p.skip == 0 || s.para <= 1) {
 			continue
 		}
 		end := p.skip
@@ -162,4 +165,45 @@ func (d *doc) qualification(s *sentence, m *match) []string {
 		return []string{d.words(s, p.first, p.last)}
 	}
 	return nil
+}
+
+// arrest is one of several arrests that a sentence tells with their days.
+type arrest struct {
+	date    concord.Date
+	country string
+}
+
+// arrestSeries returns the arrests of "arrests were made on 9 May in Cologne and, by the Swiss
+// authorities, on 13 May": nothing when the sentence tells fewer than two days behind the word.
+func (d *doc) arrestSeries(s *sentence, m *match) []arrest {
+	if m.p.attrs["stage"] != string(concord.LegalArrest) {
+		return nil
+	}
+	var out []arrest
+	from := m.last
+	for k := range s.tags {
+		t := &s.tags[k]
+		if t.class != lexicon.Date || t.first < m.last {
+			continue
+		}
+		w := d.dates[t.ref].when
+		if w.IsZero() || !precise(w) || s.any(m.last, t.first, lexicon.Trigger) {
+			return nil
+		}
+		x := arrest{date: dateOf(w), country: d.countryIn(s, from, t.first)}
+		for i := t.last; i < min(len(s.toks), t.last+4) && x.country == ""; i++ {
+			if s.toks[i].covers.has(lexicon.Date) {
+				break
+			}
+			x.country = d.countryIn(s, i, i+1)
+		}
+		out = append(out, x)
+		if from = t.last; len(out) > 0 && from < len(s.toks) && s.toks[from].punct == 0 {
+			from = min(len(s.toks), from+3) // the place right behind belongs to this day
+		}
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	return out
 }

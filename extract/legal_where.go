@@ -54,6 +54,11 @@ func (d *doc) legalSubject(s *sentence, m *match, r *legalReader) string {
 			break // a body of the country that the paragraph is about
 		}
 	}
+	if len(before) == 0 { // "… are investigating", the bureau said
+		if sp := d.speakerOf(s); sp.first >= 0 && sp.s == s && sp.first >= m.last && sp.country != "" && sp.country != "EU" && sp.country != "NATO" && !d.accusing(sp.country) {
+			return sp.country
+		}
+	}
 	if p, ok := d.agent(s, m); ok && len(p.code) == 2 && p.code != "EU" && !d.accusing(p.code) {
 		return p.code
 	}

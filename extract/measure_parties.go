@@ -23,7 +23,7 @@ func (d *doc) surroundings() surroundings {
 	home, accused := map[string]float64{}, map[string]float64{}
 	for i := range d.places {
 		p := &d.places[i]
-		if p.origin || p.route || p.id == 0 {
+		if p.origin || p.route || p.id == 0 || p.s.within(&match{first: p.first, last: p.last}, lexicon.Actor) {
 			continue
 		}
 		if c := p.place().Country; c != "" && c != "UA" && !d.accusing(c) {
@@ -111,7 +111,7 @@ func (d *doc) countryAround(s *sentence, home string) string {
 func (d *doc) countCountries(s *sentence, count map[string]float64) {
 	for k := range s.tags {
 		t := &s.tags[k]
-		if t.class != lexicon.Place || d.places[t.ref].origin || d.places[t.ref].route {
+		if t.class != lexicon.Place || d.places[t.ref].origin || d.places[t.ref].route || s.within(&match{first: t.first, last: t.last}, lexicon.Actor) {
 			continue
 		}
 		if c := d.places[t.ref].place().Country; c != "" && c != "UA" && !d.accusing(c) {
@@ -167,6 +167,10 @@ func (d *doc) subjectAt(s *sentence, i int) (subject, bool) {
 		}
 		return c != nil
 	}
+	if c := s.cue(i, i+1, "bloc_any"); c != nil {
+		x.last, x.code = c.last, d.blocMeant(s, i)
+		return x, true
+	}
 	switch t := pick(lexicon.Body); {
 	case t != nil && !(t.entry.Has("weak") && t.entry.Value == string(concord.BodyEU) && d.homeOfBody(s, t) != ""):
 		x.last = t.last
@@ -176,7 +180,7 @@ func (d *doc) subjectAt(s *sentence, i int) (subject, bool) {
 		}
 		x.code = d.bodyCountry(s, t)
 	case bloc("bloc_eu", "EU") || bloc("bloc_nato", "NATO"):
-	case pick(lexicon.Place) != nil:
+	case pick(lexicon.Place) != nil && !(s.toks[i].covers.has(lexicon.Actor) && !s.toks[i].begins.has(lexicon.Actor)):
 		t := pick(lexicon.Place)
 		p := &d.places[t.ref]
 		if g := p.place(); g.Kind != gazetteer.Country && !g.Capital || p.origin {
@@ -196,6 +200,38 @@ func (d *doc) subjectAt(s *sentence, i int) (subject, bool) {
 		x.owner = true
 	}
 	return x, true
+}
+
+// blocMeant returns the bloc that "the bloc" means at token i: the one named last before it, else the
+// one that the report names most.
+func (d *doc) blocMeant(s *sentence, i int) string {
+	named := map[string]float64{}
+	for n := 0; n < len(d.sents); n++ {
+		p := d.sents[n]
+		for k := range p.tags {
+			t := &p.tags[k]
+			if t.class != lexicon.Body {
+				continue
+			}
+			code := ""
+			switch concord.BodyType(t.entry.Value) {
+			case concord.BodyNATO:
+				code = "NATO"
+			case concord.BodyEU:
+				code = "EU"
+			default:
+				continue
+			}
+			if p == s && t.last <= i {
+				return code
+			}
+			named[code]++
+		}
+	}
+	if named["NATO"] > named["EU"] {
+		return "NATO"
+	}
+	return "EU"
 }
 
 // homeOfBody is the country of a capital that may stand for a bloc, when the report is about it.
@@ -247,13 +283,35 @@ func (d *doc) bodyCountry(s *sentence, t *tag) string {
 	return ""
 }
 
-// governed reports that a preposition stands before the phrase at token i: it is no subject.
+// governed reports that a preposition stands before the phrase at token i, or before the list that it
+// is a member of: it is no subject.
 func (d *doc) governed(s *sentence, i int) bool {
-	k := i - 1
-	for k >= 0 && k >= i-3 && s.toks[k].punct == 0 && (d.g.words[s.toks[k].id] == wordThe || d.g.words[s.toks[k].id] == wordA) {
-		k--
+	for range 12 {
+		k := i - 1
+		for k >= 0 && k >= i-3 && s.toks[k].punct == 0 && (d.g.words[s.toks[k].id] == wordThe || d.g.words[s.toks[k].id] == wordA) {
+			k--
+		}
+		if k < 0 {
+			return false
+		}
+		if s.toks[k].punct == 0 && s.preposition(k) {
+			return true
+		}
+		if s.toks[k].punct != ',' && s.cue(k, k+1, "and_list") == nil {
+			return false
+		}
+		for k >= 0 && (s.toks[k].punct == ',' || s.cue(k, k+1, "and_list") != nil) {
+			k--
+		}
+		if k < 0 || !s.toks[k].covers.has(lexicon.Place) {
+			return false
+		}
+		for k > 0 && s.toks[k-1].covers.has(lexicon.Place) {
+			k--
+		}
+		i = k
 	}
-	return k >= 0 && s.toks[k].punct == 0 && s.preposition(k)
+	return false
 }
 
 // issuer returns who takes a measure: the nearest subject before it, whoever "by" names behind it,

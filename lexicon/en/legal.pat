@@ -29,7 +29,7 @@ pat en.legal.examine [stage=investigation]  (police|prosecutors|prosecutor|detec
 + The prime minister said that the police were examining the circumstances.
 pat en.legal.treat [stage=investigation]  (treat|treats|treating|treated|handling|handled) *7 as *2 (suspected|possible|sabotage|arson|suspicious|terrorism|terrorist|attempted|criminal|crime|deliberate|espionage)
 + Police are treating the case as possible sabotage.
-pat en.legal.conduct [stage=investigation]  (carry|carried|carries|carrying|conduct|conducts|conducting|conducted|lead|leads|leading|led|head|heads|heading) (out)? *3 (CASE)
+pat en.legal.conduct [stage=investigation]  (carry|carried|carries|carrying|conduct|conducts|conducting|conducted|lead|leads|leading|led|head|heads|heading|handle|handles|handling|handled) (out)? *3 (CASE)
 + Prosecutors in Vilnius are conducting a pre-trial investigation.
 pat en.legal.searched [stage=investigation]  (homes|flats|premises|apartments|offices|houses|home|flat|apartment|addresses|properties) *4 (searched|raided)
 + Their homes have been searched.
@@ -41,7 +41,7 @@ pat en.legal.question [stage=investigation]  (was|were|been|being) (questioned|i
 + Three men were questioned at the time.
 pat en.legal.lookfor [stage=investigation]  (look|looking|hunting|hunt|searching|search) for *3 (doers|perpetrators|suspects|suspect|culprits|culprit|attackers|those|arsonists|driver)
 + The prosecutor is still looking for the doers.
-pat en.legal.yet [stage=investigation]  investigators *2 (yet|trying|still|believe|say|said|found|suspect|assume|are)
+pat en.legal.yet [stage=investigation]  investigators *2 (yet|trying|still)
 + Investigators have yet to say who released them.
 pat en.legal.wanted [stage=investigation]  (arrest|european arrest|search) (warrant|warrants) *5 issued
 + A European arrest warrant was issued.
@@ -86,7 +86,7 @@ pat en.legal.brought [stage=charged]  (charges|indictment|indictments|charge) *4
 + Charges have been brought against fifteen persons.
 pat en.legal.faces [stage=charged]  (face|faces|facing|faced) *3 (charge|charges|prosecution)
 + The master faces a criminal-damage charge in Hong Kong.
-pat en.legal.sendcase [stage=charged]  (send|sends|sent|sending|refer|refers|referred|forward|forwarded|submit|submitted|hand|handed) *9 to *1 (court|trial)
+pat en.legal.sendcase [stage=charged]  (send|sends|sent|sending|refer|refers|referred|forward|forwarded|submit|submitted|hand|handed) **14 to *1 (court|trial)
 + The office sent the case of a student to court.
 pat en.legal.indictment [stage=charged]  (by|to|in) the (indictment|charge sheet|charges)
 + By the indictment, a Russian service placed the order.
@@ -114,7 +114,7 @@ pat en.legal.convicted [stage=convicted]  (convicted|sentenced|jailed|jails|jail
 + The court convicted a man of espionage.
 pat en.legal.guilty [stage=convicted]  (found|finds|find|finding|pleaded|pleads|pleading) *4 guilty
 + He was found guilty on Wednesday.
-pat en.legal.gets [stage=convicted court=1]  (get|gets|got|give|given|gives|gave|handed|hands|receive|receives|received|receiving|with|facing|passed|imposed) **9 (years|year|months|life|life sentence|sentence|sentences|prison term|term|terms) *1 (in|behind|for|and|of|at|over|prison|jail|from|imprisonment)?
+pat en.legal.gets [stage=convicted court=1]  (get|gets|got|give|given|gives|gave|handed|hands|receive|receives|received|receiving|with|passed|imposed) **16 (years|year|months|life|life sentence|sentence|sentences|prison term|term|terms) *1 (in|behind|for|and|of|at|over|prison|jail|from|imprisonment)?
 + The ringleader got 23 years at the Old Bailey.
 + The young woman received a suspended sentence of nine months.
 pat en.legal.prison [stage=convicted]  (years|year|months|life|term) *2 (in|behind) (prison|jail|bars|custody)
@@ -125,7 +125,7 @@ pat en.legal.yearsfor [stage=convicted court=1]  (years|life|months) for (a|an|t
 + Five years for helper in Berlin abduction.
 pat en.legal.plea [stage=convicted]  (accepted|approved|accepts|approves) *2 (plea|guilt) *1 (agreement|deal|bargain)
 + The court accepted a plea agreement.
-pat en.legal.convictionof [stage=convicted]  (conviction|convictions|sentencing) (of|for|over|came|follows)
+pat en.legal.convictionof [stage=convicted]  (conviction|convictions) (of|for|over|came|follows)
 + The conviction of the two came on Friday.
 pat en.legal.passing [stage=convicted]  passing sentence
 + Passing sentence on Friday, the judge named the service.

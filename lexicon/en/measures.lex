@@ -93,7 +93,7 @@ after
 as a reaction to
 [CUE bloc_eu x=1]
 (the|) (council of the european union|european union|foreign affairs council|eu council)
-(the|) (eu|bloc|union|27|member states)
+(the|) (eu|union|27)
 (the|) council
 [CUE bloc_nato x=1]
 (the|) (alliance|nato|allies)
@@ -142,3 +142,7 @@ met
 (held|holds|hold) (talks|consultations|a meeting)
 consulted
 convened
+[CUE bloc_any x=1]
+(the|) bloc
+the bloc 's member (countries|states)
+(the|its|) member (states|countries)
