@@ -30,14 +30,23 @@ func (d *doc) findAttributions() {
 		if s.cue(0, len(s.toks), "exercise", "film", "metaphor", "sport", "labour") != nil {
 			continue
 		}
-		named := false
+		var named []int // tokens where somebody is named
 		ms := d.g.find("blame", d.text, s)
 		slices.SortStableFunc(ms, func(a, b match) int { return a.first - b.first })
 		for i := range ms {
-			named = d.naming(s, &ms[i]) || named
+			if acc, ok := ms[i].slot("accused"); ok && d.naming(s, &ms[i], acc) {
+				named = append(named, ms[i].first)
+			}
+		}
+		for _, m := range d.g.find("ship", d.text, s) {
+			if acc, ok := d.shipOf(s, &m); ok && d.naming(s, &m, acc) {
+				named = append(named, m.first)
+			}
 		}
 		for _, m := range d.g.find("claim", d.text, s) {
-			named = d.selfClaim(s, &m) || named
+			if d.selfClaim(s, &m) {
+				named = append(named, m.first)
+			}
 		}
 		if d.denial(s) {
 			continue
@@ -49,10 +58,31 @@ func (d *doc) findAttributions() {
 	}
 }
 
+// shipOf returns the ship that "the tanker" or "its anchor" means: the one named last before, else the
+// one named next, at most a few sentences away.
+func (d *doc) shipOf(s *sentence, m *match) (capture, bool) {
+	isShip := func(t *tag) bool {
+		return t.entry.Attr("kind") == "vessel" && len(t.entry.Value) > 2 && !t.entry.Has("many")
+	}
+	for n := s.n; n >= max(0, s.n-6); n-- {
+		o := d.sents[n]
+		for k := len(o.tags) - 1; k >= 0; k-- {
+			if t := &o.tags[k]; t.class == lexicon.Actor && isShip(t) && (o != s || t.first < m.first) {
+				return capture{first: t.first, last: t.last, tag: t}, true
+			}
+		}
+	}
+	for n := s.n + 1; n <= min(len(d.sents)-1, s.n+2); n++ {
+		if t := d.sents[n].first(0, lexicon.Actor, isShip); t != nil {
+			return capture{first: t.first, last: t.last, tag: t}, true
+		}
+	}
+	return capture{}, false
+}
+
 // naming records a statement that names an actor.
-func (d *doc) naming(s *sentence, m *match) bool {
-	acc, ok := m.slot("accused")
-	if !ok || acc.tag == nil || acc.tag.entry == nil || d.unsaid(s, m) || d.ofSomebody(s, m, &acc) {
+func (d *doc) naming(s *sentence, m *match, acc capture) bool {
+	if acc.tag == nil || acc.tag.entry == nil || d.unsaid(s, m) || m.p.frame == "blame" && d.ofSomebody(s, m, &acc) {
 		return false
 	}
 	sp := d.speakerOfMatch(s, m)
@@ -73,6 +103,9 @@ func (d *doc) naming(s *sentence, m *match) bool {
 	x := attributed{Attribution: a, s: s, first: m.first, last: m.last, rule: m.p.id}
 	acts := d.aboutWhom(s, m.first, sp.country)
 	d.attach(x, acts)
+	if m.p.frame != "blame" {
+		return true
+	}
 	for _, t := range d.alsoNamed(s, acc) {
 		more := x
 		if d.accuse(&more.Attribution, capture{first: t.first, last: t.last, tag: t}, m) {
@@ -197,7 +230,7 @@ func (d *doc) speakerOfMatch(s *sentence, m *match) speaker {
 					}
 				}
 			}
-		} else if sp := d.subject(s, fn, m.first, from); sp.s != nil {
+		} else if sp := d.doer(s, fn, m.first, from); sp.s != nil {
 			if sp.body == concord.BodyMedia && sp.known() { // "the paper, citing officials, blamed"
 				for k := range d.voices.of[s] {
 					if v := &d.voices.of[s][k]; v.say != nil && v.say.entry.Has("quote") && v.known() && v.at < m.first && v.from == from {
@@ -383,7 +416,7 @@ func (d *doc) statementDate(s *sentence, sp speaker) concord.Date {
 			return dateOf(d.dates[t.ref].when)
 		}
 	}
-	if d.voices.official && !d.published.IsZero() && sp.known() && sameBody(sp, d.voices.issuer) {
+	if d.voices.official && !d.published.IsZero() && sp.known() && (sameBody(sp, d.voices.issuer) || sp.body == concord.BodyGovernment) {
 		return concord.DateOf(d.published)
 	}
 	return ""

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"concord"
+	"concord/lexicon"
 )
 
 // attach hangs a statement on acts. A body that says the same again adds nothing.
@@ -38,7 +39,15 @@ next:
 		}
 		out = append(out, a)
 	}
+	told, voiced := false, false // by the text below the headline; by somebody
+	for _, a := range out {
+		voiced = voiced || a.MadeBy != "" && a.names()
+		told = told || a.MadeBy != "" && a.names() && !a.s.title
+	}
 	return slices.DeleteFunc(out, func(a attributed) bool {
+		if a.names() && (told && a.s.title || voiced && a.MadeBy == "") {
+			return true // the headline says it in short, and the report follows its sources
+		}
 		if a.Strength != concord.StrengthHostileUnattributed && a.Strength != concord.StrengthForeignStateUnnamed {
 			return false
 		}
@@ -99,10 +108,16 @@ func (d *doc) aboutWhom(s *sentence, i int, country string) []*act {
 			return sum.acts
 		}
 	}
+	if at := d.actsAt(s, from, to, i); len(at) > 0 {
+		return at
+	}
 	if a, plural := d.actIn(s, from, to, i); a != nil {
 		if d.anchored(a) {
 			if plural {
 				return d.likeIt(a, s, country)
+			}
+			if d.loose(a, s) {
+				return d.withParagraph(a, s)
 			}
 			return []*act{a}
 		}
@@ -192,7 +207,8 @@ func (d *doc) actIn(s *sentence, from, to, i int) (best *act, plural bool) {
 					dist += 5
 				}
 				if dist < least {
-					best, least, plural = a, dist, m.plural && m.definite
+					best, least = a, dist
+					plural = m.plural && (m.definite || (s.title || s.para <= leadParagraphs) && !d.fine(a.places) && !a.vague)
 				}
 			}
 		}
@@ -201,6 +217,89 @@ func (d *doc) actIn(s *sentence, from, to, i int) (best *act, plural bool) {
 		}
 	}
 	return best, plural
+}
+
+// loose reports that a sentence speaks of an act only in a word that may be any act ("sabotage") and
+// names no place of its own.
+func (d *doc) loose(a *act, s *sentence) bool {
+	for _, m := range a.mentions {
+		if m.s == s && m.family != famAny {
+			return false
+		}
+	}
+	return true
+}
+
+// withParagraph returns an act with those of its kind and country that were told right before it in
+// the paragraph of s.
+func (d *doc) withParagraph(a *act, s *sentence) []*act {
+	out := []*act{a}
+	for _, b := range d.byLast(s) {
+		if b != a && d.paraOf(b, s) == s.para && b.family == a.family && d.near(a, b) && b.lastBefore(s) >= s.n-2 {
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+// near reports that two acts may lie in one country; at sea all do.
+func (d *doc) near(a, b *act) bool {
+	x, y := d.countryOf(a), d.countryOf(b)
+	return x == "" || y == "" || x == y || a.family == famSea
+}
+
+// actsAt returns the acts that happened at a place named in a part of a sentence, other than the
+// speaker's seat.
+func (d *doc) actsAt(s *sentence, from, to, i int) []*act {
+	var out []*act
+	for k := range s.tags {
+		t := &s.tags[k]
+		if t.class != lexicon.Place || t.first < from || t.first >= to {
+			continue
+		}
+		p := &d.places[t.ref]
+		if p.org || p.speaker || p.origin || p.route || !d.fine([]int{t.ref}) || d.isSeat(s, t.first) {
+			continue
+		}
+		for _, a := range d.acts {
+			if !slices.Contains(out, a) && d.fine(a.places) && d.happenedAt(a, t.ref) && (a.lastBefore(s) >= 0 || d.mentionedIn(a, s)) {
+				out = append(out, a)
+			}
+		}
+	}
+	if len(out) > 3 {
+		return nil
+	}
+	return out
+}
+
+// happenedAt reports that a place is one of the act's own.
+func (d *doc) happenedAt(a *act, ref int) bool {
+	for _, p := range a.places {
+		if d.places[p].id == d.places[ref].id {
+			return true
+		}
+	}
+	return false
+}
+
+func (d *doc) mentionedIn(a *act, s *sentence) bool {
+	for _, m := range a.mentions {
+		if m.s == s {
+			return true
+		}
+	}
+	return false
+}
+
+// isSeat reports that token i belongs to the name of one who speaks in s.
+func (d *doc) isSeat(s *sentence, i int) bool {
+	for _, v := range d.voices.of[s] {
+		if v.known() && v.s == s && v.first <= i && i <= v.last+1 {
+			return true
+		}
+	}
+	return false
 }
 
 // anchored reports an act with a place, a day or a target of its own: one that stands for itself.
@@ -272,28 +371,38 @@ func (d *doc) toldLast(s *sentence, country string) []*act {
 		slices.SortStableFunc(order, func(a, b *act) int { return b.lastBefore(s) - a.lastBefore(s) })
 	}
 	if len(order) == 0 {
+		var out []*act // the lead speaks of what follows
 		for _, a := range d.acts {
-			if d.anchored(a) && (country == "" || d.countryOf(a) == "" || d.countryOf(a) == country) {
-				return []*act{a}
+			if d.anchored(a) && (country == "" || d.countryOf(a) == "" || d.countryOf(a) == country) && (len(out) == 0 || akin(a.family, out[0].family) && d.near(a, out[0])) {
+				out = append(out, a)
 			}
+		}
+		if len(out) > 0 {
+			return out
 		}
 		return d.acts[:1]
 	}
 	last := order[0]
-	if d.paraOf(last, s) == s.para {
+	if last.vague { // what is said of the series is said of its acts
 		out := []*act{last}
-		for _, a := range order[1:] { // a paragraph that tells of several acts of one kind ends with a word on them all
-			if d.paraOf(a, s) == s.para && a.family == last.family && d.countryOf(a) == d.countryOf(last) && a.lastBefore(s) >= last.lastBefore(s)-1 {
+		for _, a := range order[1:] {
+			if akin(a.family, last.family) && d.near(a, last) && !a.vague {
 				out = append(out, a)
 			}
 		}
 		return out
+	}
+	if d.paraOf(last, s) == s.para {
+		return d.withParagraph(last, s)
 	}
 	if d.sectioned(last, s) {
 		return []*act{last}
 	}
 	if len(d.summaries) > 0 && len(d.summaries[0].acts) > 1 && slices.Contains(d.summaries[0].acts, last) {
 		return d.summaries[0].acts
+	}
+	if d.titleSeries(last) {
+		return d.likeIt(last, s, country)
 	}
 	if c := d.countryOf(last); country != "" && c != "" && c != country {
 		for _, a := range order {
@@ -303,6 +412,18 @@ func (d *doc) toldLast(s *sentence, country string) []*act {
 		}
 	}
 	return []*act{last}
+}
+
+// titleSeries reports that the headline speaks of several acts of the kind.
+func (d *doc) titleSeries(last *act) bool {
+	for _, a := range d.acts {
+		for _, m := range a.mentions {
+			if m.s.title && m.plural && m.family == last.family {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // paraOf returns the paragraph in which an act was told last before s.

@@ -40,7 +40,7 @@ func (d *doc) subject(s *sentence, fn []uint8, v, from int) speaker {
 			j--
 		}
 	}
-	if sp := d.pronoun(s, j); sp.s != nil {
+	if sp := d.pronoun(s, j); sp.s != nil || d.word(s, j) == wordWe {
 		return sp
 	}
 	first := j
@@ -63,6 +63,22 @@ func (d *doc) subject(s *sentence, fn []uint8, v, from int) speaker {
 		return stranger(s)
 	}
 	return speaker{}
+}
+
+// doer returns the subject of the verb at token v, or the one that it shares with the verb before it:
+// "was more specific and named …".
+func (d *doc) doer(s *sentence, fn []uint8, v, from int) speaker {
+	sp := d.subject(s, fn, v, from)
+	j := d.skipBack(s, fn, v-1, from)
+	if sp.s != nil || j < from || fn[j]&fnConj == 0 {
+		return sp
+	}
+	for k := j - 1; k > from; k-- {
+		if d.word(s, k) == wordWho {
+			return d.subject(s, fn, k+1, from)
+		}
+	}
+	return d.opens(s, fn, from, j)
 }
 
 // skipBack passes over auxiliaries, adverbs and times before token j.
@@ -113,8 +129,21 @@ func (d *doc) breaks(s *sentence, fn []uint8, i int) bool {
 	if t.covers.has(lexicon.Body) || t.covers.has(lexicon.Place) || t.covers.has(lexicon.Actor) {
 		return false
 	}
+	if t.covers.has(lexicon.Say) && i > 0 && d.quotes(s, i) { // "officials quoted in the press suspect"
+		return false
+	}
 	return t.covers.has(lexicon.Say) && !t.covers.has(lexicon.Date) && fn[i]&fnPrep == 0 || fn[i]&fnRel != 0 ||
 		fn[i]&fnConj != 0 && fn[i]&(fnPrep|fnDet) == 0 && !d.joinsBodies(s, i) || fn[i]&fnAux != 0
+}
+
+// quotes reports a verb of quoting at token i.
+func (d *doc) quotes(s *sentence, i int) bool {
+	found := false
+	s.at(i, lexicon.Say, func(t *tag) bool {
+		found = t.entry.Has("quote")
+		return !found
+	})
+	return found
 }
 
 // joinsBodies reports "and" between two bodies: "police and prosecutors said".
@@ -179,6 +208,7 @@ func (s *sentence) phraseEnds(i int) bool {
 // only one that speaks in a text which names it first.
 func (d *doc) findIssuer() speaker {
 	none := nobody(nil)
+	headed := false
 	for _, s := range d.sents {
 		if !s.title {
 			break
@@ -190,6 +220,7 @@ func (d *doc) findIssuer() speaker {
 			d.voices.official = true
 			return d.speakerFrom(s, b, nil)
 		}
+		headed = headed || n != nil && n.first == 0
 	}
 	var lead speaker
 	for _, s := range d.sents {
@@ -205,6 +236,10 @@ func (d *doc) findIssuer() speaker {
 	}
 	if lead.s == nil || d.accusing(lead.country) {
 		return none
+	}
+	if headed {
+		d.voices.official = true
+		return lead
 	}
 	own := 0
 	for _, sp := range d.voices.spoke {

@@ -23,12 +23,18 @@ var opens = []open{
 
 // unnamed records statements that name nobody: ruled out, another cause, a foreign state, tracks, a
 // deliberate act, no position.
-func (d *doc) unnamed(s *sentence, named bool) {
-	if named {
-		return
+func (d *doc) unnamed(s *sentence, named []int) {
+	taken := func(i int) bool { // somebody is named in the same part of the sentence
+		from, to := s.part(i)
+		for _, n := range named {
+			if n >= from && n < to {
+				return true
+			}
+		}
+		return false
 	}
 	for _, m := range d.g.find("open", d.text, s) {
-		if m.p.attrs["strength"] == "" || d.unsaid(s, &m) && m.p.attrs["open"] == "" {
+		if m.p.attrs["strength"] == "" || taken(m.first) || d.unsaid(s, &m) && m.p.attrs["open"] == "" {
 			continue
 		}
 		k := open{cue: m.p.id, strength: concord.Strength(m.p.attrs["strength"])}
@@ -41,7 +47,7 @@ func (d *doc) unnamed(s *sentence, named bool) {
 	}
 	for _, k := range opens {
 		c := s.cue(0, len(s.toks), k.cue)
-		if c == nil {
+		if c == nil || taken(c.first) {
 			continue
 		}
 		negated := s.cue(max(0, c.first-4), c.first, "negation") != nil || c.first > 0 && s.cue(c.first-1, c.first, "negation") != nil
@@ -62,7 +68,7 @@ func (d *doc) unnamed(s *sentence, named bool) {
 		if c.entry.Attr("by") == "subject" {
 			fn := d.functions(s)
 			from, _ := s.part(c.first)
-			sp = d.subject(s, fn, c.first, from)
+			sp = d.doer(s, fn, c.first, from)
 		}
 		if !sp.known() && !sp.stranger {
 			sp = d.speakerAt(s, c.first)
@@ -148,7 +154,20 @@ func (d *doc) denies(s *sentence, v *voice) bool {
 	if v.say != nil && v.say.entry.Value == "claim" {
 		return true
 	}
-	return s.cue(v.end, v.to, "negation", "no_evidence", "ruled_out") != nil
+	return s.cue(v.end, v.to, "negation", "no_evidence", "ruled_out") != nil || d.justAccused(s, v.country)
+}
+
+// justAccused reports that a state was accused in the two sentences before: what it says then is its
+// answer.
+func (d *doc) justAccused(s *sentence, country string) bool {
+	for _, a := range d.acts {
+		for _, x := range a.attributions {
+			if x.AttributedTo == country && x.names() && x.MadeBy != "" && x.s.n < s.n && x.s.n >= s.n-2 && !x.s.title {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // deny hangs a denial on the acts that it covers: those that the state is accused of nearby; all of

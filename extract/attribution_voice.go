@@ -210,13 +210,9 @@ func (d *doc) reporter(s *sentence, fn []uint8, t *tag, from, to int, before []v
 		if sp = d.bodyBehind(s, fn, t.last, to, 5); sp.known() {
 			return sp, true
 		}
-	} else if fn[t.first-1]&fnConj != 0 { // "has taken bearings and says"
-		if sp = d.opens(s, fn, from, t.first-1); sp.known() {
-			return sp, false
-		}
 	}
-	if len(before) == 0 && !open {
-		return speaker{}, false
+	if sp = d.doer(s, fn, t.first, from); sp.known() { // "has taken bearings and says"
+		return sp, false
 	}
 	for k := len(before) - 1; k >= 0; k-- { // "…, adding that": the one who has just spoken
 		if v := &before[k]; v.to >= t.first && v.from <= t.first && !v.prep {

@@ -90,7 +90,7 @@ pat en.blame.participle [strength=confirmed]  (ordered|orchestrated|directed|com
 + The work of the fire-setters had been directed by a person staying in {accused:Russia}.
 + The disruption is caused by {accused:Russia}.
 - The parcel was sent by a shop in Riga.
-pat en.blame.from [strength=confirmed]  (steered|paid|directed|controlled|financed|funded|run|commissioned|ordered|organised|organized|coordinated|orchestrated|guided|managed|launched|came|comes|come|coming|stemmed|stems|originated|originates|originating|led|lead|leads|emanated) *3 (from|back to|to) *2 <accused:ACTOR[!kind=vessel]>
+pat en.blame.from [strength=confirmed]  (steered|paid|directed|controlled|financed|funded|run|commissioned|ordered|organised|organized|coordinated|orchestrated|guided|managed|launched|came|comes|come|coming|stemmed|stems|originated|originates|originating|led|lead|leads|emanated) *3 (from|back to|to) *4 <accused:ACTOR[!kind=vessel]>
 + The group was steered and paid from {accused:Moscow}.
 + In his words the operation came from the {accused:GRU}.
 + The traces lead to {accused:Moscow}.
@@ -171,6 +171,21 @@ pat en.blame.vessel.interest [strength=confirmed]  <accused:ACTOR[kind=vessel]> 
 pat en.blame.vessel.by [strength=confirmed]  (damaged|caused|cut|severed|dragged|broken|ruptured|suspects|suspect|suspected|suspecting|torn) *2 (by|that)? *4 <accused:ACTOR[kind=vessel]>
 + The cable was cut by the anchor of {accused:the tanker Eagle S}.
 
+# A ship that is not named here: "the tanker", "its anchor". Which one it is, the text around tells.
+frame ship
+def SHIP = ship|vessel|tanker|freighter|carrier|boat|trawler|yacht
+def HARM = cutting|damaging|breaking|severing|rupturing|dragging|destroying
+pat en.ship.suspected [strength=confirmed]  (SHIP) (BE)? *1 suspected of (HARM)
++ Finnish police have seized an oil tanker suspected of cutting the power link.
+- The driver of the ship is suspected of theft.
+pat en.ship.anchor [strength=confirmed]  (its|her | (the|this) (SHIP) 's) anchor *2 (did|caused|is the|was the|cut|damaged|broke|severed|had cut|had damaged|had caused)
++ The police say its anchor is the likely cause of the damage.
++ Helsinki police are now in no doubt that the ship's anchor did the damage.
+- The ship's anchor was lifted.
+pat en.ship.did [strength=confirmed]  (the|this) *1 (SHIP) (has|had|have)? *1 (dragged|cut|damaged|broke|severed|ruptured|caused|parted)
++ Prosecutors had told the bench that the tanker dragged its anchor for 90 kilometres.
+- The ship had left.
+
 frame claim
 def OWN = claimed|claims|claim|claiming|took|takes|taking|admitted|acknowledged|assumed
 pat en.claim.actor  <group:ACTOR[kind=hacker]> **4 (which|who|that)? *3 (OWN) *1 (responsibility|credit|the attack|the fire|the attacks|it|authorship)
@@ -178,7 +193,7 @@ pat en.claim.actor  <group:ACTOR[kind=hacker]> **4 (which|who|that)? *3 (OWN) *1
 - The ministry claimed credit for the reform.
 pat en.claim.boast  <group:ACTOR[kind=hacker]> **4 (which|who|that)? (has|had|have)? *1 (boasted|bragged|boasts|announced|posted)
 + The pro-Russian group {group:NoName057}(16), which had bragged about it on Telegram.
-pat en.claim.did [own=no]  <group:ACTOR[kind=hacker]> **4 (said|says|announced|wrote|declared|posted|boasted) *6 (had done|did|was behind|were behind|was responsible|it had|had attacked|had hit|carried out)
+pat en.claim.did [own=no]  <group:ACTOR[kind=hacker]> **7 (said|says|announced|wrote|declared|posted|boasted) *6 (had done|did|was behind|were behind|was responsible|it had|had attacked|had hit|carried out)
 + {group:NoName057}(16) said on Telegram that it had done it.
 pat en.claim.groups  <group> (has|have|had)? (claimed|claim|claims) (responsibility|credit|the|it|both)
 + {group:Two anarchist groups} claimed the acts at Tanneron.

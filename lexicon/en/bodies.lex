@@ -564,6 +564,7 @@ amazon (threat analysis group|researchers|security researchers|threat intelligen
 (a|one|two|three|several|four|five|the) (source|sources|person|people|officials|diplomats) (familiar with|close to|briefed on|with knowledge of|involved in|with direct knowledge of)
 (sources|source) (close to|familiar with|in|within|said|told)
 (people|persons|person) (familiar with|close to|briefed on|with knowledge of)
+(people|persons|sources|insiders|officers) (in|within|inside|from) the (security services|intelligence services|security service|intelligence service|government|investigation|police|secret services|services)
 (officials|diplomats|official|diplomat) (familiar with|briefed on|who asked not|who spoke on condition|speaking on condition|with knowledge)
 (on condition of anonymity|who asked not to be named|who declined to be named|not authorised to speak|not authorized to speak)
 (western|eu|nato|european) (diplomat|diplomats)

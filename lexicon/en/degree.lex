@@ -89,7 +89,7 @@ lightning strike
 
 # What an accused state says of an accusation. reprisal: it only threatens or regrets.
 [CUE scorn x=1]
-(absurd|groundless|baseless|unfounded|unsubstantiated|nonsense|fabricated|fabrication|fabrications|lies|lie|hysteria|russophobia|russophobic|fantasy|fantasies|ridiculous|fake|fakes|fiction|invention|invented|slander|provocation|provocative|circus|farce|show|spectacle|unproven|far-fetched|delusional|paranoia|propaganda|myth|hoax)
+(absurd|groundless|baseless|unfounded|unsubstantiated|nonsense|fabricated|fabrication|fabrications|lies|lie|hysteria|russophobia|russophobic|fantasy|fantasies|ridiculous|fake|fakes|fiction|invention|invented|slander|provocation|provocative|circus|farce|show|spectacle|unproven|far-fetched|delusional|paranoia|propaganda|myth|hoax|incorrect|untrue|pretext)
 nothing to do with
 (knew|knows|know) nothing (of|about)
 (accused|blamed|accuses|blames) (of|for|russia for|russia of|us of) everything

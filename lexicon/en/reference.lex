@@ -49,7 +49,8 @@ speaking anonymously
 [BODY state_agency]
 (the|a|) (public inquiry|commission of inquiry|inquiry commission|parliamentary committee|oversight committee)
 [BODY spokesperson ref=1]
-(the|a|an|its|their|) (spokesman|spokeswoman|spokesperson|spokespeople)
+(the|a|an|its|their|) (spokesman|spokeswoman|spokesperson|spokespeople|press officer)
+(his|her|their|its) office
 [BODY accused_state ref=1]
 (the|its|his|her) (ambassador|embassy|chargé d'affaires|charge d'affaires|consulate|mission|consul general|consul)
 [BODY document ref=1]
@@ -57,4 +58,4 @@ speaking anonymously
 [BODY court ref=1]
 (the|this|its) (judgment|judgement|ruling|verdict|written judgment|written ruling|judges)
 [BODY prosecutor ref=1]
-(the|this|its) (indictment|charge sheet|arrest warrant|arrest warrants|warrants|charges)
+(the|this|its) (indictment|charge sheet|arrest warrant|arrest warrants)
