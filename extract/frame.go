@@ -2,6 +2,7 @@ package extract
 
 import (
 	"cmp"
+	"math/bits"
 	"slices"
 	"sync"
 
@@ -13,6 +14,7 @@ type frameIndex struct {
 	patterns []*pattern
 	byWord   [][]uint16 // by word number
 	byClass  [lexicon.Last][]uint16
+	classes  classSet // those of byClass
 	byPhrase []uint16
 	byNumber []uint16
 	byMark   []uint16
@@ -20,8 +22,9 @@ type frameIndex struct {
 	states   sync.Pool // of *[]search, one search per pattern
 }
 
-// borrow returns fresh searches; their buffers are kept from earlier use.
-func (f *frameIndex) borrow() *[]search {
+// borrow returns fresh searches for a sentence, and whether any of them can find something. Their
+// buffers are kept from earlier use.
+func (f *frameIndex) borrow(s *sentence) (state *[]search, hope bool) {
 	list, ok := f.states.Get().(*[]search)
 	if !ok {
 		fresh := make([]search, len(f.patterns))
@@ -29,10 +32,11 @@ func (f *frameIndex) borrow() *[]search {
 	}
 	for k := range *list {
 		q := &(*list)[k]
-		q.seen, q.hopeful, q.from = false, false, 0
+		q.seen, q.hopeful, q.from = true, f.patterns[k].hopeful(s), 0
 		q.m.s, q.m.steps = nil, 0
+		hope = hope || q.hopeful
 	}
-	return list
+	return list, hope
 }
 
 func newFrameIndex(patterns []*pattern, words int) *frameIndex {
@@ -49,6 +53,7 @@ func newFrameIndex(patterns []*pattern, words int) *frameIndex {
 		for c := lexicon.Class(1); c < lexicon.Last; c++ {
 			if p.begin.classes.has(c) {
 				f.byClass[c] = append(f.byClass[c], n)
+				f.classes.add(c)
 			}
 		}
 		if p.begin.phrase {
@@ -80,8 +85,11 @@ func (g *grammar) find(frame, text string, s *sentence) []match {
 		return nil
 	}
 	var out []match
-	state := f.borrow()
+	state, hope := f.borrow(s)
 	defer f.states.Put(state)
+	if !hope {
+		return nil
+	}
 	for i := range s.toks {
 		t := &s.toks[i]
 		try := func(list []uint16) {
@@ -94,12 +102,8 @@ func (g *grammar) find(frame, text string, s *sentence) []match {
 		if t.id != 0 && int(t.id) < len(f.byWord) {
 			try(f.byWord[t.id])
 		}
-		if t.begins != 0 {
-			for c := lexicon.Class(1); c < lexicon.Last; c++ {
-				if t.begins.has(c) && len(f.byClass[c]) > 0 {
-					try(f.byClass[c])
-				}
-			}
+		for set := t.begins & f.classes; set != 0; set &= set - 1 {
+			try(f.byClass[bits.TrailingZeros32(uint32(set))])
 		}
 		if s.phraseAt != nil && s.phraseAt[i] >= 0 {
 			try(f.byPhrase)
@@ -116,12 +120,12 @@ func (g *grammar) find(frame, text string, s *sentence) []match {
 	return out
 }
 
-// at tries the pattern at token i.
+// at tries the pattern at token i, where it can begin.
 func (q *search) at(p *pattern, text string, s *sentence, i int) *match {
 	if !q.seen {
 		q.seen, q.hopeful = true, p.hopeful(s)
 	}
-	if !q.hopeful || i < q.from || !p.begin.at(s, i) {
+	if !q.hopeful || i < q.from {
 		return nil
 	}
 	if q.m.s == nil {
@@ -154,6 +158,9 @@ func (p *pattern) run(text string, s *sentence) []match {
 	var q search
 	var out []match
 	for i := range s.toks {
+		if !p.begin.at(s, i) {
+			continue
+		}
 		if m := q.at(p, text, s, i); m != nil {
 			out = append(out, *m)
 		}

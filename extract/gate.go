@@ -3,6 +3,8 @@ package extract
 import (
 	"concord"
 	"concord/lexicon"
+	"slices"
+	"strings"
 )
 
 // offKinds are the cues that a whole report is about something else.
@@ -11,15 +13,23 @@ var offKinds = []string{"exercise", "film", "sport", "labour", "metaphor", "advi
 // offTopic reports a report on a drill, a film, a strike or a war: title or lead say so and the text
 // comes back to it, or it speaks of little else.
 func (d *doc) offTopic() bool {
-	for _, kind := range offKinds {
-		n, early := 0, false
-		for _, s := range d.sents {
-			if s.cue(0, len(s.toks), kind) != nil {
-				n++
-				early = early || s.title || s.para <= 1
+	count, early := map[string]int{}, map[string]bool{}
+	for _, s := range d.sents {
+		seen := ""
+		for k := range s.tags {
+			t := &s.tags[k]
+			if t.class != lexicon.Cue || !slices.Contains(offKinds, t.entry.Value) || strings.Contains(seen, t.entry.Value) {
+				continue
+			}
+			seen += t.entry.Value + " "
+			count[t.entry.Value]++
+			if s.title || s.para <= 1 {
+				early[t.entry.Value] = true
 			}
 		}
-		if n >= 3 && n*3 >= len(d.sents) || early && n >= 3 && kind != "war" && kind != "statistics" || early && n == 2 && len(d.sents) < 14 {
+	}
+	for kind, n := range count {
+		if n >= 3 && n*3 >= len(d.sents) || early[kind] && (n >= 3 && kind != "war" && kind != "statistics" || n == 2 && len(d.sents) < 14) {
 			return true
 		}
 	}

@@ -78,8 +78,10 @@ type Lexicon struct {
 	Lang    string
 	words   map[string]uint32
 	root    []uint32          // word -> node after it, 0 when no phrase begins so
-	next    map[uint64]uint32 // node and word -> node
+	next    map[uint64]uint32 // node and word -> node, while the files are read
+	edges   edges             // the same, for walking
 	entries map[uint32][]*Entry
+	ends    [][]*Entry // the same by node, for walking
 	nodes   uint32
 }
 
@@ -124,6 +126,11 @@ func Read(fsys fs.FS, lang string) (*Lexicon, error) {
 			return nil, err
 		}
 	}
+	l.edges = newEdges(l.next)
+	l.ends = make([][]*Entry, l.nodes+1)
+	for node, list := range l.entries {
+		l.ends[node] = list
+	}
 	l.root = make([]uint32, len(l.words)+1)
 	for key, node := range l.next {
 		if key>>32 == 0 {
@@ -161,10 +168,10 @@ func (l *Lexicon) Walk(ids []uint32, found func(n int, e *Entry)) {
 		var ok bool
 		if i == 0 {
 			node = l.root[id]
-		} else if node, ok = l.next[uint64(node)<<32|uint64(id)]; !ok {
+		} else if node, ok = l.edges.follow(node, id); !ok {
 			return
 		}
-		for _, e := range l.entries[node] {
+		for _, e := range l.ends[node] {
 			found(i+1, e)
 		}
 	}
