@@ -161,6 +161,9 @@ func (d *doc) legalStep(s *sentence, m *match, all []match, r *legalReader) {
 func (d *doc) legalTargets(s *sentence, m *match, country string, r *legalReader) []*act {
 	from, to := s.part(m.first)
 	lead := s.title || s.para <= leadParagraphs
+	if _, several := d.refers(s, from, to); several {
+		return d.aboutWhom(s, m.first, country)
+	}
 	var out []*act
 	for _, a := range d.acts {
 		for _, x := range a.mentions {
@@ -177,10 +180,10 @@ func (d *doc) legalTargets(s *sentence, m *match, country string, r *legalReader
 		}
 	}
 	if len(out) > 0 {
+		if lead && len(out) == 1 && out[0].vague {
+			return append(out, d.partsOf(out[0])...)
+		}
 		return out
-	}
-	if _, several := d.refers(s, from, to); several {
-		return d.aboutWhom(s, m.first, country)
 	}
 	if list := d.listBefore(s); len(list) > 1 {
 		return list
@@ -193,11 +196,56 @@ func (d *doc) legalTargets(s *sentence, m *match, country string, r *legalReader
 			}
 		}
 	}
+	if a := d.toldNext(s, m); a != nil {
+		return []*act{a}
+	}
 	acts := d.aboutWhom(s, m.first, country)
 	if len(acts) == 1 && len(r.group) > 1 && slices.Contains(r.group, acts[0]) && d.paraOf(acts[0], s) != s.para {
 		return r.group
 	}
 	return acts
+}
+
+// toldNext returns the act that the rest of the paragraph tells, for a step against people that opens
+// the paragraph: "Four years for a former aide. From his desk he had …".
+func (d *doc) toldNext(s *sentence, m *match) *act {
+	if m.p.attrs["stage"] == "investigation" || s.title {
+		return nil
+	}
+	var next *act
+	at := len(d.sents)
+	for _, a := range d.acts {
+		for _, x := range a.mentions {
+			switch {
+			case x.s.para != s.para || x.s.title || x.realis != actual:
+			case x.s.n < s.n:
+				return nil
+			case x.s.n > s.n && x.s.n < at && d.anchored(a) && !x.definite:
+				next, at = a, x.s.n
+			}
+		}
+	}
+	return next
+}
+
+// partsOf returns the single acts that a series consists of: those of its kind, when nearly all that
+// the report tells is of that kind.
+func (d *doc) partsOf(series *act) []*act {
+	var out []*act
+	others := 0
+	for _, a := range d.acts {
+		switch {
+		case a.vague:
+		case akin(a.family, series.family):
+			out = append(out, a)
+		default:
+			others++
+		}
+	}
+	if len(out) < 2 || others*3 > len(out) {
+		return nil
+	}
+	return out
 }
 
 // offence reports a mention that only names what somebody is charged with or convicted of.
@@ -207,7 +255,10 @@ func (d *doc) offence(m *match, x *mention) bool {
 	default:
 		return false
 	}
-	return !x.verb && !x.definite && x.first >= m.last-1 && x.first-m.last <= 6 && x.target.first < 0
+	if x.verb || x.first < m.last-1 || x.first-m.last > 6 || x.target.first >= 0 && !x.near {
+		return false
+	}
+	return !x.definite || x.s.cue(m.last-1, x.first, "charge_prep") != nil
 }
 
 // listBefore returns the acts of the numbered or dashed paragraphs right before the paragraph of s.

@@ -14,6 +14,9 @@ func (d *doc) legalDate(s *sentence, m *match, all []match) concord.Date {
 		if t.class != lexicon.Date || d.dates[t.ref].when.IsZero() || d.dates[t.ref].future || t.first < s.skip {
 			continue
 		}
+		if t.first > 0 && s.cue(max(0, t.first-3), t.first, "no_date") != nil && t.first >= m.last || t.first >= m.last && s.cue(m.last, t.first, "no_date") != nil {
+			continue
+		}
 		dist := d.wordsBetween(s, t, m.first, m.last)
 		nearer := dist
 		for i := range all {
@@ -106,7 +109,13 @@ func (d *doc) people(s *sentence, m *match) int {
 	mm := matcher{text: d.text, s: s}
 	count := func(i int) (int, bool) {
 		n, ok := mm.count(i)
-		if !ok || n == 0 || n > 500 || i+1 >= len(s.toks) || s.toks[i].covers.has(lexicon.Date) {
+		if !ok || n == 0 || n > 500 || i+1 >= len(s.toks) || s.toks[i].covers.has(lexicon.Date) || s.toks[i+1].punct != 0 {
+			return 0, false
+		}
+		if i > 0 && (s.toks[i-1].id == d.g.of || s.any(i-1, i, lexicon.Unit) || s.cue(i-1, i, "no_date") != nil) {
+			return 0, false // "a woman of 28", "day 14", "aged 30"
+		}
+		if n == 1 && s.cue(i+1, min(len(s.toks), i+3), "people") == nil || s.any(i+1, min(len(s.toks), i+6), lexicon.Unit) && !s.any(i+1, i+4, lexicon.Legal) {
 			return 0, false
 		}
 		for k := i + 1; k < min(len(s.toks), i+3); k++ { // what is counted is no span of time, act or thing

@@ -14,7 +14,16 @@ func (d *doc) forum() string {
 			break
 		}
 		if s.title || s.para == 1 {
-			legal = legal || s.first(0, lexicon.Body, isLegalBody) != nil
+			b := s.first(0, lexicon.Body, isLegalBody)
+			legal = legal || b != nil
+			if b != nil && s.title {
+				if c := d.bodyCountry(s, b); c != "" && len(c) == 2 && c != "EU" && !d.accusing(c) {
+					return c
+				}
+				if o := s.first(b.last, lexicon.Body, isLegalBody); o != nil && len(d.bodyCountry(s, o)) == 2 {
+					return d.bodyCountry(s, o)
+				}
+			}
 		}
 		if s.skip == 0 || s.title {
 			continue
@@ -54,7 +63,7 @@ func (d *doc) legalSubject(s *sentence, m *match, r *legalReader) string {
 			break // a body of the country that the paragraph is about
 		}
 	}
-	if len(before) == 0 { // "… are investigating", the bureau said
+	if len(before) == 0 && len(s.quoted) > 0 { // "… are investigating", the bureau said
 		if sp := d.speakerOf(s); sp.first >= 0 && sp.s == s && sp.first >= m.last && sp.country != "" && sp.country != "EU" && sp.country != "NATO" && !d.accusing(sp.country) {
 			return sp.country
 		}

@@ -9,7 +9,8 @@ and charged
 caught (fire|up|in the|sight|between|off guard|out)
 # what may come is no step yet
 [CUE unproven x=1]
-(will|would|could|might|may|should|can|must|shall)
+(will|would|could|might|should|can|must|shall)
+!may
 (will|would|could|might|may|should|can) (be|face|have|get|go|stand|appear|not be|also be|now be|then be)
 to (be|stand|face|go|appear)
 (is|are) (to|due to|expected to|set to|likely to|about to)
@@ -40,4 +41,8 @@ refused to
 [CUE charge_prep x=1]
 (with|of|for|on suspicion of|on charges of|over)
 [CUE people x=1]
+(man|woman|person|suspect|citizen|national|teenager|member|officer|driver|boy|girl|student)
 (men|women|people|persons|suspects|citizens|nationals|youths|teenagers|members|officers|agents|brothers|drivers|boys|girls|students|others)
+[CUE no_date x=1]
+(until|till|before|since)
+aged

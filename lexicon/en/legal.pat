@@ -53,7 +53,7 @@ pat en.legal.noun.bare [stage=investigation weak=1]  (criminal|police|preliminar
 # ---- arrest
 pat en.legal.arrested [stage=arrest]  (arrested|arrests|arresting|detained|detains|detaining|apprehended|nabbed|nicked|remanded)
 + Two people have been detained in Warsaw.
-pat en.legal.caught [stage=arrest]  (was|were|been|being|is|are|be) *1 (caught|captured|rounded up|picked up|taken into custody|led away|stopped and held)
+pat en.legal.caught [stage=arrest]  (PERSON|they|he|she|both|all|one|two|three|four|five|six|who|others) *5 (was|were|been|being|is|are|be) *1 (caught|captured|rounded up|picked up|taken into custody|led away|stopped and held)
 + Both had been caught in Italy in February.
 pat en.legal.held [stage=arrest]  (PERSON|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens) held (in|over|on|after|for|by)
 + Two held in Poland over hammer attack.
