@@ -216,7 +216,7 @@ func (d *doc) mention(s *sentence, t *tag) *mention {
 func (d *doc) determine(m *mention) {
 	for k := m.first - 1; k >= max(0, m.first-4); k-- {
 		t := &m.s.toks[k]
-		if t.punct != 0 || t.covers.has(lexicon.Say) {
+		if t.punct != 0 || t.covers.has(lexicon.Say) || m.s.preposition(k) {
 			break
 		}
 		switch d.g.words[t.id] {
