@@ -3,6 +3,7 @@ package extract
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"concord/text"
@@ -49,4 +50,42 @@ func BenchmarkReport(b *testing.B) {
 		}
 	}
 	b.ReportMetric(float64(b.N*len(docs))/b.Elapsed().Seconds(), "reports/s")
+}
+
+// BenchmarkPage reads whole HTML pages of about 60 kB: the pages of the development set with menus and
+// teasers as news sites have them around. It is the way from bytes to findings.
+func BenchmarkPage(b *testing.B) {
+	names, err := filepath.Glob("../eval/dev/*.html")
+	if err != nil || len(names) == 0 {
+		b.Skip("no documents")
+	}
+	menu := strings.Repeat(`<nav class="menu"><ul><li><a href="/world">World</a></li><li><a href="/politics/2024/elections">Politics and elections</a></li></ul></nav>`, 120)
+	teasers := strings.Repeat(`<aside class="related"><h3><a href="/a/b/c">Another fire at a warehouse, and what we know so far</a></h3><p>By our staff</p></aside>`, 180)
+	var pages [][]byte
+	size := 0
+	for _, name := range names {
+		raw, err := os.ReadFile(name)
+		if err != nil {
+			b.Fatal(err)
+		}
+		page := strings.Replace(strings.Replace(string(raw), "<body>", "<body>"+menu, 1), "</body>", teasers+"</body>", 1)
+		pages, size = append(pages, []byte(page)), size+len(page)
+	}
+	if _, err := grammarOf("en"); err != nil {
+		b.Fatal(err)
+	}
+	b.SetBytes(int64(size))
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, page := range pages {
+			doc, err := text.HTML(page, text.Hints{Given: "2025-06-01"})
+			if err != nil {
+				b.Fatal(err)
+			}
+			if _, err := Report(doc, "r-bench"); err != nil {
+				b.Fatal(err)
+			}
+		}
+	}
+	b.ReportMetric(float64(b.N*len(pages))/b.Elapsed().Seconds(), "pages/s")
 }

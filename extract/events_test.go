@@ -3,6 +3,7 @@ package extract
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -127,5 +128,60 @@ func TestWithoutADayOfPublicationNoDateIsMadeUp(t *testing.T) {
 	}
 	if len(f.Incidents) != 1 || !f.Incidents[0].Time.IsZero() {
 		t.Errorf("read %v", f.Incidents)
+	}
+}
+
+// TestAReportOnAnAllianceAndItsAnswers reads a report of the kind that tells no single act in full:
+// an accusation of a campaign, answers under consideration, a measure tied to arrests, charges in
+// several states and what it is all said to be for.
+func TestAReportOnAnAllianceAndItsAnswers(t *testing.T) {
+	f := read(t, "Allies weigh answer to acts of sabotage",
+		"The NATO secretary general said on Thursday that allies could impose restrictions on Russian intelligence personnel after a series of sabotage attacks.",
+		"The secretary general of NATO spoke of a Russian campaign of hostile activities. Cases of sabotage, arson, cyber attacks and disinformation have been seen, he said.",
+		"NATO could agree on closer intelligence sharing and on better protection of critical infrastructure, he added.",
+		"Last month Poland said it would restrict the movements of Russian diplomats after the arrest of several people suspected of planning sabotage attacks for Russian intelligence.",
+		"Authorities in Estonia, Germany and Latvia have investigated and charged people over hostile activities blamed on Russia.",
+		"The aim could be to sow discord among the allies, officials suggest.")
+	if len(f.Incidents) != 2 || !f.Incidents[0].Aggregate() || f.Incidents[1].Aggregate() {
+		t.Fatalf("read %d incidents, want a campaign and a plot: %v", len(f.Incidents), f.Incidents)
+	}
+	campaign, plot := f.Incidents[0], f.Incidents[1]
+	for _, want := range []concord.ActivityType{concord.ActivitySabotage, concord.ActivityArson, concord.ActivityFIMI} {
+		if !slices.Contains(campaign.ActivityTypes, want) {
+			t.Errorf("the campaign is %v, without %s", campaign.ActivityTypes, want)
+		}
+	}
+	if !slices.ContainsFunc(campaign.Attributions, func(a concord.Attribution) bool {
+		return a.AttributedTo == "RU" && a.BodyType == concord.BodyNATO
+	}) {
+		t.Errorf("the campaign is accused by %v", campaign.Attributions)
+	}
+	for _, country := range []string{"EE", "DE", "LV"} {
+		for _, stage := range []concord.LegalStage{concord.LegalInvestigation, concord.LegalCharged} {
+			if !slices.ContainsFunc(campaign.LegalSteps, func(s concord.LegalStep) bool { return s.Stage == stage && s.Jurisdiction == country }) {
+				t.Errorf("no %s in %s", stage, country)
+			}
+		}
+	}
+	if plot.Stage != concord.StagePlanned || !slices.ContainsFunc(plot.LegalSteps, func(s concord.LegalStep) bool { return s.Stage == concord.LegalArrest && s.Jurisdiction == "PL" }) {
+		t.Errorf("the plot is %s with %v", plot.Stage, plot.LegalSteps)
+	}
+	want := map[string]concord.MeasureStatus{"NATO movement_restriction": concord.MeasureProposed, "NATO political_call": concord.MeasureProposed,
+		"NATO protective_deployment": concord.MeasureProposed, "PL movement_restriction": concord.MeasureAnnounced}
+	for _, m := range f.Measures {
+		key := m.Issuer + " " + string(m.Type)
+		if want[key] != m.Status {
+			t.Errorf("%s is %s, want %q", key, m.Status, want[key])
+		}
+		delete(want, key)
+		if m.Issuer == "PL" && (m.Announced != "2024-05" || !slices.Contains(m.Incidents, plot.ID)) {
+			t.Errorf("Poland's measure is of %s and tied to %v", m.Announced, m.Incidents)
+		}
+	}
+	if len(want) > 0 {
+		t.Errorf("not found: %v", want)
+	}
+	if len(f.Claims) == 0 || f.Claims[0].Kind != "aim" || f.Claims[0].Hedge != concord.HedgeHedged {
+		t.Errorf("the aim is %v", f.Claims)
 	}
 }
