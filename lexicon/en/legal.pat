@@ -92,8 +92,10 @@ pat en.legal.indictment [stage=charged]  (by|to|in) the (indictment|charge sheet
 + By the indictment, a Russian service placed the order.
 pat en.legal.accusedof [stage=charged]  prosecutors *4 (charged|indicted|accuse|accused)
 + Prosecutors in Karlsruhe indicted a dual national.
-pat en.legal.notice [stage=charged]  (served|issued|notified) *3 (notice|notices)? of suspicion
-+ Four people were notified of suspicion.
+pat en.legal.notice [stage=charged]  (served|issued|notified) *3 ((notice|notices) of suspicion|of suspicion)
++ Fifteen persons were served with notices of suspicion.
+pat en.legal.notices [stage=charged]  (notice|notices) of suspicion *2 (have|has|was|were|been|issued|handed)
++ Notices of suspicion have been issued to four people.
 
 # ---- trial
 pat en.legal.trial [stage=on_trial]  (stand|stands|standing|stood|go|goes|went|going|gone|put|came|comes|come|is|are) (on|to)? trial
