@@ -14,6 +14,7 @@ type attributed struct {
 	s           *sentence
 	first, last int
 	rule        string
+	issued      bool // said by nobody but the body that publishes the text
 }
 
 // weight orders strengths from weak to strong among those that name an actor.
@@ -27,7 +28,7 @@ func (d *doc) findAttributions() {
 		return
 	}
 	for _, s := range d.sents {
-		if s.cue(0, len(s.toks), "exercise", "film", "metaphor", "sport", "labour") != nil {
+		if s.cue(0, len(s.toks), "exercise", "sport", "labour") != nil {
 			continue
 		}
 		var named []int // tokens where somebody is named
@@ -100,8 +101,12 @@ func (d *doc) naming(s *sentence, m *match, acc capture) bool {
 		a.Strength = d.strength(s, sp, m)
 	}
 	d.qualify(&a, s, sp)
-	x := attributed{Attribution: a, s: s, first: m.first, last: m.last, rule: m.p.id}
-	acts := d.aboutWhom(s, m.first, sp.country)
+	x := attributed{Attribution: a, s: s, first: m.first, last: m.last, rule: m.p.id, issued: sp.known() && sp == d.voices.issuer}
+	home := sp.country
+	if sp.body == concord.BodyMediaUnnamedOfficials {
+		home = "" // they speak of others as well
+	}
+	acts := d.aboutWhom(s, m.first, home)
 	d.attach(x, acts)
 	if m.p.frame != "blame" {
 		return true
@@ -387,10 +392,13 @@ func (d *doc) selfClaim(s *sentence, m *match) bool {
 			return false
 		}
 	} else {
-		for g.first < g.last && (s.toks[g.first].punct != 0 || d.word(s, g.first) == wordThe || d.word(s, g.first) == wordA) {
+		for g.first > 0 && s.toks[g.first-1].upper && s.toks[g.first-1].punct == 0 && d.inQuote(s, g.first-1) {
+			g.first--
+		}
+		for g.first < g.last && (s.toks[g.first].covers.has(lexicon.Number) || s.toks[g.first].punct != 0 || d.word(s, g.first) == wordThe || d.word(s, g.first) == wordA) {
 			g.first++
 		}
-		if g.first >= g.last || !s.toks[g.first].upper || s.any(g.first, g.last, lexicon.Body) || s.any(g.first, g.last, lexicon.Place) {
+		if g.first >= g.last || s.any(g.first, g.last, lexicon.Body) || s.any(g.first, g.last, lexicon.Place) {
 			return false
 		}
 		name = strings.Trim(d.words(s, g.first, g.last), `"“”„«» `)

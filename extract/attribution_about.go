@@ -6,6 +6,7 @@ import (
 
 	"concord"
 	"concord/lexicon"
+	"concord/lexicon/gazetteer"
 )
 
 // attach hangs a statement on acts. A body that says the same again adds nothing.
@@ -45,6 +46,11 @@ next:
 		told = told || a.MadeBy != "" && a.names() && !a.s.title
 	}
 	return slices.DeleteFunc(out, func(a attributed) bool {
+		if a.issued && a.names() && slices.ContainsFunc(out, func(o attributed) bool {
+			return !o.issued && o.MadeBy != "" && o.AttributedTo == a.AttributedTo && statebodies[o.BodyType]
+		}) {
+			return true
+		}
 		if a.names() && (told && a.s.title || voiced && a.MadeBy == "") {
 			return true // the headline says it in short, and the report follows its sources
 		}
@@ -148,6 +154,9 @@ func (d *doc) told(s *sentence, n int, country string) []*act {
 	var out []*act
 	var last *act
 	order := d.byLast(s)
+	if n == 0 && len(order) > 1 && d.paraOf(order[1], s) == s.para && akin(order[0].family, order[1].family) {
+		return d.withParagraph(order[0], s)
+	}
 	for _, a := range order {
 		if last == nil {
 			last = a
@@ -160,8 +169,11 @@ func (d *doc) told(s *sentence, n int, country string) []*act {
 		}
 		out = append(out, a)
 	}
-	if n == 0 && s.para <= leadParagraphs { // the lead speaks of what follows
+	if n == 0 { // the lead speaks of what follows, and so does a paragraph that opens a series
 		for _, a := range d.acts {
+			if s.para > leadParagraphs && (len(a.mentions) == 0 || a.mentions[0].s.para != s.para) {
+				continue
+			}
 			if !slices.Contains(out, a) && d.anchored(a) && (last == nil || akin(a.family, last.family)) && (country == "" || d.countryOf(a) == "" || d.countryOf(a) == country) {
 				out = append(out, a)
 			}
@@ -235,11 +247,30 @@ func (d *doc) loose(a *act, s *sentence) bool {
 func (d *doc) withParagraph(a *act, s *sentence) []*act {
 	out := []*act{a}
 	for _, b := range d.byLast(s) {
-		if b != a && d.paraOf(b, s) == s.para && b.family == a.family && d.near(a, b) && b.lastBefore(s) >= s.n-2 {
+		if b != a && d.paraOf(b, s) == s.para && akin(b.family, a.family) && d.near(a, b) && b.lastBefore(s) >= s.n-3 {
 			out = append(out, b)
 		}
 	}
 	return out
+}
+
+// toldTogether keeps those of some acts that s or its paragraph tells of, or else the one told last.
+func (d *doc) toldTogether(acts []*act, s *sentence) []*act {
+	var out []*act
+	for _, a := range acts {
+		if d.mentionedIn(a, s) || d.paraOf(a, s) == s.para {
+			out = append(out, a)
+		}
+	}
+	if len(out) > 0 {
+		return out
+	}
+	for _, a := range d.byLast(s) {
+		if slices.Contains(acts, a) {
+			return []*act{a}
+		}
+	}
+	return acts[:1]
 }
 
 // near reports that two acts may lie in one country; at sea all do.
@@ -276,7 +307,8 @@ func (d *doc) actsAt(s *sentence, from, to, i int) []*act {
 // happenedAt reports that a place is one of the act's own.
 func (d *doc) happenedAt(a *act, ref int) bool {
 	for _, p := range a.places {
-		if d.places[p].id == d.places[ref].id {
+		x, y := d.places[p].place(), d.places[ref].place()
+		if x.ID == y.ID || d.fine([]int{p}) && x.Kind != gazetteer.Sea && y.Kind != gazetteer.Sea && x.Kind != gazetteer.Admin1 && y.Kind != gazetteer.Admin1 && related(x, y) {
 			return true
 		}
 	}
@@ -319,7 +351,7 @@ func (d *doc) anchored(a *act) bool {
 func (d *doc) likeIt(a *act, s *sentence, country string) []*act {
 	out := []*act{a}
 	for _, b := range d.acts {
-		if b == a || !d.anchored(b) || b.vague != a.vague || !akin(a.family, b.family) || b.lastBefore(s) < 0 && s.para > leadParagraphs {
+		if b == a || !d.anchored(b) || b.vague != a.vague && s.para > leadParagraphs || !akin(a.family, b.family) || b.lastBefore(s) < 0 && s.para > 1 {
 			continue
 		}
 		if c := d.countryOf(b); country != "" && c != "" && c != country {
@@ -383,6 +415,9 @@ func (d *doc) toldLast(s *sentence, country string) []*act {
 		return d.acts[:1]
 	}
 	last := order[0]
+	if s.para <= 1 && last.plural() && !d.fine(last.places) {
+		return d.likeIt(last, s, country)
+	}
 	if last.vague { // what is said of the series is said of its acts
 		out := []*act{last}
 		for _, a := range order[1:] {

@@ -50,12 +50,12 @@ func (d *doc) subject(s *sentence, fn []uint8, v, from int) speaker {
 	if sp, ok := d.subjectIn(s, first, j+1); ok {
 		return sp
 	}
-	if first > from && s.toks[first-1].punct == ',' && j-first < 8 { // "hybrid and cyber told" of a title with commas
+	if first > from && (s.toks[first-1].punct == ',' || fn[first-1]&fnConj != 0) && j-first < 8 { // "for hybrid threats, innovation and cyber said" of a title with commas
 		wide := first - 1
 		for wide > from && first-wide < maxSubject && !d.breaks(s, fn, wide-1) {
 			wide--
 		}
-		if sp, ok := d.subjectIn(s, wide, j+1); ok && sp.first < first {
+		if sp, ok := d.subjectIn(s, wide, j+1); ok && sp.known() && sp.first < first && !s.any(wide, first, lexicon.Verb) {
 			return sp
 		}
 	}
@@ -187,7 +187,7 @@ func (d *doc) chained(s *sentence, from, to int) bool {
 		return false
 	}
 	for i := from; i < to; i++ {
-		if s.preposition(i) || s.toks[i].id == d.g.possessive && s.toks[i].id != 0 {
+		if s.preposition(i) || d.joins(s, i) || s.toks[i].id == d.g.possessive && s.toks[i].id != 0 {
 			return true
 		}
 	}
@@ -232,6 +232,9 @@ func (d *doc) findIssuer() speaker {
 		}
 		if b := s.first(0, lexicon.Body, func(t *tag) bool { return !t.entry.Has("ref") && issues[concord.BodyType(t.entry.Value)] }); b != nil {
 			lead = d.speakerFrom(s, b, nil)
+			if p := s.first(b.last, lexicon.Body, func(t *tag) bool { return t.entry.Value == string(concord.BodyProsecutor) }); p != nil && lead.body == concord.BodyCourt {
+				lead = d.speakerFrom(s, p, nil)
+			}
 		}
 	}
 	if lead.s == nil || d.accusing(lead.country) {

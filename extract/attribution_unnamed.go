@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"concord"
 	"concord/lexicon"
 )
@@ -33,6 +35,9 @@ func (d *doc) unnamed(s *sentence, named []int) {
 		}
 		return false
 	}
+	if s.title || s.heading {
+		return
+	}
 	for _, m := range d.g.find("open", d.text, s) {
 		if m.p.attrs["strength"] == "" || taken(m.first) || d.unsaid(s, &m) && m.p.attrs["open"] == "" {
 			continue
@@ -60,7 +65,7 @@ func (d *doc) unnamed(s *sentence, named []int) {
 				continue
 			}
 		case concord.StrengthOtherCause, concord.StrengthForeignStateUnnamed:
-			if negated || s.cue(max(0, c.first-6), c.first, "open") != nil || s.cue(c.last, c.last+9, "ruled_out") != nil {
+			if negated || s.cue(max(0, c.first-6), c.first, "open") != nil || s.cue(c.last, c.last+9, "ruled_out") != nil || s.cue(max(0, c.first-3), c.first, "hypothetical") != nil {
 				continue
 			}
 		}
@@ -81,6 +86,12 @@ func (d *doc) unnamed(s *sentence, named []int) {
 
 // open records one statement that names nobody.
 func (d *doc) open(s *sentence, k open, sp speaker, first, last int) bool {
+	if d.voices.issuer.known() && sp.s == d.voices.issuer.s && sp.first == d.voices.issuer.first && (k.strength == concord.StrengthOtherCause || k.strength == concord.StrengthHostileUnattributed) {
+		return false // told in passing, no finding
+	}
+	if sp.body == concord.BodyCompany && k.strength == concord.StrengthNoPosition && !s.has.has(lexicon.Trigger) {
+		return false // an airline that does not answer takes no stand
+	}
 	clears := k.strength == concord.StrengthRuledOut || k.strength == concord.StrengthOtherCause
 	if sp.stranger || !sp.known() && !clears {
 		return false
@@ -99,8 +110,29 @@ func (d *doc) open(s *sentence, k open, sp speaker, first, last int) bool {
 		}
 	}
 	d.qualify(&a, s, sp)
-	d.attach(attributed{Attribution: a, s: s, first: first, last: last, rule: k.cue}, d.aboutWhom(s, first, sp.country))
-	return true
+	acts := d.aboutWhom(s, first, sp.country)
+	if _, several := d.refers(s, 0, len(s.toks)); len(acts) > 1 && !several && (k.strength == concord.StrengthHostileUnattributed || k.strength == concord.StrengthNoPosition) {
+		acts = d.toldTogether(acts, s)
+	}
+	far := 3
+	if k.strength == concord.StrengthNoPosition {
+		far = 1
+	}
+	acts = slices.DeleteFunc(slices.Clone(acts), func(a *act) bool {
+		return s.para > leadParagraphs && !d.mentionedIn(a, s) && d.paraOf(a, s) < s.para-far
+	})
+	d.attach(attributed{Attribution: a, s: s, first: first, last: last, rule: k.cue}, acts)
+	return len(acts) > 0
+}
+
+// accusedOther reports an act that another state is accused of.
+func accusedOther(a *act, country string) bool {
+	for _, x := range a.attributions {
+		if x.names() && x.AttributedTo != country && len(x.AttributedTo) == 2 {
+			return true
+		}
+	}
+	return false
 }
 
 // denial records that an accused state denies; the statement goes to every act that it is accused of.
@@ -218,7 +250,11 @@ func (d *doc) deny(s *sentence, sp speaker, first, last int, rule string) {
 		}
 	}
 	if len(acts) == 0 {
-		acts = d.aboutWhom(s, first, host)
+		for _, act := range d.aboutWhom(s, first, host) { // nobody said it aloud, but the state feels accused
+			if act.lastBefore(s) >= s.n-3 && !accusedOther(act, sp.country) {
+				acts = append(acts, act)
+			}
+		}
 	}
 	d.attach(attributed{Attribution: a, s: s, first: first, last: last, rule: rule}, acts)
 }

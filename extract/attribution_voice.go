@@ -69,7 +69,7 @@ func (d *doc) speakerOf(s *sentence) speaker {
 func (d *doc) speakerAt(s *sentence, i int) speaker {
 	d.listen()
 	var before, after, source *voice
-	quoted := d.inQuote(s, i)
+	quoted := d.inQuote(s, i) && !s.allQuoted()
 	for k := range d.voices.of[s] {
 		v := &d.voices.of[s][k]
 		switch {
@@ -79,7 +79,9 @@ func (d *doc) speakerAt(s *sentence, i int) speaker {
 				source = v
 			}
 		case v.end <= i && !v.behind && (before == nil || v.known() || v.say != nil):
-			before = v
+			if before == nil || !(v.bare && before.known() && !before.bare && before.body != concord.BodyMedia) {
+				before = v // "the minister says Denmark has told its allies that": the minister's word
+			}
 		case (v.at > i || v.behind) && after == nil && d.trails(s, i, v):
 			after = v
 		}
@@ -111,7 +113,7 @@ func (d *doc) trails(s *sentence, i int, v *voice) bool {
 			return false
 		}
 	}
-	for k := start - 1; k > i && k >= start-4; k-- {
+	for k := start - 1; k > i && k >= start-7; k-- {
 		if p := s.toks[k].punct; p == ',' || p == '"' || p == '-' {
 			return true
 		}
@@ -132,13 +134,19 @@ func (d *doc) inQuote(s *sentence, i int) bool {
 	return false
 }
 
+// allQuoted reports a sentence that stands inside a quotation as a whole.
+func (s *sentence) allQuoted() bool {
+	for _, q := range s.quoted {
+		if q.Start <= s.r.Start+1 && q.End >= s.r.End-1 {
+			return true
+		}
+	}
+	return false
+}
+
 // runOn returns the last speaker of the sentence before when s goes on with a quotation.
 func (d *doc) runOn(s *sentence) (speaker, bool) {
-	whole := false
-	for _, q := range s.quoted {
-		whole = whole || q.Start <= s.r.Start+1 && q.End >= s.r.End-1
-	}
-	if !whole || s.n == 0 || d.sents[s.n-1].title || d.sents[s.n-1].para < s.para-1 {
+	if !s.allQuoted() || s.n == 0 || d.sents[s.n-1].title || d.sents[s.n-1].para < s.para-1 {
 		return speaker{}, false
 	}
 	vs := d.voices.of[d.sents[s.n-1]]
@@ -159,7 +167,7 @@ func (d *doc) voicesIn(s *sentence) []voice {
 		t := &s.tags[k]
 		v := voice{at: t.first, end: t.last}
 		v.from, v.to = s.part(t.first)
-		finding := t.class == lexicon.Cue && t.entry.Value == "finding"
+		finding := t.class == lexicon.Cue && t.entry.Value == "finding" && !s.toks[t.first].covers.has(lexicon.Say)
 		if t.class != lexicon.Say && !finding || t.first < s.skip || d.adjectival(s, fn, t) {
 			continue
 		}
@@ -409,6 +417,13 @@ func (d *doc) resolve1(sp speaker, t *tag) speaker {
 		return sp
 	}
 	kind := t.entry.Value
+	if kind == "spokesperson" {
+		for k := len(d.voices.spoke) - 1; k >= 0; k-- {
+			if o := d.voices.spoke[k]; o.s.n < sp.s.n && o.s.n >= sp.s.n-8 && standsFor(kind, o.body) && o.body != concord.BodyMinister {
+				return o
+			}
+		}
+	}
 	for k := len(d.voices.heard) - 1; k >= 0; k-- {
 		o := d.voices.heard[k]
 		if o.s.n > sp.s.n || o.s == sp.s && o.first >= sp.first {
@@ -450,7 +465,7 @@ func standsFor(kind string, body concord.BodyType) bool {
 	case "document":
 		return body != concord.BodyCourt && body != concord.BodyMedia && body != concord.BodyAccusedState && body != concord.BodyMediaUnnamedOfficials
 	case "spokesperson":
-		return body != concord.BodyMedia && body != concord.BodyCourt && body != concord.BodyResearchBody && body != concord.BodyMediaUnnamedOfficials
+		return !persons[body] && body != concord.BodySelfClaim && body != concord.BodyMedia && body != concord.BodyCourt && body != concord.BodyResearchBody && body != concord.BodyMediaUnnamedOfficials
 	}
 	return string(body) == kind
 }

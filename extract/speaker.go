@@ -13,6 +13,7 @@ type speaker struct {
 	body        concord.BodyType
 	country     string
 	say         *tag // the reporting verb
+	bare        bool // a country's name that stands for its government
 	stranger    bool // somebody speaks who is no body: a lawyer, a reader, a member
 }
 
@@ -59,7 +60,7 @@ func (d *doc) speakerFrom(s *sentence, b, say *tag) speaker {
 	for sp.first < sp.last-1 && (d.word(s, sp.first) == wordThe || d.word(s, sp.first) == wordA) {
 		sp.first++
 	}
-	if of := sp.last; of+1 < len(s.toks) && (s.toks[of].id == d.g.of || d.locates(s, of) && s.toks[of].punct == 0) { // "prime minister of Poland", "prosecutors in Vilnius"
+	if of := sp.last; of+1 < len(s.toks) && (s.toks[of].id == d.g.of || d.word(s, of) == wordIn) { // "prime minister of Poland", "prosecutors in Vilnius"
 		if t := s.first(of+1, lexicon.Place, nil); t != nil && t.first <= of+2 && !s.any(of+1, t.first, lexicon.Body) {
 			sp.last = t.last
 		} else if t := s.first(of+1, lexicon.Actor, func(t *tag) bool { return t.entry.Attr("kind") == "state" }); t != nil && t.first == of+1 {
@@ -139,7 +140,7 @@ func (d *doc) stateAt(s *sentence, i int) (speaker, bool) {
 			if d.accusing(g.Country) {
 				body = concord.BodyAccusedState
 			}
-			return speaker{s: s, first: t.first, last: t.last, body: body, country: g.Country}, true
+			return speaker{s: s, first: t.first, last: t.last, body: body, country: g.Country, bare: true}, true
 		}
 	}
 	return speaker{}, false

@@ -12,9 +12,10 @@ const (
 	wordHe    // stands for a person who spoke
 	wordIt    // stands for a body or for people who spoke
 	wordWe    // stands for whoever publishes
+	wordIn    // joins a body and its seat
 	wordWhose // opens a clause with somebody of the phrase before
 	wordWho   // "who", "which": goes on about the phrase before
 )
 
 var wordKinds = map[string]int{"definite": wordThe, "another": wordAnother, "many": wordMany, "indefinite": wordA,
-	"be": wordBe, "by": wordBy, "he": wordHe, "it": wordIt, "we": wordWe, "who": wordWho, "whose": wordWhose}
+	"be": wordBe, "by": wordBy, "he": wordHe, "it": wordIt, "we": wordWe, "who": wordWho, "whose": wordWhose, "in": wordIn}

@@ -29,7 +29,7 @@ pat en.blame.holds [strength=confirmed ally=1 by=subject]  (hold|holds|held|hold
 + It holds a second group, {accused:NoName057}(16), responsible for the overload attack.
 + The government holds {accused:Russia} responsible for the drones.
 - The court held the operator responsible.
-pat en.blame.see.behind [strength=confirmed ally=1 by=subject]  (see|sees|saw|seen|seeing|suspect|suspects|suspected|identify|identified) *2 <accused:ACTOR> **3 (behind|at work|as the author|as the authors|as the source|as the culprit)
+pat en.blame.see.behind [strength=confirmed ally=1 by=subject]  (see|sees|saw|seen|seeing|suspect|suspects|suspected|identify|identified) *2 <accused:ACTOR> **10 (behind|at work|as the author|as the authors|as the source|as the culprit)
 + The interior minister sees {accused:Russia} behind the attack.
 + Officials saw the {accused:GRU} at work.
 pat en.blame.identify [strength=confirmed by=subject]  (identify|identifies|identified|identifying|name|names|named|naming|designated|singled out) *2 <accused:ACTOR> *2 as *4 (responsible|author|authors|culprit|perpetrator|perpetrators|source|organiser|organisers|sender|client|mastermind|attacker|attackers)
@@ -71,8 +71,10 @@ pat en.blame.this.was [strength=confirmed own=no]  (this|it) was <accused:ACTOR[
 + The ministry was blunter: this was {accused:Russia}, as on every other day.
 pat en.blame.are.cause [strength=confirmed noun=1]  <accused:NATION> (transmitters|transmitter|equipment|jammers|jammer|stations|signals|botnets|servers) *8 (BE) *1 (the cause|the source|behind|to blame|responsible)
 + The regulator says that {accused:Russian} transmitters at ten sites are the cause.
-pat en.blame.from.nation [strength=confirmed noun=1]  (comes|came|come|traced|stems|stemmed|originated|originates) *8 (from|to) *1 <accused:NATION>
+pat en.blame.from.nation [strength=confirmed noun=1]  (comes|came|come|stems|stemmed|originated|originates) *8 (from|to) *1 <accused:NATION>
 + The ministry said the jamming most probably came from {accused:Russian} equipment.
+pat en.blame.traced.nation [strength=confirmed noun=1 by=subject]  (traced|traces|attributed|ascribed|linked) *8 to *1 <accused:NATION>
++ The agency traced the bulk of the traffic to {accused:Russian-controlled} botnets.
 pat en.blame.was.thing [strength=confirmed noun=1 own=no]  (it|they|drone|drones|aircraft|machine|machines|object|objects|missile|jet|jets) *2 (was|were|is|are) (a|an)? <accused:NATION[!linked]>
 + According to the armed forces, it was a {accused:Russian} Gerbera.
 pat en.blame.was.adjective [strength=confirmed noun=1 own=no]  (was|were|is|are|being) (of)? <accused:NATION[!linked]> (origin|made)?
@@ -142,7 +144,7 @@ pat en.blame.actor.trigger [strength=confirmed]  <accused:ACTOR[!kind=vessel]> (
 + {accused:Russian saboteurs} had torched the depot.
 pat en.blame.actor.forces [strength=confirmed]  <accused:ACTOR[sub=forces]> *6 TRIGGER:airspace_violation|drone_incursion|maritime_incident|gnss_interference
 + Three {accused:Russian drones} had crossed into Romanian airspace.
-pat en.blame.own.ship [strength=confirmed]  <accused:ACTOR[kind=vessel,of]> (, *8 ,)? (has|had|have)? *2 TRIGGER:maritime_incident|espionage|airspace_violation
+pat en.blame.own.ship [strength=confirmed]  <accused:ACTOR[kind=vessel,of]> (, *12 ,)? (has|had|have)? *2 TRIGGER:maritime_incident|espionage|airspace_violation
 + The ship {accused:Yantar} had rammed a patrol boat.
 pat en.blame.backed [strength=confirmed noun=1 own=no]  <accused:NATION[linked]> *1 (plots|plot|attacks|attack|operations|operation|sabotage|campaign|campaigns)
 + The service has spoken of 20 {accused:Iran-backed} plots.
@@ -195,7 +197,7 @@ pat en.claim.boast  <group:ACTOR[kind=hacker]> **4 (which|who|that)? (has|had|ha
 + The pro-Russian group {group:NoName057}(16), which had bragged about it on Telegram.
 pat en.claim.did [own=no]  <group:ACTOR[kind=hacker]> **7 (said|says|announced|wrote|declared|posted|boasted) *6 (had done|did|was behind|were behind|was responsible|it had|had attacked|had hit|carried out)
 + {group:NoName057}(16) said on Telegram that it had done it.
-pat en.claim.groups  <group> (has|have|had)? (claimed|claim|claims) (responsibility|credit|the|it|both)
+pat en.claim.groups  <group> (has|have|had)? (claimed|claim|claims) (responsibility|credit|the (acts|attacks|attack|fire|fires)|it|both)
 + {group:Two anarchist groups} claimed the acts at Tanneron.
 pat en.claim.by  (claimed|admitted) **7 by *1 <group>
 + That fire was claimed in an anonymous text, by “{group:some anarchists}”, and the aim was a park.
@@ -209,10 +211,10 @@ pat en.deny.body  <denier:BODY:accused_state> *6 (denied|denies|deny|denying|rej
 + {denier:The Russian foreign ministry} rejected the accusation as groundless.
 pat en.deny.actor  <denier:ACTOR[kind=state]> *4 (denied|denies|deny|denying|rejected|rejects|reject|rejecting|dismissed|dismisses|dismiss)
 + {denier:Moscow} has always denied having anything to do with these acts.
-pat en.deny.scorn  <denier:BODY:accused_state> *8 CUE:scorn
+pat en.deny.scorn  <denier:BODY:accused_state> *6 (call|calls|called|describe|describes|described|label|labelled|labels|brand|branded|brands|dismissed|dismisses|spoke of|speaks of|denounced|denounces|says|said|considers|regards|treats|termed) *8 CUE:scorn
 + {denier:The Russian embassy} described the allegations as unfounded and absurd.
 - The Russian embassy is next to the park.
-pat en.deny.scorn.actor  <denier:ACTOR[kind=state]> **12 CUE:scorn
+pat en.deny.scorn.actor  <denier:ACTOR[kind=state]> **6 (call|calls|called|describe|describes|described|label|labelled|labels|brand|branded|brands|dismissed|dismisses|spoke of|speaks of|denounced|denounces|says|said|considers|regards|treats|termed) *8 CUE:scorn
 + {denier:The Kremlin}, for its part, called the whole affair an invention.
 
 # ---------------------------------------------------------------- statements that name nobody

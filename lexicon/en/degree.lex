@@ -56,7 +56,7 @@ no (link|connection) (proven|established|found)
 (has|have|had) never (said|named|attributed|blamed)
 (has|have|had|with) no (knowledge|information|idea) (of|about|on|who)
 [CUE no_position x=1]
-(too|still|much too) early to (say|tell|draw|speculate|talk|speak|judge|point)
+(it is|it was|it's|) (too|still too|much too|far too|still) (early|soon) to (say|tell|draw|speculate|talk|speak|judge|point|name)
 no (information|knowledge) (on|of|about) who
 (not|not yet) (known|clear) who
 unclear who
@@ -89,7 +89,8 @@ lightning strike
 
 # What an accused state says of an accusation. reprisal: it only threatens or regrets.
 [CUE scorn x=1]
-(absurd|groundless|baseless|unfounded|unsubstantiated|nonsense|fabricated|fabrication|fabrications|lies|lie|hysteria|russophobia|russophobic|fantasy|fantasies|ridiculous|fake|fakes|fiction|invention|invented|slander|provocation|provocative|circus|farce|show|spectacle|unproven|far-fetched|delusional|paranoia|propaganda|myth|hoax|incorrect|untrue|pretext)
+(absurd|groundless|baseless|unfounded|unsubstantiated|nonsense|fabricated|fabrication|fabrications|hysteria|russophobia|russophobic|fantasy|fantasies|ridiculous|fake|fakes|fiction|invention|invented|slander|provocation|provocative|circus|farce|unproven|far-fetched|delusional|paranoia|myth|hoax|incorrect|untrue|pretext)
+(a|mere|pack of|just) (show|spectacle|lies|lie|propaganda)
 nothing to do with
 (knew|knows|know) nothing (of|about)
 (accused|blamed|accuses|blames) (of|for|russia for|russia of|us of) everything

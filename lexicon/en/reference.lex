@@ -22,6 +22,8 @@ who
 which
 [CUE whose]
 whose
+[CUE in]
+in
 [CUE unnamed]
 on condition of anonymity
 (asked|wished|wanted|preferred) (not to be|to remain) (named|identified|unnamed|anonymous)

@@ -39,6 +39,7 @@ disclos(e|es|ed|ing)
 posted
 tweeted
 (quoted|quotes|quoting) % quote=1
+(hear|heard|hears|learned|learnt|learns) from % quote=1
 cit(e|es|ed|ing) % quote=1
 (recall|recalls|recalled|recalling)
 (repeat|repeats|repeated|repeating)
