@@ -78,7 +78,7 @@ func (d *doc) stands(a *act) bool {
 	switch {
 	case !happened && !a.clearedNow(), d.atWar(a):
 		return false
-	case len(a.places) == 0 && a.date < 0 && !a.named() && !(len(a.legal) > 0 && (d.tied(a) || a.strong() && d.hybrid() >= 2)) && !d.tiedToCritical(a):
+	case len(a.places) == 0 && a.date < 0 && !a.named() && !(len(a.legal) > 0 && (d.tied(a) || a.strong() && d.hybrid() >= 2)) && !(d.tiedToCritical(a) && d.hybrid() >= 2):
 		return false
 	case a.date >= 0 && d.longAgo(a.date):
 		return false

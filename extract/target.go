@@ -14,8 +14,8 @@ func (d *doc) setTarget(inc *concord.Incident, a *act) {
 		if m.target.first < 0 {
 			d.nearestTarget(m, a.family)
 		}
-		if m.target.first < 0 || d.headKind(m) == "" {
-			continue
+		if m.target.first < 0 || d.headKind(m) == "" || m.s.any(m.target.first, m.target.last, lexicon.Method) {
+			continue // nothing known, or a means: the parcel that burned is not what it was meant for
 		}
 		n := 2
 		if !m.weak {
