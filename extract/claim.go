@@ -75,8 +75,12 @@ func (d *doc) hostileBefore(s *sentence, m *match) bool {
 	if hostile >= 0 {
 		return hostile > body || d.speakerOf(s).first >= 0
 	}
-	if body >= 0 && d.speakerOf(s).first < 0 {
+	speaks := d.speakerOf(s).first >= 0 || s.first(0, lexicon.Say, nil) != nil
+	if body >= 0 && !speaks {
 		return false
+	}
+	if speaks && m.p.attrs["soft"] != "" && body < 0 {
+		return true
 	}
 	if s.n == 0 || d.sents[s.n-1].para != s.para {
 		return s.first(m.last, lexicon.Trigger, nil) != nil && d.speakerOf(s).first >= 0

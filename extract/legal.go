@@ -19,6 +19,7 @@ type legalStep struct {
 // legalReader is what the reader of legal steps remembers of one report.
 type legalReader struct {
 	surroundings
+	only  string // the country of all courts, prosecutors and services that the report names, "" when they differ
 	forum string // the country whose court or prosecutor the whole report is from, "" when none is
 	group []*act // the acts that headline or lead tell one step of: one case
 }
@@ -28,7 +29,7 @@ func (d *doc) findLegalSteps() {
 	if len(d.acts) == 0 {
 		return
 	}
-	r := &legalReader{surroundings: d.surroundings(), forum: d.forum()}
+	r := &legalReader{surroundings: d.surroundings(), forum: d.forum(), only: d.onlyAuthority()}
 	for pass := range 2 { // what the headline tells again is told better in the text
 		for _, s := range d.sents {
 			if s.title != (pass == 1) {
@@ -65,8 +66,11 @@ func (d *doc) noStep(s *sentence, m *match) bool {
 	if n := s.cue(from, m.last, "negation"); n != nil && m.p.attrs["stage"] != "dismissed" && m.p.attrs["stage"] != "acquitted" {
 		return true
 	}
-	if s.cue(max(from, m.first-5), m.first+1, "unproven") != nil || s.cue(m.first, m.last+2, "no_step") != nil {
+	if s.cue(max(from, m.first-5), m.first, "unproven") != nil || s.cue(max(0, m.first-2), m.last+2, "no_step") != nil {
 		return true
+	}
+	if m.p.attrs["stage"] == "charged" && m.last < len(s.toks) && s.toks[m.last].digit && !s.any(m.last, m.last+1, lexicon.Date) {
+		return true // a price
 	}
 	if s.cue(0, len(s.toks), "exercise", "film", "sport", "historical") != nil {
 		return true
@@ -170,7 +174,7 @@ func (d *doc) legalTargets(s *sentence, m *match, country string, r *legalReader
 			if x.s != s || x.first < from || x.first >= to || d.offence(m, x) && len(d.byLast(s)) > 0 {
 				continue
 			}
-			if lead && x.plural && !a.vague {
+			if lead && !a.vague && d.counted(s, x) {
 				return d.likeIt(a, s, "")
 			}
 			if d.anchored(a) || !x.definite && !x.weak {
@@ -246,6 +250,20 @@ func (d *doc) partsOf(series *act) []*act {
 		return nil
 	}
 	return out
+}
+
+// counted reports a mention of several acts by their number: "two arson attacks".
+func (d *doc) counted(s *sentence, x *mention) bool {
+	if !x.plural || x.verb {
+		return false
+	}
+	mm := matcher{text: d.text, s: s}
+	for i := max(0, x.first-2); i <= x.first; i++ {
+		if n, ok := mm.count(i); ok && n > 1 && n < 50 {
+			return true
+		}
+	}
+	return false
 }
 
 // offence reports a mention that only names what somebody is charged with or convicted of.

@@ -47,6 +47,52 @@ func isLegalBody(t *tag) bool {
 	return false
 }
 
+// investigates reports a body that may take legal steps or inquire.
+func investigates(t *tag) bool {
+	return isLegalBody(t) || t.entry.Value == string(concord.BodyIntelligenceService)
+}
+
+// onlyAuthority returns the country of the bodies of a report that take legal steps, "" when they are
+// of several.
+func (d *doc) onlyAuthority() string {
+	only := ""
+	for _, s := range d.sents {
+		for k := range s.tags {
+			t := &s.tags[k]
+			if t.class != lexicon.Body || !investigates(t) {
+				continue
+			}
+			c := d.bodyCountry(s, t)
+			switch {
+			case len(c) != 2 || c == "EU" || d.accusing(c) || c == only:
+			case only != "":
+				return ""
+			default:
+				only = c
+			}
+		}
+	}
+	return only
+}
+
+// authorityBefore returns the country of the court, prosecutor or service that the paragraph named
+// last before a step.
+func (d *doc) authorityBefore(s *sentence, m *match) string {
+	for n := s.n; n >= 0 && d.sents[n].para == s.para && n >= s.n-2; n-- {
+		p := d.sents[n]
+		for k := len(p.tags) - 1; k >= 0; k-- {
+			t := &p.tags[k]
+			if t.class != lexicon.Body || !investigates(t) || p == s && t.first > m.first {
+				continue
+			}
+			if c := d.bodyCountry(p, t); len(c) == 2 && c != "EU" && !d.accusing(c) {
+				return c
+			}
+		}
+	}
+	return ""
+}
+
 // legalSubject returns the country of whoever takes a step: the nearest subject before it, whoever
 // "by" names behind it; "" when the sentence does not tell.
 func (d *doc) legalSubject(s *sentence, m *match, r *legalReader) string {
@@ -78,15 +124,18 @@ func (d *doc) legalSubject(s *sentence, m *match, r *legalReader) string {
 // was made, else those of whoever takes it, else that of the act or of the report.
 func (d *doc) jurisdictions(s *sentence, m *match, a *act, country string, r *legalReader) []string {
 	stage := m.p.attrs["stage"]
-	if stage == "arrest" {
-		if c := d.arrestPlace(s, m); c != "" {
-			return []string{c}
-		}
+	if c := d.stepPlace(s, m); c != "" && stage != "investigation" && (stage == "arrest" || country == "") {
+		return []string{c}
 	}
 	if list := d.authorities(s, m); len(list) > 1 {
 		return list
 	}
-	for _, c := range []string{country, r.forum, d.actCountry(a), d.countryAround(s, r.home), r.home} {
+	only := r.only
+	own := func(t *tag) bool { return investigates(t) && t.entry.Value != string(concord.BodyJointTeam) }
+	if s.first(0, lexicon.Body, own) != nil && d.actCountry(a) != "" {
+		only = "" // "the prosecutor there"
+	}
+	for _, c := range []string{country, r.forum, d.authorityBefore(s, m), only, d.actCountry(a), d.countryAround(s, r.home), r.home} {
 		if c != "" && !d.accusing(c) {
 			return []string{c}
 		}
@@ -94,15 +143,15 @@ func (d *doc) jurisdictions(s *sentence, m *match, a *act, country string, r *le
 	return []string{""}
 }
 
-// arrestPlace returns the country of the place where somebody was arrested: in the words behind the
-// arrest, or between whom and it.
-func (d *doc) arrestPlace(s *sentence, m *match) string {
+// stepPlace returns the country of the place that the words behind a step name: where somebody was
+// arrested, charged or tried.
+func (d *doc) stepPlace(s *sentence, m *match) string {
 	for k := s.tagFrom[m.first]; k < len(s.tags); k++ {
 		t := &s.tags[k]
-		if t.first > m.last+8 {
+		if t.first > m.last+8 || t.first > m.last+4 && m.p.attrs["stage"] != "arrest" {
 			break
 		}
-		if t.class != lexicon.Place || t.first == 0 || d.places[t.ref].origin || d.places[t.ref].route {
+		if t.class != lexicon.Place || t.first < m.last || d.places[t.ref].origin || d.places[t.ref].route {
 			continue
 		}
 		if d.clauseMark(s, m.last, t.first) || s.cue(m.last, t.first, "reason") != nil || s.any(m.last, t.first, lexicon.Trigger) {

@@ -507,7 +507,12 @@ func (d *doc) issuerBefore(s *sentence, t concord.MeasureType, around *measuring
 // behind it, and the bloc whose lists a state supports.
 func (d *doc) behindBloc(s *sentence, m *match, t concord.MeasureType, issuer string) string {
 	if t == concord.MeasureSanctionsListing {
-		for i := m.last; i < min(len(s.toks), m.last+5); i++ {
+		to := min(len(s.toks), m.last+5)
+		from := m.last
+		if s.cue(0, m.first, "proposal") != nil { // what a state proposes to the Union is the Union's
+			from, to = 0, len(s.toks)
+		}
+		for i := from; i < to; i++ {
 			if x, ok := d.subjectAt(s, i); ok && x.code == "EU" && len(issuer) == 2 {
 				return "EU"
 			}

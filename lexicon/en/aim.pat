@@ -34,6 +34,12 @@ pat en.aim.purpose [soft=1]  to <v:CUE:aim_verb[strong]>
 + Fake notices were put up to frighten voters.
 pat en.aim.outof  out of (anger|revenge|hatred|spite|sympathy|greed|protest|conviction|rage)
 + He acted out of anger at the war.
+pat en.aim.obvious  (aim|goal|purpose|objective|intention) *1 (is|was) *3 : to
++ The aim is obvious: to divide society.
+pat en.aim.presumably  (presumably|apparently|probably|evidently|possibly|seemingly|ostensibly) to <v:CUE:aim_verb>
++ A clamp had been fixed to the track, presumably to derail a train.
+pat en.aim.about [soft=1]  (was|is) about <v:CUE:aim_verb>
++ This was about showing people that they are not safe.
 pat en.aim.revenge [soft=1]  (revenge|retaliation|punishment|payback|retribution|reprisal) for
 + Analysts see the attack as punishment for the ban.
 pat en.aim.answer [soft=1]  (an|the) answer to

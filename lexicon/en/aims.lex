@@ -25,6 +25,8 @@
 (deter|deterring)
 (humiliate|humiliating)
 (silence|silencing)
+(disturb|disturbing)
+(derail|derailing)
 spread (fear|panic|unrest|chaos|distrust|confusion|alarm)
 create (fear|panic|unrest|chaos|distrust|confusion|alarm|tension|insecurity)
 cause (fear|panic|unrest|chaos|distrust|confusion|alarm)
@@ -101,6 +103,8 @@ cause (fear|panic|unrest|chaos|distrust|confusion|alarm)
 (probably|possibly|perhaps|maybe|likely|apparently|presumably|conceivably|seemingly)
 in all likelihood
 (seem|seems|seemed|appear|appears|appeared) to
+[CUE not_only x=1]
+not (only|just|merely|simply|so much)
 [CUE evidential x=1]
 in the (view|judgement|judgment|words|opinion|assessment|eyes) of
 in (his|her|its|their) (view|judgement|judgment|words|opinion|assessment|eyes)

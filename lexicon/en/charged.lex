@@ -7,6 +7,7 @@ and charged
 [CUE no_step x=1]
 (caught|captured) on (camera|film|video|tape|cctv)
 caught (fire|up|in the|sight|between|off guard|out)
+(public|parliamentary|internal|safety|technical|independent) (inquiry|investigation|probe|inquiries)
 # what may come is no step yet
 [CUE unproven x=1]
 (will|would|could|might|should|can|must|shall)
@@ -22,6 +23,7 @@ to (be|stand|face|go|appear)
 (want|wants|wanted) (to|him|her|them)
 (threaten|threatens|threatened)
 (risk|risks|risking)
+(face|faces|faced|facing)
 (if|whether|unless)
 (maximum|up to)
 (carries|carry|carried|punishable)

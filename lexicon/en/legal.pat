@@ -14,7 +14,7 @@ pat en.legal.open [stage=investigation]  (open|opens|opened|opening|launch|launc
 - The minister opened the border.
 pat en.legal.opened.passive [stage=investigation]  (CASE|proceedings|case) (has|have|was|were|had|is|are)? *1 (been)? (opened|launched|started|initiated|instituted|under way|underway|pending|ongoing|continuing|proceeding|continues|continue)
 + Criminal proceedings have been opened.
-pat en.legal.goeson [stage=investigation]  (CASE|proceedings) **9 (is|are|goes|go|remains|remain) *1 (under way|underway|on|pending|ongoing|in progress|in hand|carried|conducted|continuing|directed|led|coordinated)
+pat en.legal.goeson [stage=investigation]  (CASE|proceedings) **9 ((is|are|was|were|has been|being|goes|go|remains|remain) *1 (under way|underway|on|pending|ongoing|in progress|in hand|carried|conducted|continuing|directed|led|coordinated)|continues|continue|continued)
 + Criminal proceedings over both fires are under way.
 + The criminal investigation against persons unknown goes on.
 pat en.legal.takeup [stage=investigation]  (take|takes|took|taken|taking) (up|over|on)? *4 (CASE|case|cases|matter|file)
@@ -74,7 +74,7 @@ pat en.legal.seizedmen [stage=arrest]  (caught|seized|captured|hold|holds|holdin
 - Police could detain the ship.
 
 # ---- charges
-pat en.legal.charged [stage=charged]  (charged|indicted|prosecuted) (with|over|in|for|on|under|by|him|her|them|two|three|four|five|six|seven|eight|nine|ten|a|an|with|several)
+pat en.legal.charged [stage=charged]  (charged|indicted|prosecuted) (with|over|in|for|on|under|by|him|her|them|two|three|four|five|six|seven|eight|nine|ten|a|an|with|several|(the|both|one|another) *3 PERSON)
 + Two Romanians were charged with wounding.
 pat en.legal.charged.passive [stage=charged]  (was|were|been|being|is|are|have|has|had|and|later|also) *1 (charged|indicted|prosecuted|arraigned)
 + Two Polish drivers have been charged.

@@ -144,7 +144,7 @@ pat en.measure.border [type=border_closure verb=1]  (close|closes|closed|closing
 - A pedestrian crossing was painted.
 pat en.measure.border.seals [type=border_closure]  (seals|sealed|shuts|closes) *3 (belarus|russian|russia|belarusian|eastern) *1 (frontier|border)
 + Lithuania seals Belarus frontier.
-pat en.measure.border2 [type=border_closure passive=1]  BORDER **8 (closed|shut|closure|sealed|close)
+pat en.measure.border2 [type=border_closure passive=1]  BORDER **8 (closed|shut|closure|sealed|close|blocked)
 + The land border with Belarus stays shut until further notice.
 pat en.measure.border.open [type=border_closure status=lifted]  (reopen|reopens|reopened|reopening|re-open|re-opened|re-opens) *6 BORDER
 + Poland reopened two crossings with Belarus.
@@ -155,6 +155,12 @@ pat en.measure.vessel [type=vessel_seizure]  (seize|seizes|seized|seizing|seizur
 - Police detained the crew's driver.
 pat en.measure.vessel.passive [type=vessel_seizure passive=1]  SHIP *5 (is|was|were|been|be|being|remains) *2 (seized|detained|impounded|confiscated|held|arrested)
 + The freighter was impounded in Rostock.
+pat en.measure.vessel.lift [type=vessel_seizure status=lifted]  (lift|lifts|lifted|lifting) *1 (seizure|detention|arrest|arrest order)
++ The prosecutor lifted the seizure on Monday.
+pat en.measure.vessel.free [type=vessel_seizure status=lifted]  (free|frees|freed|freeing|release|releases|released|releasing) *2 (SHIP|<ship:ACTOR[kind=vessel]>)
++ Swedish prosecutors released the ship.
+pat en.measure.vessel.held [type=vessel_seizure passive=1]  (it|which|SHIP) (has|had|have) been (held|detained|kept) *2 (at|in|off|since)
++ It has been held at Kirkkonummi since.
 pat en.measure.vessel.boarded [type=vessel_seizure passive=1]  (boarded|stopped|escorted to port) (and|,) *2 (held|seized|detained|impounded|arrested)
 + The ship ignored the order and was boarded and held for five days.
 pat en.measure.broadcast [type=broadcasting_ban explicit=1]  (ban|bans|banned|banning|suspend|suspends|suspended|suspending|suspension|block|blocks|blocked|blocking|revoke|revoked|revokes|withdrew|withdraw|prohibit|prohibited|outlaw|outlawed) *8 (broadcast|broadcasts|broadcasting|broadcaster|broadcasters|outlets|channels|channel|outlet|stations|news portals)
