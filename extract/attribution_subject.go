@@ -176,7 +176,7 @@ func (d *doc) subjectIn(s *sentence, first, last int) (speaker, bool) {
 		return stranger(s), true // of somebody who is no body
 	}
 	if best != nil {
-		return d.resolve1(d.speakerFrom(s, best, nil), best), true
+		return d.meant(d.speakerFrom(s, best, nil), best), true
 	}
 	return d.stateAt(s, last)
 }

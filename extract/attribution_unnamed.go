@@ -161,7 +161,7 @@ func (d *doc) denial(s *sentence) bool {
 		}
 		sp := d.speakerFrom(s, who.tag, nil)
 		if who.tag.class == lexicon.Body {
-			sp = d.resolve1(sp, who.tag)
+			sp = d.meant(sp, who.tag)
 		}
 		if sp.body != concord.BodyAccusedState || !d.accusing(sp.country) {
 			continue

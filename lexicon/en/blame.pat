@@ -1,7 +1,8 @@
 # Who is said to be behind an act. Hand-written for Concord. The strength is what the words commit to
 # at most; words of degree and the reporting verb weaken it. by=subject: the subject of the first word
 # makes the statement. own=no: the report's own voice accuses nobody with these words. ally=1: holds of
-# states as well that are seldom the accused. noun=1: the accused is named by an adjective.
+# states as well that are seldom the accused. noun=1: the accused is named by an adjective. open=1: the words
+# hold a negation themselves. n: how many acts are meant.
 frame blame
 
 def BE = is|are|was|were|be|been|being | (has|have|had) been
