@@ -83,7 +83,7 @@ func (d *doc) naming(s *sentence, m *match, acc capture) bool {
 	if sp.body == concord.BodyMediaUnnamedOfficials {
 		home = "" // they speak of others as well
 	}
-	acts := d.aboutWhom(s, m.first, home)
+	acts := d.atTheTime(d.aboutWhom(s, m.first, home), s, m.first)
 	d.attach(x, acts)
 	if m.p.frame != "blame" {
 		return true

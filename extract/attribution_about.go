@@ -184,6 +184,27 @@ func (d *doc) toldTogether(acts []*act, s *sentence) []*act {
 	return acts[:1]
 }
 
+// atTheTime drops acts that s does not mention and that did not happen when its part at token i says
+// that something did: it speaks of another event.
+func (d *doc) atTheTime(acts []*act, s *sentence, i int) []*act {
+	from, to := s.part(i)
+	return slices.DeleteFunc(slices.Clone(acts), func(a *act) bool {
+		if a.date < 0 || d.mentionedIn(a, s) {
+			return false
+		}
+		for k := range s.tags {
+			t := &s.tags[k]
+			if t.class != lexicon.Date || t.first < from || t.first >= to || d.dates[t.ref].when.IsZero() || !disjoint(d.dates[a.date].when, d.dates[t.ref].when) {
+				continue
+			}
+			if g := d.governor(s, t.first); g != nil && g.class == lexicon.Trigger {
+				return true
+			}
+		}
+		return false
+	})
+}
+
 // near reports that two acts may lie in one country; at sea all do.
 func (d *doc) near(a, b *act) bool {
 	x, y := d.countryOf(a), d.countryOf(b)

@@ -76,6 +76,12 @@ func (d *doc) meant(sp speaker, t *tag) speaker {
 		return sp
 	}
 	kind := t.entry.Value
+	if kind == string(concord.BodyAccusedState) && sp.country != "" { // "the embassy of the Russian Federation"
+		if !d.accusing(sp.country) {
+			return stranger(sp.s)
+		}
+		return sp
+	}
 	if kind == "spokesperson" {
 		for k := len(d.voices.spoke) - 1; k >= 0; k-- {
 			if o := d.voices.spoke[k]; o.s.n < sp.s.n && o.s.n >= sp.s.n-8 && standsFor(kind, o.body) && o.body != concord.BodyMinister {

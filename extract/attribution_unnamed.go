@@ -110,7 +110,7 @@ func (d *doc) open(s *sentence, k open, sp speaker, first, last int) bool {
 		}
 	}
 	d.qualify(&a, s, sp)
-	acts := d.aboutWhom(s, first, sp.country)
+	acts := d.atTheTime(d.aboutWhom(s, first, sp.country), s, first)
 	if _, several := d.refers(s, 0, len(s.toks)); len(acts) > 1 && !several && (k.strength == concord.StrengthHostileUnattributed || k.strength == concord.StrengthNoPosition) {
 		acts = d.toldTogether(acts, s)
 	}

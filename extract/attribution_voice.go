@@ -190,7 +190,7 @@ func (d *doc) voicesIn(s *sentence) []voice {
 			v.prep = true
 		case finding:
 			v.speaker = d.subject(s, fn, t.first, v.from)
-			if !v.known() || v.s != s || v.last < t.first-6 {
+			if !v.known() || v.s != s && d.word(s, t.first-1) != wordHe || v.s == s && v.last < t.first-6 {
 				continue
 			}
 		default:

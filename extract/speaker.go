@@ -50,7 +50,7 @@ func (d *doc) speakerFrom(s *sentence, b, say *tag) speaker {
 	sp.body = concord.BodyType(b.entry.Value)
 	sp.country = b.entry.Attr("country")
 	for _, p := range s.phrases { // what stands before the body in its phrase, without the article
-		if p.first <= b.first && p.last >= b.last && p.head+1 >= b.first && b.first-p.first <= 6 && !s.any(p.first, b.first, lexicon.Say) {
+		if p.first <= b.first && p.last >= b.last && p.head+1 >= b.first && b.first-p.first <= 6 && !s.any(p.first, b.first, lexicon.Say) && !(b.last-b.first == 1 && sp.body == concord.BodyAccusedState) {
 			sp.first = min(sp.first, p.first)
 		}
 	}

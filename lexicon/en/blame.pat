@@ -84,7 +84,7 @@ pat en.blame.likelihood [strength=confirmed own=no]  : *6 <accused:ACTOR[kind=st
 + They have a word for it: in all likelihood {accused:Russia} for the closure.
 
 # ---------------------------------------------------------------- done, ordered, paid by
-pat en.blame.behalf [strength=confirmed]  (behalf|behest|orders|order|instructions|instruction|interests|interest|direction|directions|pay|payroll|command|guidance|control|instigation|service|request|commission|tasking|supervision) (of|from|by) *4 <accused:ACTOR>
+pat en.blame.behalf [strength=confirmed]  (behalf|behest|orders|order|instructions|instruction|interests|interest|direction|directions|pay|payroll|command|guidance|control|instigation|service|request|commission|tasking|supervision|coordination|leadership) (of|from|by) *4 <accused:ACTOR>
 + He acted on behalf of {accused:Russia}.
 + The service says that both were made on orders from {accused:Moscow}.
 - He took orders from a customer.
@@ -262,7 +262,7 @@ pat en.open.maybe [strength=no_position open=1]  it (may|might|could) have been 
 + It may have been a ship and it may have been the sea, says the inquiry leader.
 pat en.open.nothing [strength=no_position open=1 by=subject]  (say|says|said|saying|comment|comments|comment|reveal|reveals) nothing
 + Federal prosecutors are investigating and say nothing.
-pat en.open.no.answer [strength=no_position open=1 by=subject]  (has|have|had|with|made|make|makes) *3 no *1 (answer|statement|finding|conclusion|idea|explanation)
+pat en.open.no.answer [strength=no_position open=1 by=subject]  (has|have|had|with|made|make|makes) *3 no *1 (answer|statement|finding|conclusion|explanation)
 + On the question of who stood behind him the service has to date no answer.
 pat en.open.left [strength=no_position open=1 by=subject]  (left|leave|leaves|leaving) (open|it open)
 + The president has left open whether the ship had to do with it.

@@ -26,6 +26,7 @@ seem(|s|ed) to
 pointing to
 point(|s|ed) to
 suggest(|s|ed|ing)
+(fits|fitted|fit) (a|the) (pattern|strategy|picture)
 bears the hallmarks
 bore the hallmarks
 hallmarks of
