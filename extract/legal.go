@@ -138,7 +138,7 @@ func (d *doc) legalStep(s *sentence, m *match, all []match, r *legalReader) {
 	if len(acts) > 1 && len(r.group) == 0 && (s.title || s.para <= leadParagraphs) {
 		r.group = acts
 	}
-	series := d.arrestSeries(s, m)
+	series := d.arrestSeries(s, m, all)
 	for _, a := range acts {
 		for _, x := range series {
 			one := step
@@ -146,7 +146,7 @@ func (d *doc) legalStep(s *sentence, m *match, all []match, r *legalReader) {
 			if one.Jurisdiction == "" {
 				one.Jurisdiction = d.jurisdictions(s, m, a, country, r)[0]
 			}
-			a.legal = append(a.legal, one)
+			a.addStep(one)
 		}
 		if len(series) > 0 {
 			continue

@@ -21,7 +21,7 @@ func (d *doc) legalDate(s *sentence, m *match, all []match) concord.Date {
 		nearer := dist
 		for i := range all {
 			if o := &all[i]; o != m && (o.first >= m.last || m.first >= o.last) {
-				nearer = min(nearer, d.wordsBetween(s, t, o.first, o.last)-1)
+				nearer = min(nearer, d.wordsBetween(s, t, o.first, o.last))
 			}
 		}
 		for j := range s.tags {
@@ -184,9 +184,14 @@ type arrest struct {
 
 // arrestSeries returns the arrests of "arrests were made on 9 May in Cologne and, by the Swiss
 // authorities, on 13 May": nothing when the sentence tells fewer than two days behind the word.
-func (d *doc) arrestSeries(s *sentence, m *match) []arrest {
+func (d *doc) arrestSeries(s *sentence, m *match, all []match) []arrest {
 	if m.p.attrs["stage"] != string(concord.LegalArrest) {
 		return nil
+	}
+	for i := range all { // "arrested on Friday and charged on Monday"
+		if o := &all[i]; o.first >= m.last && o.p.attrs["stage"] != m.p.attrs["stage"] {
+			return nil
+		}
 	}
 	var out []arrest
 	from := m.last

@@ -44,8 +44,10 @@ func (d *doc) noMeasure(s *sentence, m *match) bool {
 	if n := len(s.toks); n > 0 && s.toks[n-1].punct == '?' {
 		return true
 	}
-	if m.p.attrs["verb"] != "" && m.first > 0 && d.g.words[s.toks[m.first-1].id] != 0 {
-		return true // "the closed crossing"
+	if m.p.attrs["verb"] != "" && m.first > 0 {
+		if w := d.g.words[s.toks[m.first-1].id]; w == wordThe || w == wordA {
+			return true // "the closed crossing"
+		}
 	}
 	return m.p.attrs["about"] == "sanctions" && !d.speaksOf(s, "sanctioning")
 }
@@ -76,7 +78,7 @@ func (d *doc) overshadowed(m *match) bool {
 		case t == concord.MeasureEntryBan && ot == concord.MeasureSanctionsListing && near:
 			return true
 		case t == concord.MeasureMovementRestriction && ot == concord.MeasurePoliticalCall && overlap,
-			t == concord.MeasurePoliticalCall && ot == concord.MeasureNATOArticle4 && overlap:
+			t == concord.MeasurePoliticalCall && ot == concord.MeasureNATOArticle4 && o.sentence == m.sentence:
 			return true
 		case t == concord.MeasureEntryBan && m.sentence.has.has(lexicon.Legal) && ot == t:
 			return m.sentence.first(0, lexicon.Legal, func(g *tag) bool { return g.entry.Value == "convicted" }) != nil

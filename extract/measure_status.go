@@ -26,7 +26,7 @@ func (d *doc) measureStatus(s *sentence, m *match, who party) concord.MeasureSta
 		return concord.MeasureLifted
 	case d.leads(s, from, m.last, "proposal"), d.follows(s, m.last, min(to+4, m.last+9), "passive_proposal"):
 		return concord.MeasureProposed
-	case d.leads(s, from, to, "adoption"):
+	case d.leads(s, from, to, "adoption"), d.follows(s, m.last, min(len(s.toks), m.last+4), "adoption_behind"):
 		return concord.MeasureAdopted
 	case d.leads(s, from, m.last, "announcement"), d.leads(s, from, m.last, "future"):
 		return concord.MeasureAnnounced

@@ -31,7 +31,7 @@ pat en.legal.treat [stage=investigation]  (treat|treats|treating|treated|handlin
 + Police are treating the case as possible sabotage.
 pat en.legal.conduct [stage=investigation]  (carry|carried|carries|carrying|conduct|conducts|conducting|conducted|lead|leads|leading|led|head|heads|heading|handle|handles|handling|handled) (out)? *3 (CASE)
 + Prosecutors in Vilnius are conducting a pre-trial investigation.
-pat en.legal.searched [stage=investigation]  (homes|flats|premises|apartments|offices|houses|home|flat|apartment|addresses|properties) *4 (searched|raided)
+pat en.legal.searched [stage=investigation]  (homes|flats|premises|apartments|offices|houses|home|flat|apartment|addresses|properties) *7 (searched|raided)
 + Their homes have been searched.
 pat en.legal.search [stage=investigation]  (search|searches|searched|searching|raid|raids|raided|raiding) *3 (homes|flats|premises|apartments|offices|houses|home|flat|apartment|addresses|properties)
 + Officers raided six addresses.
@@ -76,7 +76,7 @@ pat en.legal.seizedmen [stage=arrest]  (caught|seized|captured|hold|holds|holdin
 # ---- charges
 pat en.legal.charged [stage=charged]  (charged|indicted|prosecuted) (with|over|in|for|on|under|by|him|her|them|two|three|four|five|six|seven|eight|nine|ten|a|an|with|several|(the|both|one|another) *3 PERSON)
 + Two Romanians were charged with wounding.
-pat en.legal.charged.passive [stage=charged]  (was|were|been|being|is|are|have|has|had|and|later|also) *1 (charged|indicted|prosecuted|arraigned)
+pat en.legal.charged.passive [stage=charged]  (was|were|been|being|is|are|have|has|had) *2 (charged|indicted|prosecuted|arraigned)
 + Two Polish drivers have been charged.
 pat en.legal.investigatedcharged [stage=charged]  (charged|indicted) *2 (people|suspects|PERSON)
 + Authorities have investigated and charged people.
@@ -133,7 +133,7 @@ pat en.legal.passing [stage=convicted]  passing sentence
 + Passing sentence on Friday, the judge named the service.
 pat en.legal.acquit [stage=acquitted]  (acquitted|acquits|acquit|acquitting|exonerated|acquittal of)
 + The jury acquitted the third man.
-pat en.legal.cleared [stage=acquitted]  (was|were|been|jury|court|judge|judges) *2 (cleared|clears) *1 (of|by|him|her)
+pat en.legal.cleared [stage=acquitted]  (was|were|been|jury|court|judge|judges) *2 (cleared|clears) *5 (of|by)
 + A seventh defendant was cleared of the arson.
 pat en.legal.notguilty [stage=acquitted]  (found|finds) *2 not guilty
 + He was found not guilty.

@@ -57,7 +57,9 @@ adopt(|s|ed|ing)
 approv(e|es|ed|ing)
 (passed|passes|endorsed|endorses)
 as decided by
-council decision
+decision of
+[CUE adoption_behind x=1]
+(decision|regulation|resolution|law|act|decree)
 [CUE lifting x=1]
 lift(|s|ed|ing)
 (revok|rescind|repeal|cancell)(ed|ing)
