@@ -48,7 +48,7 @@ func (d *doc) isAim(s *sentence, m *match) bool {
 			return false
 		}
 	}
-	return d.hostileBefore(s, m)
+	return s.cue(0, m.first, "in_return") == nil && d.hostileBefore(s, m)
 }
 
 // hostileBefore reports that the one who wants something is no friend: an act or an accused actor

@@ -49,6 +49,11 @@ func (d *doc) noMeasure(s *sentence, m *match) bool {
 			return true // "the closed crossing"
 		}
 	}
+	if m.p.attrs["passive"] != "" && m.last-m.first > 2 {
+		if w := d.g.words[s.toks[m.last-2].id]; w == wordThe || w == wordA {
+			return true // "the border … near the closed"
+		}
+	}
 	return m.p.attrs["about"] == "sanctions" && !d.speaksOf(s, "sanctioning")
 }
 

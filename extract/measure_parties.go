@@ -355,12 +355,17 @@ func (d *doc) issuer(s *sentence, m *match, around *measuring) party {
 			continue
 		}
 		if d.accusing(x.code) && (!answers[t] || passive && !d.orders(s, x.last, m.first)) {
-			if passive {
+			if passive || s.told(x.first, x.last) {
 				continue // what is hit
 			}
 			return party{}
 		}
 		return party{code: d.joint(s, before[:i+1]), last: x.last, named: true}.or(x.code)
+	}
+	if passive && t == concord.MeasureVesselSeizure { // "it has been held at Kirkkonummi"
+		if c := d.stepPlace(s, m); c != "" {
+			return party{code: c, named: true}
+		}
 	}
 	if passive { // "the chargé d'affaires in Tallinn was summoned"
 		for i := m.first; i < m.last; i++ {
@@ -384,6 +389,16 @@ func (p party) or(code string) party {
 		p.code = code
 	}
 	return p
+}
+
+// told reports tokens that the words for a measure cover: its object.
+func (s *sentence) told(first, last int) bool {
+	for _, o := range s.official {
+		if o[0] <= first && last <= o[1]+1 {
+			return true
+		}
+	}
+	return false
 }
 
 // orders reports that a subject says or orders something before a measure in the passive.
@@ -437,7 +452,7 @@ func (d *doc) agent(s *sentence, m *match) (party, bool) {
 		if s.cue(i, i+1, "agent") == nil || i < m.first {
 			continue
 		}
-		if i > m.last+8 && s.cue(i-1, i, "adoption", "announcement") == nil {
+		if c := s.cue(max(m.last, i-3), i, "adoption", "announcement"); i > m.last+8 && (c == nil || c.last != i) {
 			continue
 		}
 		for j := i + 1; j < min(len(s.toks), i+4); j++ {

@@ -100,6 +100,8 @@ func (d *doc) measureDates(s *sentence, m *match, x *concord.Measure) {
 			}
 			x.EffectiveFrom = on
 			continue
+		case d.apart(s, m, t):
+			continue
 		case v != nil && v.class == lexicon.Say && v.entry.Attr("pos") != "prep":
 			dist = min(dist, 4)
 		case d.ofAct(s, t, dist), d.ofOther(s, m, t, dist):
@@ -205,6 +207,11 @@ func (d *doc) ofOther(s *sentence, m *match, t *tag, dist int) bool {
 			return true
 		}
 	}
+	return false
+}
+
+// apart reports a semicolon between a day and a measure.
+func (d *doc) apart(s *sentence, m *match, t *tag) bool {
 	for i := min(t.last, m.last); i < max(t.first, m.first); i++ {
 		if s.toks[i].punct == ';' {
 			return true

@@ -56,7 +56,7 @@ from now on
 adopt(|s|ed|ing)
 approv(e|es|ed|ing)
 (passed|passes|endorsed|endorses)
-as decided by
+as decided
 decision of
 [CUE adoption_behind x=1]
 (decision|regulation|resolution|law|act|decree)
