@@ -45,7 +45,7 @@ func TestPatternsDoWhatTheirExamplesSay(t *testing.T) {
 	}
 	for id := range g.byID {
 		if positive[id] == 0 {
-			t.Logf("%s has no positive example", id)
+			t.Errorf("%s has no positive example", id)
 		}
 	}
 }
