@@ -168,7 +168,7 @@ func (d *doc) qualification(s *sentence, m *match) []string {
 			continue
 		}
 		p := s.phrases[s.phraseAt[c.last]]
-		if s.any(p.first, p.last, lexicon.Date) || p.last-p.first > maxQualification || s.any(p.first, p.last, lexicon.Unit) {
+		if s.any(p.first, p.last, lexicon.Date) || p.last-p.first > maxQualification || s.cue(p.first, p.last, "people") != nil || s.any(p.first, p.last, lexicon.Unit) {
 			continue
 		}
 		return []string{d.words(s, p.first, p.last)}

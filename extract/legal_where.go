@@ -135,7 +135,7 @@ func (d *doc) jurisdictions(s *sentence, m *match, a *act, country string, r *le
 	if s.first(0, lexicon.Body, own) != nil && d.actCountry(a) != "" {
 		only = "" // "the prosecutor there"
 	}
-	for _, c := range []string{country, r.forum, d.authorityBefore(s, m), only, d.actCountry(a), d.countryAround(s, r.home), r.home} {
+	for _, c := range []string{country, r.forum, d.authorityBefore(s, m), only, d.actCountry(a), d.countryAround(s, r.home, false), r.home} {
 		if c != "" && !d.accusing(c) {
 			return []string{c}
 		}

@@ -82,7 +82,7 @@ func (d *doc) overshadowed(m *match) bool {
 		switch {
 		case t == concord.MeasureEntryBan && ot == concord.MeasureSanctionsListing && near:
 			return true
-		case t == concord.MeasureMovementRestriction && ot == concord.MeasurePoliticalCall && overlap,
+		case (t == concord.MeasureMovementRestriction || t == concord.MeasureEntryBan) && ot == concord.MeasurePoliticalCall && overlap,
 			t == concord.MeasurePoliticalCall && ot == concord.MeasureNATOArticle4 && o.sentence == m.sentence:
 			return true
 		case t == concord.MeasureEntryBan && m.sentence.has.has(lexicon.Legal) && ot == t:
@@ -242,6 +242,9 @@ func (d *doc) headcount(s *sentence, m *match) int {
 	}
 	mm := matcher{text: d.text, s: s}
 	for i := max(0, m.first-2); i < min(len(s.toks), m.last+1); i++ {
+		if w := mm.word(i); w != "" && (w[len(w)-1] < '0' || w[len(w)-1] > '9') {
+			continue // "the 19th package"
+		}
 		if n, ok := mm.count(i); ok && n > 0 && n < 2000 && !s.toks[i].covers.has(lexicon.Date) &&
 			(i+1 >= len(s.toks) || !s.any(i+1, i+2, lexicon.Unit)) {
 			return n

@@ -79,24 +79,25 @@ func leader(of map[string]float64, lead float64) string {
 }
 
 // countryAround returns the country that the paragraph of s speaks of most, else the one of its
-// heading, else that of the whole report.
-func (d *doc) countryAround(s *sentence, home string) string {
+// heading, else that of the whole report. Unless peoples is set, only places count: the nationality
+// of a suspect is not the country of his judge.
+func (d *doc) countryAround(s *sentence, home string, peoples bool) string {
 	if s.country != "" && !d.accusing(s.country) {
 		return s.country
 	}
 	count := map[string]float64{}
 	for n := s.n; n >= 0 && d.sents[n].para == s.para; n-- {
-		d.countCountries(d.sents[n], count)
+		d.countCountries(d.sents[n], count, peoples)
 	}
 	if c := leader(count, 1.1); c != "" {
 		return c
 	}
 	for n := s.n + 1; n < len(d.sents) && d.sents[n].para == s.para; n++ {
-		d.countCountries(d.sents[n], count)
+		d.countCountries(d.sents[n], count, peoples)
 	}
 	if len(count) == 0 && s.para > 1 && home == "" {
 		for n := s.n - 1; n >= 0 && d.sents[n].para >= s.para-1; n-- {
-			d.countCountries(d.sents[n], count)
+			d.countCountries(d.sents[n], count, peoples)
 		}
 	}
 	if count[home] > 0 {
@@ -108,7 +109,7 @@ func (d *doc) countryAround(s *sentence, home string) string {
 	return home
 }
 
-func (d *doc) countCountries(s *sentence, count map[string]float64) {
+func (d *doc) countCountries(s *sentence, count map[string]float64, peoples bool) {
 	for k := range s.tags {
 		t := &s.tags[k]
 		if t.class != lexicon.Place || d.places[t.ref].origin || d.places[t.ref].route || s.within(&match{first: t.first, last: t.last}, lexicon.Actor) {
@@ -119,7 +120,7 @@ func (d *doc) countCountries(s *sentence, count map[string]float64) {
 		}
 	}
 	for i := range s.toks {
-		if s.toks[i].upper && s.toks[i].punct == 0 {
+		if peoples && s.toks[i].upper && s.toks[i].punct == 0 {
 			if c, ok := gazetteer.Demonym(d.folded(s, i)); ok && c != "UA" && !d.accusing(c) {
 				count[c] += 0.5
 			}
@@ -346,7 +347,7 @@ func (d *doc) issuer(s *sentence, m *match, around *measuring) party {
 			continue
 		}
 		if x.code == "" {
-			x.code = d.countryAround(s, around.home)
+			x.code = d.countryAround(s, around.home, true)
 			if i > 0 && before[i-1].code != "" && !d.accusing(before[i-1].code) && before[i-1].code != "EU" {
 				x.code = before[i-1].code
 			}
@@ -380,7 +381,7 @@ func (d *doc) issuer(s *sentence, m *match, around *measuring) party {
 	if p := d.issuerBefore(s, t, around); p.code != "" {
 		return p
 	}
-	return party{code: d.countryAround(s, around.home)}
+	return party{code: d.countryAround(s, around.home, true)}
 }
 
 // or fills in the code of a party.
@@ -507,7 +508,7 @@ func (d *doc) issuerBefore(s *sentence, t concord.MeasureType, around *measuring
 		}
 		for _, x := range d.subjects(p, 0, len(p.toks)) {
 			if x.code == "" && !x.company {
-				x.code = d.countryAround(p, around.home)
+				x.code = d.countryAround(p, around.home, true)
 			}
 			if x.company || x.code == "" || d.accusing(x.code) || x.code == "NATO" && t == concord.MeasureNATOArticle4 {
 				continue

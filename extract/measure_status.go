@@ -142,7 +142,7 @@ func spanDistance(t *tag, m *match) int {
 
 // begins reports "from", "as of" or "since" right before a day.
 func (d *doc) begins(s *sentence, t *tag) bool {
-	return t.first > 0 && s.cue(max(0, t.first-2), t.first, "beginning") != nil
+	return s.cue(max(0, t.first-2), t.first+1, "beginning") != nil
 }
 
 // ofAct reports that a day stands nearer to the words for an act than to the measure.

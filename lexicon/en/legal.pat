@@ -100,7 +100,7 @@ pat en.legal.notices [stage=charged]  (notice|notices) of suspicion *2 (have|has
 # ---- trial
 pat en.legal.trial [stage=on_trial]  (stand|stands|standing|stood|go|goes|went|going|gone|put|came|comes|come|is|are) (on|to)? trial
 + Three men went on trial in Frankfurt.
-pat en.legal.trialof [stage=on_trial]  (day|trial|hearing|hearings) *4 (trial of|opened|opens|began|begins|started|starts|continues|continued|resumes|resumed|is under way|in the trial)
+pat en.legal.trialof [stage=on_trial]  (trial|hearing|hearings) **12 (opened|opens|began|begins|started|starts|continues|continued|resumes|resumed|is under way|in the trial)
 + The trial of the three opened on Monday.
 pat en.legal.daytrial [stage=on_trial]  day *1 (in|of) the trial
 + Day 14 in the trial of three men.

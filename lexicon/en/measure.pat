@@ -38,12 +38,17 @@ pat en.measure.home [type=expulsion_png]  (send|sends|sent|sending) (home *6 DIP
 + Ottawa sent home three Chinese diplomats.
 pat en.measure.out [type=expulsion_png]  (throw|throws|threw|throwing|kick|kicks|kicked|kicking|turfed|boot|boots|booted|drum) out *6 DIPLOMAT
 + Prague threw out 18 Russian embassy staff.
+pat en.measure.outof [type=expulsion_png]  (order|orders|ordered|ordering) *6 DIPLOMAT *1 out
++ Slovakia has ordered three Russian diplomats out of the country.
 pat en.measure.doors [type=expulsion_png]  (show|shows|showed|shown|showing) *8 the door
 + Vienna showed two Russian diplomats the door.
 pat en.measure.flight [type=expulsion_png passive=1]  (escorted|accompanied|taken|put|placed) (to|on|onto|aboard) a *1 (flight|plane|aircraft|train) *2 to
 + The two men were escorted to a flight to Minsk.
 pat en.measure.accredit [type=expulsion_png]  (withdraw|withdraws|withdrew|withdrawn|withdrawing|revoke|revokes|revoked|revoking|strip|strips|stripped|cancelled|cancel) *8 (accreditation|accreditations) *6 DIPLOMAT
 + Brussels revoked the accreditation of eight Russian officials.
+
+pat en.measure.accredit2 [type=expulsion_png]  (strip|strips|stripped|stripping) *6 DIPLOMAT of *1 accreditation
++ Austria stripped four Russian diplomats of their accreditation.
 
 # ---- staff and premises
 pat en.measure.staff [type=staff_cap]  (cut|cuts|cutting|reduce|reduces|reduced|reducing|limit|limits|limited|limiting|cap|caps|capped|capping|halve|halves|halved|trim|trims|lower|slash|slashed|downsize|shrink) *5 (number|size|staff|presence|headcount|staffing) *6 (diplomats|diplomatic|embassy|consular|mission|representation)
@@ -97,9 +102,9 @@ pat en.measure.stay [type=movement_restriction passive=1]  (diplomats|staff|pers
 + Consular staff must remain within the province where they are posted.
 pat en.measure.freely [type=movement_restriction]  (stop|stops|stopped|prevent|prevents|prevented|bar|bars|barred|keep|ban|bans|banned|forbid|forbids|forbade) *9 (diplomats|staff|personnel|envoys|officials) *3 (from|to) *1 (travelling|traveling|travel|moving|move|leaving|leave)
 + Prague bars Russian diplomats from travelling outside the country.
-pat en.measure.notify [type=travel_notification]  (diplomats|passports|passport|staff|envoys) **12 (report|notify|announce|declare|register|inform|notice|notification) **8 (travel|travels|trip|trips|journey|journeys|movements|crossing|travelling)
+pat en.measure.notify [type=travel_notification explicit=1]  (diplomats|passports|passport|staff|envoys) **12 (report|notify|announce|declare|register|inform|notice|notification) **8 (travel|travels|trip|trips|journey|journeys|movements|crossing|travelling)
 + Holders of diplomatic passports will have to announce their journeys a day in advance.
-pat en.measure.notify2 [type=travel_notification]  (notify|notification|announce|report|declare|notice) *6 (travel|trips|journeys|cross-border) **12 (diplomat|diplomats|embassy|consular)
+pat en.measure.notify2 [type=travel_notification explicit=1]  (notify|notification|announce|report|declare|notice) *6 (travel|trips|journeys|cross-border) **12 (diplomat|diplomats|embassy|consular)
 + The rules oblige capitals to notify the travel plans of Russian diplomats.
 pat en.measure.entry [type=entry_ban]  (entry|travel|visa) (ban|bans)
 + Estonia imposed an entry ban on ten officers.
@@ -107,11 +112,11 @@ pat en.measure.entry2 [type=entry_ban passive=1]  (banned|barred|forbidden|prohi
 + The five bloggers are banned from entering Lithuania.
 pat en.measure.entry3 [type=entry_ban]  (ban|bans|banned|banning|bar|bars|barred|barring|refuse|refuses|refused|deny|denies|denied) *6 (entry|from entering)
 + Latvia barred twenty propagandists from entering the country.
-pat en.measure.visa [type=entry_ban]  (stop|stops|stopped|stopping|suspend|suspends|suspended|suspending|halt|halts|end|ends|ended|restrict|restricts|restricted|tighten|tightened|ban|bans|banned) *4 (visa|visas)
+pat en.measure.visa [type=entry_ban]  (stop|stops|stopped|stopping|suspend|suspends|suspended|suspending|halt|halts|end|ends|ended|restrict|restricts|restricted|tighten|tightened|ban|bans|banned|abolish|abolished) *4 (visa|visas|visa-free)
 + The Czech Republic stopped issuing visas to Russians.
 
 # ---- sanctions
-pat en.measure.listing [type=sanctions_listing]  (sanctions|sanction|listings|asset freeze|asset freezes) *3 (on|against|of|targeting|for|hitting) **10 LISTED
+pat en.measure.listing [type=sanctions_listing]  (sanctions|sanction|listings|asset freeze|asset freezes|restrictive measures) *3 (on|against|of|targeting|for|hitting) **10 LISTED
 + The EU imposed sanctions on 16 individuals and three entities.
 pat en.measure.listing.verb [type=sanctions_listing]  (sanctioned|sanction|sanctions|blacklisted|blacklist|blacklists|sanctioning|blacklisting) *7 LISTED
 + Britain sanctioned 18 officers of the GRU.
@@ -163,7 +168,7 @@ pat en.measure.vessel.held [type=vessel_seizure passive=1]  (it|which|SHIP) (has
 + It has been held at Kirkkonummi since.
 pat en.measure.vessel.boarded [type=vessel_seizure passive=1]  (boarded|stopped|escorted to port) (and|,) *2 (held|seized|detained|impounded|arrested)
 + The ship ignored the order and was boarded and held for five days.
-pat en.measure.broadcast [type=broadcasting_ban explicit=1]  (ban|bans|banned|banning|suspend|suspends|suspended|suspending|suspension|block|blocks|blocked|blocking|revoke|revoked|revokes|withdrew|withdraw|prohibit|prohibited|outlaw|outlawed) *8 (broadcast|broadcasts|broadcasting|broadcaster|broadcasters|outlets|channels|channel|outlet|stations|news portals)
+pat en.measure.broadcast [type=broadcasting_ban explicit=1]  (ban|bans|banned|banning|suspend|suspends|suspended|suspending|suspension|block|blocks|blocked|blocking|revoke|revoked|revokes|withdrew|withdraw|prohibit|prohibited|outlaw|outlawed) *8 (broadcast|broadcasts|broadcasting|broadcaster|broadcasters|outlets|channels|channel|outlet|stations|news (portals|sites|websites))
 + The EU suspended the broadcasting activities of four outlets.
 pat en.measure.broadcast.licence [type=broadcasting_ban explicit=1]  (suspend|suspends|suspended|suspending|revoke|revoked|revokes|withdrew|withdraw|strip|stripped) *4 (licence|licences|license|licenses) of? *8 (broadcaster|channel|channels|station|stations|tv|television)
 + Moldova suspended the licences of six television channels.
@@ -178,7 +183,7 @@ pat en.measure.sentry [type=protective_deployment issuer=NATO]  (baltic|eastern|
 pat en.measure.deploy [type=protective_deployment]  (deploy|deploys|deployed|deploying|deployment|station|stations|stationed) of? *8 (TROOPS|units|unit|patrols|systems|radar|forces|aircraft|ships|guards|police officers)
 + Sweden deployed three ships to guard the cables.
 - The airbag was deployed.
-pat en.measure.send [type=protective_deployment explicit=1]  (send|sends|sent|sending|dispatch|dispatches|dispatched|dispatching) *8 (TROOPS|officers|unit|team|teams|experts|specialists|systems|radar|aircraft) *12 (to guard|to protect|to help|to secure|to patrol|to support|to belgium|to denmark|to poland|to estonia|to latvia|to lithuania|to finland|to moldova|to romania|to norway|to sweden|to germany|to the border|to the baltic)
+pat en.measure.send [type=protective_deployment explicit=1]  (send|sends|sent|sending|dispatch|dispatches|dispatched|dispatching) *8 (TROOPS|officers|unit|team|teams|experts|specialists|systems|radar|aircraft) *12 (to guard|to protect|to help (guard|protect|secure|patrol|police|belgium|denmark)|to secure|to patrol|to join|to the alliance|to belgium|to denmark|to poland|to estonia|to latvia|to lithuania|to finland|to moldova|to romania|to norway|to sweden|to germany|to the border|to the baltic)
 + France sent a counter-drone team to Denmark.
 + Germany would send an anti-drone unit of the air force to Belgium.
 pat en.measure.guard [type=protective_deployment]  TROOPS **6 (will|would|to|are|is|now|began|started|help|helping|have|must|have been) *4 (guard|guarding|protect|protecting|patrol|patrolling|securing|secure|watch over)
