@@ -128,6 +128,11 @@ func readingOf(rep concord.Report, text string, i int, r *rand.Rand, job store.J
 var benchTypes = []concord.ActivityType{concord.ActivitySabotage, concord.ActivityArson, concord.ActivityEspionage, concord.ActivityCyberDisruption,
 	concord.ActivityFIMI, concord.ActivityDroneIncursion, concord.ActivityVandalism, concord.ActivityPlot}
 
+var benchSectors = []concord.Sector{concord.SectorCommercial, concord.SectorTransport, concord.SectorEnergy, concord.SectorMedia,
+	concord.SectorPublicAdministration, concord.SectorArmedForces, concord.SectorDigitalInfrastructure, concord.SectorUnknown}
+
+var benchStages = []concord.Stage{concord.StageAccomplished, concord.StageFoiled, concord.StageAttempted, concord.StageUnclear}
+
 func randomIncident(i int, r *rand.Rand) concord.Incident {
 	inc := incident(i)
 	first := time.Date(2014, 1, 1, 0, 0, 0, 0, time.UTC).AddDate(0, 0, r.IntN(12*365))
@@ -137,11 +142,18 @@ func randomIncident(i int, r *rand.Rand) concord.Incident {
 	inc.Time = concord.When{Start: date, End: date, Precision: concord.PrecisionDay}
 	inc.ActivityTypes = []concord.ActivityType{benchTypes[int(r.ExpFloat64()*2)%8]}
 	inc.Countries = []string{country}
+	if r.IntN(4) == 0 {
+		inc.ActivityTypes = append(inc.ActivityTypes, benchTypes[r.IntN(8)])
+		inc.Countries = append(inc.Countries, "UA")
+	}
+	inc.Sector, inc.Stage = benchSectors[int(r.ExpFloat64()*3)%8], benchStages[int(r.ExpFloat64()*2)%4]
 	inc.Title, inc.Summary = prose(r, 60), prose(r, 300)
 	lat, lon := 36+r.Float64()*34, -10+r.Float64()*40
 	inc.Places = []concord.Place{{Name: fmt.Sprintf("Town%d", r.IntN(5000)), Country: country, Lat: &lat, Lon: &lon, Precision: concord.GeoCity}}
-	inc.Attributions = []concord.Attribution{{AttributedTo: "RU", MadeBy: "Prosecutor", BodyType: concord.BodyProsecutor, BodyCountry: country,
-		Strength: concord.StrengthSuspected, Date: date, Basis: []concord.AttributionBasis{concord.OnInvestigation}}}
+	if r.IntN(3) > 0 {
+		inc.Attributions = []concord.Attribution{{AttributedTo: "RU", MadeBy: "Prosecutor", BodyType: concord.BodyProsecutor, BodyCountry: country,
+			Strength: concord.StrengthSuspected, Date: date, Basis: []concord.AttributionBasis{concord.OnInvestigation}}}
+	}
 	return inc
 }
 
@@ -200,29 +212,51 @@ func BenchmarkList(b *testing.B) {
 		{"known at", store.Filter{KnownAt: time.Now()}},
 	} {
 		b.Run(q.name, func(b *testing.B) {
-			var took []time.Duration
 			rows := 0
-			for b.Loop() {
-				start := time.Now()
+			percentiles(b, func() error {
 				page, err := h.Incidents(b.Context(), q.f)
-				if err != nil {
-					b.Fatal(err)
-				}
-				took, rows = append(took, time.Since(start)), len(page.Rows)
-			}
-			slices.Sort(took)
-			b.ReportMetric(float64(took[len(took)/2].Microseconds())/1000, "p50-ms")
-			b.ReportMetric(float64(took[len(took)*99/100].Microseconds())/1000, "p99-ms")
+				rows = len(page.Rows)
+				return err
+			})
 			b.ReportMetric(float64(rows), "rows")
 		})
 	}
-	b.Run("facets", func(b *testing.B) {
-		for b.Loop() {
-			if _, err := h.Facets(b.Context(), store.Filter{Types: benchTypes[1:2]}); err != nil {
-				b.Fatal(err)
-			}
+	for _, q := range []struct {
+		name string
+		f    store.Filter
+	}{
+		{"all", store.Filter{}},
+		{"type", store.Filter{Types: benchTypes[1:2]}},
+		{"type+country", store.Filter{Types: benchTypes[1:2], Countries: []string{"LT"}}},
+		{"two types+status", store.Filter{Types: benchTypes[1:3], Status: []concord.AttributionStatus{concord.StatusOfficialSuspected}}},
+		{"since", store.Filter{Since: "2020-01"}},
+		{"retracted", store.Filter{State: []concord.RecordState{concord.StateRetracted, concord.StateMerged}}},
+		{"large box", store.Filter{BBox: &store.BBox{MinLat: 40, MaxLat: 65, MinLon: 0, MaxLon: 30}}},
+		{"common text", store.Filter{Text: "warehouse"}},
+	} {
+		b.Run("facets "+q.name, func(b *testing.B) {
+			percentiles(b, func() error {
+				_, err := h.Facets(b.Context(), q.f)
+				return err
+			})
+		})
+	}
+}
+
+// percentiles reports the times that ask takes.
+func percentiles(b *testing.B, ask func() error) {
+	b.Helper()
+	var took []time.Duration
+	for b.Loop() {
+		start := time.Now()
+		if err := ask(); err != nil {
+			b.Fatal(err)
 		}
-	})
+		took = append(took, time.Since(start))
+	}
+	slices.Sort(took)
+	b.ReportMetric(float64(took[len(took)/2].Microseconds())/1000, "p50-ms")
+	b.ReportMetric(float64(took[len(took)*99/100].Microseconds())/1000, "p99-ms")
 }
 
 func fill(b *testing.B, h *store.Handle, n int) {

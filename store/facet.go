@@ -3,16 +3,7 @@ package store
 import (
 	"context"
 	"database/sql"
-	"strconv"
 )
-
-const facetSQL = ` select 'status', status, count(*) from f group by status
-	union all select 'state', state, count(*) from f group by state
-	union all select 'stage', stage, count(*) from f group by stage
-	union all select 'sector', sector, count(*) from f group by sector
-	union all select 'type', k.type, count(*) from f join incident_key k on k.n = f.n where k.country = '' group by k.type
-	union all select 'country', k.country, count(*) from f join incident_key k on k.n = f.n where k.type = '' group by k.country
-	union all select 'day', cast(at / 86400000000 as text), count(*) from f where at > -62135596800000000 group by at / 86400000000`
 
 // Facets counts the incidents of a filter by their values; Limit and Cursor do not matter. An
 // incident of two types or countries counts for each.
@@ -22,29 +13,19 @@ func (h *Handle) Facets(ctx context.Context, f Filter) (Facets, error) {
 	if f.AsOf != "" {
 		return out, fault(op, h.facetsAsOf(ctx, f, &out))
 	}
-	q, err := h.incidentQuery(ctx, f)
+	// What the texts hold is chosen here, so that the query is one pass over one index.
+	wide := f
+	wide.Types, wide.Countries, wide.Status, wide.Stage, wide.Sector = nil, nil, nil, nil, nil
+	q, err := h.incidentQuery(ctx, wide)
 	if err != nil {
 		return out, fault(op, err)
 	}
-	by := map[string]map[string]int{"status": out.Status, "state": out.State, "stage": out.Stage, "sector": out.Sector,
-		"type": out.Types, "country": out.Countries}
-	err = each(ctx, h.s.db, func(rows *sql.Rows) error {
-		var facet, value string
-		var n int
-		if err := rows.Scan(&facet, &value, &n); err != nil {
-			return err
-		}
-		if facet == "day" {
-			day, err := strconv.ParseInt(value, 10, 64)
-			out.Years[strconv.Itoa(fromMicros(day*86_400_000_000).Year())] += n
-			return err
-		}
-		if value != "" {
-			by[facet][value] = n
-		}
-		return nil
-	}, "with f as materialized (select i.n, i.status, i.state, i.stage, i.sector, i.at from "+q.from+q.w.String()+")"+facetSQL, q.w.args...)
-	return out, fault(op, err)
+	var texts string
+	if err := h.s.db.Row(ctx, "select coalesce(string_agg(i.facets, ''), '') from "+q.from+q.w.String(), q.w.args...).Scan(&texts); err != nil {
+		return out, fault(op, err)
+	}
+	countTexts(&out, texts, f)
+	return out, nil
 }
 
 // facetsAsOf counts what a list as of a past day shows.
@@ -56,37 +37,11 @@ func (h *Handle) facetsAsOf(ctx context.Context, f Filter, out *Facets) error {
 			return err
 		}
 		for _, r := range page.Rows {
-			count(out, r)
+			facetsOf(&r.Incident, r.Status).count(out, 1)
 		}
 		if f.Cursor = page.Next; f.Cursor == "" {
 			return nil
 		}
-	}
-}
-
-func count(out *Facets, r IncidentRow) {
-	add := func(m map[string]int, values ...string) {
-		seen := map[string]bool{"": true}
-		for _, v := range values {
-			if !seen[v] {
-				seen[v] = true
-				m[v]++
-			}
-		}
-	}
-	inc := r.Incident
-	add(out.Status, string(r.Status))
-	add(out.State, string(inc.State))
-	add(out.Stage, string(inc.Stage))
-	add(out.Sector, string(inc.Sector))
-	add(out.Countries, inc.Countries...)
-	types := make([]string, len(inc.ActivityTypes))
-	for i, t := range inc.ActivityTypes {
-		types[i] = string(t)
-	}
-	add(out.Types, types...)
-	if first, _, ok := inc.Time.Bounds(); ok {
-		add(out.Years, strconv.Itoa(first.Year()))
 	}
 }
 

@@ -118,15 +118,17 @@ func (t *tx) insertIncident(ctx context.Context, inc *concord.Incident, old int6
 			return 0, 0, err
 		}
 	}
-	status := ""
+	var status concord.AttributionStatus
 	if t.s.opt.Status != nil {
-		status = string(t.s.opt.Status(inc))
+		status = t.s.opt.Status(inc)
 	}
 	at, earliest, latest := timeColumns(inc.Time)
 	n, err = t.insert(ctx, `insert into incident (id, version, recorded_at, superseded_at, recorded_by, type, unit, state, stage, sector,
-		status, at, earliest, latest, merged_into, label) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) returning n`,
+		status, at, earliest, latest, merged_into, label, facets)
+		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) returning n`,
 		string(inc.ID), inc.Version, micros(inc.RecordedAt), int64(current), inc.RecordedBy, string(inc.ActivityTypes[0]), string(inc.Unit),
-		string(inc.State), string(inc.Stage), string(inc.Sector), status, at, earliest, latest, string(inc.MergedInto), label)
+		string(inc.State), string(inc.Stage), string(inc.Sector), string(status), at, earliest, latest, string(inc.MergedInto), label,
+		facetsOf(inc, status).text())
 	if err != nil {
 		return 0, 0, err
 	}
