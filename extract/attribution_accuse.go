@@ -139,7 +139,7 @@ func (d *doc) selfClaim(s *sentence, m *match) bool {
 	if !ok || d.unsaid(s, m) {
 		return false
 	}
-	name := strings.Trim(d.words(s, g.first, g.last), `"“”„«» `)
+	name := ""
 	if g.tag != nil && g.tag.entry != nil {
 		if name = g.tag.entry.Value; g.tag.entry.Has("described") || len(name) == 2 {
 			return false

@@ -158,22 +158,3 @@ func (d *doc) clauseBetween(s *sentence, from, to int) bool {
 	}
 	return false
 }
-
-// hedgeOf says how far the speaker commits.
-func (d *doc) hedgeOf(s *sentence, sp speaker) concord.Hedge {
-	if sp.say != nil {
-		switch sp.say.entry.Value {
-		case "deny":
-			return concord.HedgeDenied
-		case "suspect", "believe", "claim":
-			return concord.HedgeHedged
-		}
-	}
-	if s.cue(0, len(s.toks), "hedge", "hypothetical") != nil {
-		return concord.HedgeHedged
-	}
-	if sp.first >= 0 {
-		return concord.HedgeReportedSpeech
-	}
-	return concord.HedgeAsserted
-}
