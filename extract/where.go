@@ -46,6 +46,10 @@ func (d *doc) placeAt(s *sentence, i int) int {
 	words := 0
 	for j := i; j < len(s.toks) && words < gazetteer.MaxWords; j++ {
 		t := &s.toks[j]
+		if t.id == d.g.possessive && t.id != 0 && j > i && j+1 < len(s.toks) && s.toks[j+1].upper { // "People's Republic of China"
+			d.key = append(d.key, 's')
+			continue
+		}
 		if t.punct != 0 && t.punct != '-' && t.punct != '/' || t.id == d.g.possessive && t.id != 0 || t.digit && j == i {
 			break
 		}
