@@ -2,6 +2,7 @@ package fuse
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"concord"
@@ -12,17 +13,34 @@ import (
 // better than that meets nothing.
 const maxMonths = 14
 
-// Keys returns the blocks of an incident, sorted: two records that may be the same share one. A
-// block is a country (or the sea) × a family of types × a month; days at the edge of a month stand
-// in both. A target with a proper name makes a block of that name, also without a time. The number
-// of records of a block does not grow with the years, so that a lookup stays flat.
+// Keys returns the blocks that an incident is kept under, sorted. A block is a country (or the sea) ×
+// a family of types × a time: some days for what is known to the day, and a month in which it is also
+// found by what is known no better than that. A target with a proper name makes a block of that name,
+// also without a time. The number of records of a block does not grow with the years, so that a
+// lookup stays flat.
 func Keys(inc *concord.Incident) []string {
+	return blocks(inc, append(daysOf(inc.Time), monthsOf(inc.Time)...))
+}
+
+// Lookup returns the blocks in which an incident looks for others, sorted: two records that may be the
+// same meet in one, whichever of them comes first.
+func Lookup(inc *concord.Incident) []string {
+	days := daysOf(inc.Time)
+	if len(days) == 0 || days[0][0] == '~' { // known to a month or worse: looks at all of it
+		return blocks(inc, monthsOf(inc.Time))
+	}
+	for _, m := range monthsOf(inc.Time) {
+		days = append(days, "~"+m)
+	}
+	return blocks(inc, days)
+}
+
+func blocks(inc *concord.Incident, times []string) []string {
 	var out []string
-	zones := zonesOf(inc)
-	for _, z := range zones {
+	for _, z := range zonesOf(inc) {
 		for _, f := range groupsOf(inc.ActivityTypes) {
-			for _, m := range monthsOf(inc.Time) {
-				out = append(out, z+"|"+f+"|"+m)
+			for _, t := range times {
+				out = append(out, z+"|"+f+"|"+t)
 			}
 		}
 		for _, n := range aimOf(inc).names {
@@ -33,6 +51,36 @@ func Keys(inc *concord.Incident) []string {
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
+}
+
+const (
+	window  = 4  // days of a block of days
+	maxDays = 10 // of a time that is spread over blocks of days
+)
+
+// daysOf returns the blocks of days that a time touches, with two days of grace, and for a time known
+// no better than to a month its months, marked "~".
+func daysOf(w concord.When) []string {
+	a, b, ok := w.Bounds()
+	if !ok {
+		return nil
+	}
+	var out []string
+	if !toTheDay(w) || b.Sub(a) > maxDays*day {
+		for _, m := range monthsOf(w) {
+			out = append(out, "~"+m)
+		}
+		return out
+	}
+	for n := a.Add(-2*day).Unix() / (window * 86400); n <= b.Add(2*day).Unix()/(window*86400); n++ {
+		out = append(out, "d"+strconv.FormatInt(n, 10))
+	}
+	return out
+}
+
+// toTheDay reports a time that is known better than to a month.
+func toTheDay(w concord.When) bool {
+	return fineness[w.Precision] > fineness[concord.PrecisionMonth] || w.Precision == ""
 }
 
 // zonesOf returns the countries of an incident, "sea" for one at sea, and "XX" for none.
@@ -77,7 +125,7 @@ func monthsOf(w concord.When) []string {
 	if !ok {
 		return nil
 	}
-	if fineness[w.Precision] > fineness[concord.PrecisionMonth] || w.Precision == "" {
+	if toTheDay(w) {
 		a, b = a.Add(-2*day), b.Add(2*day)
 	}
 	var out []string

@@ -72,7 +72,7 @@ func (f *filing) file(ctx context.Context, draft *concord.Incident) error {
 
 // known collects the records that a draft may belong to, and what persons decided about them.
 func (f *filing) known(ctx context.Context, draft *concord.Incident) (known []fuse.Known, decided []concord.Decision, err error) {
-	found, since, err := f.in.Store.Candidates(ctx, fuse.Keys(draft), maxCandidates)
+	found, since, err := f.in.Store.Candidates(ctx, fuse.Lookup(draft), maxCandidates)
 	if err != nil {
 		return nil, nil, err
 	}
