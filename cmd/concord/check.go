@@ -2,6 +2,9 @@ package main
 
 import (
 	"fmt"
+	"maps"
+	"slices"
+	"strings"
 
 	"concord"
 	"concord/cmd/concord/form"
@@ -38,8 +41,12 @@ func (c *checkCmd) Run(a *app) error {
 		for _, p := range problems {
 			fmt.Fprintln(a.out, "problem:", p)
 		}
-		_, err = fmt.Fprintf(a.out, "%s (%d relevant, %d unread), incidents %v, %s, %s in the object log\n", plural(stats.Reports, "report"), stats.Relevant, stats.Unread,
-			stats.Incidents, plural(stats.Measures, "measure"), plural(stats.Objects, "object"))
+		var states []string
+		for _, state := range slices.Sorted(maps.Keys(stats.Incidents)) {
+			states = append(states, fmt.Sprintf("%d %s", stats.Incidents[state], state))
+		}
+		_, err = fmt.Fprintf(a.out, "%s (%d relevant, %d unread), incidents: %s, %s, %s in the object log\n", plural(stats.Reports, "report"), stats.Relevant, stats.Unread,
+			strings.Join(states, ", "), plural(stats.Measures, "measure"), plural(stats.Objects, "object"))
 	}
 	if err == nil && len(problems) > 0 {
 		err = &concord.Error{Code: concord.CodeInternal, Msg: plural(len(problems), "problem") + " found", Hint: "restore the folder from a backup, or import an export into a new one"}
