@@ -119,7 +119,8 @@ func (d *doc) tagWords(s *sentence) {
 			d.ids, d.idAt = append(d.ids, s.toks[i].id), append(d.idAt, i)
 		}
 	}
-	var until [lexicon.Last]int // end of the last phrase of a class
+	s.tags = make([]tag, 0, 2*len(s.toks)) // about what a sentence of news holds
+	var until [lexicon.Last]int            // end of the last phrase of a class
 	for k, i := range d.idAt {
 		if d.ids[k] == 0 {
 			continue
