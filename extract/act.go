@@ -15,7 +15,6 @@ type act struct {
 	date      int   // index of d.dates, -1 when none
 	vague     bool  // a campaign, series or total
 	suspected bool  // somebody suspects or denies that it was deliberate
-	cleared   bool  // ruled out
 	accepted  bool  // becomes a draft
 
 	attributions []attributed
@@ -309,7 +308,6 @@ func (d *doc) join(a *act, sc *scene) {
 		a.date = sc.date
 	}
 	for _, m := range sc.mentions {
-		a.cleared = a.cleared || m.realis == ruledOut
 		if m.s.cue(0, len(m.s.toks), "deliberate", "hybrid", "foreign_link", "unexplained") != nil {
 			a.suspected = true
 		}

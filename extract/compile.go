@@ -28,7 +28,6 @@ func compile(lex *lexicon.Lexicon, macros map[string]node, p *pattern, text stri
 	}
 	p.root, p.first = root, root.link(accept{})
 	p.begin, p.words = root.starts(), requires(root, nil)
-	p.begin.set = setOf(p.begin.words)
 	if p.begin.nullable {
 		p.begin.any = true
 	}

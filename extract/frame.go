@@ -32,7 +32,7 @@ func (f *frameIndex) borrow(s *sentence) (state *[]search, hope bool) {
 	}
 	for k := range *list {
 		q := &(*list)[k]
-		q.seen, q.hopeful, q.from = true, f.patterns[k].hopeful(s), 0
+		q.hopeful, q.from = f.patterns[k].hopeful(s), 0
 		q.m.s, q.m.steps = nil, 0
 		hope = hope || q.hopeful
 	}
@@ -72,7 +72,6 @@ func newFrameIndex(patterns []*pattern, words int) *frameIndex {
 // search is the state of one pattern in one sentence.
 type search struct {
 	m       matcher
-	seen    bool
 	hopeful bool // the sentence has all that the pattern needs
 	from    int  // where the next match may begin
 }
@@ -84,6 +83,10 @@ func (g *grammar) find(frame, text string, s *sentence) []match {
 	if f == nil {
 		return nil
 	}
+	return f.find(text, s)
+}
+
+func (f *frameIndex) find(text string, s *sentence) []match {
 	var out []match
 	state, hope := f.borrow(s)
 	defer f.states.Put(state)
@@ -108,7 +111,7 @@ func (g *grammar) find(frame, text string, s *sentence) []match {
 		if s.phraseAt != nil && s.phraseAt[i] >= 0 {
 			try(f.byPhrase)
 		}
-		if t.digit {
+		if t.digit || t.begins.has(lexicon.Number) {
 			try(f.byNumber)
 		}
 		if t.punct != 0 {
@@ -122,9 +125,6 @@ func (g *grammar) find(frame, text string, s *sentence) []match {
 
 // at tries the pattern at token i, where it can begin.
 func (q *search) at(p *pattern, text string, s *sentence, i int) *match {
-	if !q.seen {
-		q.seen, q.hopeful = true, p.hopeful(s)
-	}
 	if !q.hopeful || i < q.from {
 		return nil
 	}
@@ -151,19 +151,4 @@ func (q *search) at(p *pattern, text string, s *sentence, i int) *match {
 // hopeful reports whether a sentence has the classes and words that every match needs.
 func (p *pattern) hopeful(s *sentence) bool {
 	return s.has&p.needs == p.needs && s.words.hasOneOfEach(p.words)
-}
-
-// run returns the matches of one pattern, leftmost first, not overlapping.
-func (p *pattern) run(text string, s *sentence) []match {
-	var q search
-	var out []match
-	for i := range s.toks {
-		if !p.begin.at(s, i) {
-			continue
-		}
-		if m := q.at(p, text, s, i); m != nil {
-			out = append(out, *m)
-		}
-	}
-	return out
 }

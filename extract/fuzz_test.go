@@ -75,8 +75,9 @@ func FuzzCompile(f *testing.F) {
 		}
 		d := newDoc(g, doc, "r-fuzz")
 		d.analyse()
+		index := newFrameIndex([]*pattern{p}, lex.Words())
 		for _, s := range d.sents {
-			p.run(d.text, s)
+			index.find(d.text, s)
 		}
 	})
 }

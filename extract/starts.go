@@ -1,14 +1,11 @@
 package extract
 
-import "concord/lexicon"
-
 // starts says at which tokens a part of a pattern can begin, so that most tokens are passed over
 // without trying. The zero value begins nowhere.
 type starts struct {
 	any      bool // anywhere
 	nullable bool // it may be empty: what follows counts too
 	words    map[uint32]bool
-	set      wordSet // the same words
 	classes  classSet
 	phrase   bool // at a noun phrase
 	number   bool
@@ -30,24 +27,6 @@ func (a starts) or(b starts) starts {
 		a.words = words
 	}
 	return a
-}
-
-// at reports whether the pattern can begin at token i.
-func (a *starts) at(s *sentence, i int) bool {
-	t := &s.toks[i]
-	switch {
-	case a.any, a.classes&t.begins != 0, t.id != 0 && a.set.has(t.id), a.phrase && s.phraseAt[i] >= 0:
-		return true
-	case a.number && (t.digit || t.begins.has(lexicon.Number)):
-		return true
-	case t.punct != 0:
-		for k := 0; k < len(a.marks); k++ {
-			if a.marks[k] == t.punct {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 func (n word) starts() starts {
@@ -115,18 +94,6 @@ type wordSet []uint64
 func (w wordSet) has(id uint32) bool {
 	k := int(id / 64)
 	return k < len(w) && w[k]&(1<<(id%64)) != 0
-}
-
-// setOf returns the set of the words.
-func setOf(words map[uint32]bool) wordSet {
-	var out wordSet
-	for id := range words {
-		for int(id/64) >= len(out) {
-			out = append(out, 0)
-		}
-		out[id/64] |= 1 << (id % 64)
-	}
-	return out
 }
 
 func (w *wordSet) fill(s *sentence, size int) {

@@ -137,6 +137,7 @@ func Read(fsys fs.FS, lang string) (*Lexicon, error) {
 			l.root[uint32(key)] = node
 		}
 	}
+	l.next = nil // walked over edges from now on
 	return l, nil
 }
 
