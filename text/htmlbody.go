@@ -372,22 +372,7 @@ func (p *page) isHeading(n int32) bool { return p.nodes[n].mark&mHeading != 0 }
 // dropOutliers removes kept runs that stand far from the body's main run.
 func (p *page) dropOutliers(lines []line) {
 	const gap = 12 // bad lines lie between the parts of one article more often here
-	type run struct{ from, to, mass int }
-	var runs []run
-	last, most := -gap-1, 0
-	for i := range lines {
-		if !lines[i].keep {
-			continue
-		}
-		if i-last > gap {
-			runs = append(runs, run{from: i})
-		}
-		r := &runs[len(runs)-1]
-		r.to = i
-		r.mass += lines[i].Len()
-		most = max(most, r.mass)
-		last = i
-	}
+	runs, most := keptRuns(lines, gap)
 	for _, r := range runs {
 		if r.mass*4 >= most {
 			continue

@@ -108,19 +108,19 @@ func preamble(s string, lines []line) {
 	}
 }
 
-// dominant drops runs of kept lines that are far away from, and much smaller
-// than, the biggest run, unless the text shows no clutter at all.
-func dominant(lines []line) {
-	const gap = 6
-	type run struct{ from, to, mass int }
-	var runs []run
-	last, most := -gap-1, 0
+// lineRun is a run of kept lines, from..to inclusive, with its bytes.
+type lineRun struct{ from, to, mass int }
+
+// keptRuns groups the kept lines: a gap of more lines than that begins another run. most is the mass of
+// the biggest one.
+func keptRuns(lines []line, gap int) (runs []lineRun, most int) {
+	last := -gap - 1
 	for i := range lines {
 		if !lines[i].keep {
 			continue
 		}
 		if i-last > gap {
-			runs = append(runs, run{from: i})
+			runs = append(runs, lineRun{from: i})
 		}
 		r := &runs[len(runs)-1]
 		r.to = i
@@ -128,6 +128,14 @@ func dominant(lines []line) {
 		most = max(most, r.mass)
 		last = i
 	}
+	return runs, most
+}
+
+// dominant drops runs of kept lines that are far away from, and much smaller
+// than, the biggest run, unless the text shows no clutter at all.
+func dominant(lines []line) {
+	const gap = 6
+	runs, most := keptRuns(lines, gap)
 	if len(runs) < 2 || allShort(lines) {
 		return
 	}
