@@ -3,6 +3,8 @@ package text
 import (
 	"html"
 	"unicode/utf8"
+
+	"concord/text/words"
 )
 
 // text appends the text token src[from:to] piece by piece.
@@ -86,7 +88,7 @@ func (f *flattener) entity(i, to int) int {
 // bytes it takes; 1 means that the ampersand stands for itself.
 func unescape(b []byte) (string, int) {
 	j := 1
-	for j < len(b) && (b[j] == '#' && j == 1 || b[j] >= '0' && b[j] <= '9' || asciiLower(b[j]) >= 'a' && asciiLower(b[j]) <= 'z') {
+	for j < len(b) && (b[j] == '#' && j == 1 || b[j] >= '0' && b[j] <= '9' || words.Lower(b[j]) >= 'a' && words.Lower(b[j]) <= 'z') {
 		j++
 	}
 	if j < len(b) && b[j] == ';' {

@@ -7,6 +7,8 @@ import (
 	"time"
 	"unicode"
 	"unicode/utf8"
+
+	"concord/text/words"
 )
 
 var months = sync.OnceValue(func() map[string]time.Month {
@@ -106,7 +108,7 @@ type datePart struct {
 
 func dateParts(s string) []datePart {
 	var out []datePart
-	words(s, func(w []byte, start, end int) bool {
+	words.Each(s, func(w []byte, start, end int) bool {
 		p := datePart{start: start, end: end, num: -1}
 		if end < len(s) {
 			p.sep = s[end]
@@ -226,9 +228,9 @@ type lineDate struct{ day, updated string }
 func onlyLabels(s string) bool {
 	ok := true
 	prev := int8(0)
-	words(s, func(w []byte, _, _ int) bool {
+	words.Each(s, func(w []byte, _, _ int) bool {
 		label := dateLabels[string(w)]
-		number := asciiClass[w[0]] == cDigit
+		number := words.Class[w[0]] == words.Digit
 		if label == 0 && !number && !(prev > 0 && (string(w) == "on" || string(w) == "at")) && string(w) != "at" {
 			ok = false
 		}
@@ -240,7 +242,7 @@ func onlyLabels(s string) bool {
 
 func hasUpdateLabel(s string) bool {
 	found, first := false, true
-	words(s, func(w []byte, _, _ int) bool {
+	words.Each(s, func(w []byte, _, _ int) bool {
 		if dateLabels[string(w)] == 2 {
 			found = true
 		} else if dateLabels[string(w)] == 1 && !first {
@@ -256,7 +258,7 @@ func hasUpdateLabel(s string) bool {
 func nameHead(s string) bool {
 	if i := strings.LastIndexAny(s, "|·•"); i >= 0 {
 		_, n := utf8.DecodeRuneInString(s[i:])
-		return onlyLabels(s[i+n:]) && wordCount(s[:i]) <= 10 // "By our staff in Riga | Posted"
+		return onlyLabels(s[i+n:]) && words.Count(s[:i]) <= 10 // "By our staff in Riga | Posted"
 	}
 	t := strings.TrimRight(s, " ")
 	if t == "" {
@@ -271,7 +273,7 @@ func nameHead(s string) bool {
 
 func nameTail(s string) bool {
 	if i := strings.IndexAny(s, "|·•"); i >= 0 {
-		return onlyLabels(s[:i]) && wordCount(s[i:]) <= 8
+		return onlyLabels(s[:i]) && words.Count(s[i:]) <= 8
 	}
 	t := strings.TrimLeft(s, " ")
 	if t == "" {
@@ -287,7 +289,7 @@ func nameTail(s string) bool {
 // names reports whether s is at most six capitalised words, "By" or "and" apart.
 func names(s string) bool {
 	ok, n := true, 0
-	words(s, func(w []byte, start, end int) bool {
+	words.Each(s, func(w []byte, start, end int) bool {
 		if string(w) == "by" || string(w) == "and" || dateLabels[string(w)] != 0 {
 			return true
 		}

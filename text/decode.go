@@ -9,6 +9,8 @@ import (
 
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/htmlindex"
+
+	"concord/text/words"
 )
 
 // decode turns stored bytes into UTF-8 and says in which encoding they were.
@@ -306,7 +308,7 @@ func otherText(raw []byte, name string) ([]byte, decoding, bool) {
 func indexFold(b []byte, lower string) int {
 	for i := 0; i+len(lower) <= len(b); i++ {
 		k := 0
-		for k < len(lower) && asciiLower(b[i+k]) == lower[k] {
+		for k < len(lower) && words.Lower(b[i+k]) == lower[k] {
 			k++
 		}
 		if k == len(lower) {
@@ -314,11 +316,4 @@ func indexFold(b []byte, lower string) int {
 		}
 	}
 	return -1
-}
-
-func asciiLower(c byte) byte {
-	if 'A' <= c && c <= 'Z' {
-		return c | 0x20
-	}
-	return c
 }

@@ -1,6 +1,10 @@
 package text
 
-import "bytes"
+import (
+	"bytes"
+
+	"concord/text/words"
+)
 
 // classes returns what the class or id value of an element tells about it.
 // scratch is reused between calls.
@@ -32,9 +36,9 @@ func class(name []byte, scratch *[64]byte) mark {
 	var m mark
 	n, word := 0, 0 // scratch[:n] is the name without separators
 	for i, c := range name {
-		lower := asciiLower(c)
+		lower := words.Lower(c)
 		letter := 'a' <= lower && lower <= 'z'
-		if !letter || c != lower && i > 0 && asciiLower(name[i-1]) == name[i-1] {
+		if !letter || c != lower && i > 0 && words.Lower(name[i-1]) == name[i-1] {
 			m |= classMarks[string(scratch[word:n])]
 			word = n
 		}

@@ -6,6 +6,8 @@ import (
 	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"concord/text/words"
 )
 
 // wordProfile is the function words of our languages and of their neighbours.
@@ -55,9 +57,9 @@ func Language(s string) string {
 	var score [24]float64
 	total := 0
 	prof := profile()
-	for sc := (wordScanner{s: s}); sc.next(); {
+	for sc := (words.Scanner{S: s}); sc.Next(); {
 		total++
-		if langs, ok := prof.words[string(sc.word())]; ok {
+		if langs, ok := prof.words[string(sc.Word())]; ok {
 			for _, l := range langs {
 				score[l] += 1 / float64(len(langs))
 			}
@@ -66,7 +68,7 @@ func Language(s string) string {
 	cyrillic, latin := 0, 0
 	for i := 0; i < len(s); {
 		if c := s[i]; c < utf8.RuneSelf {
-			if asciiClass[c] == cLower || asciiClass[c] == cUpper {
+			if words.Class[c] == words.Small || words.Class[c] == words.Large {
 				latin++
 			}
 			i++

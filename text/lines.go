@@ -3,6 +3,8 @@ package text
 import (
 	"strings"
 	"unicode/utf8"
+
+	"concord/text/words"
 )
 
 // grade is what a line looks like by itself, before its neighbours are asked.
@@ -50,8 +52,8 @@ func measure(s string, r Range, lex *lexicon) line {
 	var wholeCue, sectionCue, credit, inQuote bool
 	var cueEnd, captionAt int = -1, -1
 	last := 0
-	for sc := (wordScanner{s: t}); sc.next(); {
-		w, start, end := sc.word(), sc.start, sc.end
+	for sc := (words.Scanner{S: t}); sc.Next(); {
+		w, start, end := sc.Word(), sc.Start, sc.End
 		if start > last && start-last < 64 {
 			inQuote = quoteState(t[last:start], inQuote)
 		}
@@ -72,17 +74,17 @@ func measure(s string, r Range, lex *lexicon) line {
 			if l.words > 0 && (c.class == cueLine || c.class == cueStart || c.class == cueSection || c.class == cueCredit) {
 				continue
 			}
-			stop, ok := matchRest(t, end, c.rest)
+			stop, ok := words.Follow(t, end, c.rest)
 			if !ok || inQuote && c.class != cueCaption {
 				continue
 			}
 			switch c.class {
 			case cueLine:
-				wholeCue = wholeCue || noWords(t[stop:])
+				wholeCue = wholeCue || words.None(t[stop:])
 			case cueStart:
 				starts = max(starts, stop)
 			case cueSection:
-				sectionCue = sectionCue || noWords(strings.TrimLeft(t[stop:], " ()0123456789")) || openEnded(c.rest)
+				sectionCue = sectionCue || words.None(strings.TrimLeft(t[stop:], " ()0123456789")) || openEnded(c.rest)
 			case cueCredit:
 				credit = true
 			case cueStrong:
@@ -167,7 +169,7 @@ func apart(t string) bool {
 		return true
 	}
 	if !strings.ContainsAny(t, "12") || len(t) < 6 {
-		return len(t) < 24 && onlyLabels(t) && letterAt(t, 0, len(t)) // a bare time heads an entry of a live blog
+		return len(t) < 24 && onlyLabels(t) && words.LetterAt(t, 0, len(t)) // a bare time heads an entry of a live blog
 	}
 	_, ok := dateLine(t)
 	return ok
@@ -202,11 +204,11 @@ func quoteState(gap string, in bool) bool {
 // of the prose ("told Reuters").
 func captionMark(t string, last, start, stop int) bool {
 	after := strings.TrimSpace(t[stop:])
-	if noWords(t[:start]) {
+	if words.None(t[:start]) {
 		return after == "" || strings.ContainsAny(after[:1], ":/|")
 	}
 	gap := t[last:start]
-	closing := noWords(after)
+	closing := words.None(after)
 	switch {
 	case strings.HasPrefix(after, ":") && strings.ContainsAny(gap, ".(|"):
 		return true
@@ -242,7 +244,7 @@ func startsLikeBullet(t string) bool {
 		return len(t) > n && t[n] == ' '
 	}
 	i := 0
-	for i < len(t) && i < 3 && digitAt(t, i, len(t)) {
+	for i < len(t) && i < 3 && words.DigitAt(t, i, len(t)) {
 		i++
 	}
 	return i > 0 && i+1 < len(t) && (t[i] == '.' || t[i] == ')') && t[i+1] == ' '

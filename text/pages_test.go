@@ -11,6 +11,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	nethtml "golang.org/x/net/html"
+
+	"concord/text/words"
 )
 
 var update = flag.Bool("update", false, "rewrite the golden files")
@@ -92,8 +94,8 @@ func markedBody(t *testing.T, raw []byte) string {
 // wordOverlap counts common, found and true words.
 func wordOverlap(found, truth string) (hit, got, want int) {
 	count := map[string]int{}
-	words(truth, func(w []byte, _, _ int) bool { count[string(w)]++; want++; return true })
-	words(found, func(w []byte, _, _ int) bool {
+	words.Each(truth, func(w []byte, _, _ int) bool { count[string(w)]++; want++; return true })
+	words.Each(found, func(w []byte, _, _ int) bool {
 		got++
 		if count[string(w)] > 0 {
 			count[string(w)]--

@@ -3,6 +3,8 @@ package text
 import (
 	"bytes"
 	"strings"
+
+	"concord/text/words"
 )
 
 // Plain reads text as a person pastes it, pleas and menus and all. Lines become
@@ -153,7 +155,7 @@ func (f *flattener) lineBreak(start, end, next int, wrap bool, width int, pages 
 		return
 	}
 	if k := len(f.out); pages && k > 1 && f.out[k-1] == '-' && f.pend == nothing &&
-		asciiClass[f.out[k-2]] == cLower && asciiClass[rest[0]] == cLower {
+		words.Class[f.out[k-2]] == words.Small && words.Class[rest[0]] == words.Small {
 		f.dropLast() // a word divided at the end of a printed line
 		return
 	}
@@ -180,7 +182,7 @@ func continues(line, next []byte, width int) bool {
 	if endsLikeSentence(string(line[max(0, len(line)-12):])) {
 		return len(line)*100 >= width*85
 	}
-	return full || asciiClass[next[0]] == cLower
+	return full || words.Class[next[0]] == words.Small
 }
 
 // hardWrapped recognises text with line breaks inside sentences.

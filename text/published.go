@@ -3,6 +3,8 @@ package text
 import (
 	"strings"
 	"time"
+
+	"concord/text/words"
 )
 
 // Where a publication date was read from, strongest first.
@@ -115,12 +117,12 @@ func urlDate(url string) (day, month string) {
 	}
 	path, _, _ := strings.Cut(url[slash:], "?")
 	num := func(i, n int) int {
-		if i+n > len(path) || i+n < len(path) && asciiClass[path[i+n]] == cDigit {
+		if i+n > len(path) || i+n < len(path) && words.Class[path[i+n]] == words.Digit {
 			return -1
 		}
 		v := 0
 		for _, c := range []byte(path[i : i+n]) {
-			if asciiClass[c] != cDigit {
+			if words.Class[c] != words.Digit {
 				return -1
 			}
 			v = v*10 + int(c-'0')
@@ -128,7 +130,7 @@ func urlDate(url string) (day, month string) {
 		return v
 	}
 	for i := 1; i+6 < len(path); i++ {
-		if asciiClass[path[i-1]] == cDigit || asciiClass[path[i]] != cDigit {
+		if words.Class[path[i-1]] == words.Digit || words.Class[path[i]] != words.Digit {
 			continue
 		}
 		if y := num(i, 8); y >= 19900101 && y < 21000000 {

@@ -1,6 +1,10 @@
 package text
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"concord/text/words"
+)
 
 // Quotes returns the quoted stretches of s[r.Start:r.End], marks included, in
 // order of their start; a quote inside a quote follows the outer one. Marks are
@@ -68,7 +72,7 @@ func pairQuote(s string, start, end, i, n int, m rune, stack []openQuote, out []
 	}
 	opens := after != ' ' && (before == ' ' || before == '(' || before == '[' || before == '—' || before == '–' || before == '-' || quoteMark(before))
 	if m == '\'' || m == '’' {
-		if isLetter(before) && isLetter(after) || isLetter(before) && after >= '0' && after <= '9' {
+		if words.IsLetter(before) && words.IsLetter(after) || words.IsLetter(before) && after >= '0' && after <= '9' {
 			return stack, out // apostrophe
 		}
 	}
@@ -76,7 +80,7 @@ func pairQuote(s string, start, end, i, n int, m rune, stack []openQuote, out []
 		if !closes(stack[k].mark, m) || opens && ambiguous(m) && before == ' ' {
 			continue
 		}
-		if (m == '\'' || m == '’') && (isLetter(after) || before == ' ') {
+		if (m == '\'' || m == '’') && (words.IsLetter(after) || before == ' ') {
 			break
 		}
 		out[stack[k].slot].End = i + n
@@ -130,7 +134,7 @@ func closes(a, b rune) bool {
 // closedLater keeps a lone leading apostrophe ('em) from opening a quote.
 func closedLater(s string, i, end int) bool {
 	for end = min(end, i+longestQuote); i < end; i++ {
-		if s[i] == '\'' && s[i-1] != ' ' && !letterAt(s, i+1, end) {
+		if s[i] == '\'' && s[i-1] != ' ' && !words.LetterAt(s, i+1, end) {
 			return true
 		}
 	}

@@ -3,6 +3,8 @@ package text
 import (
 	"unicode"
 	"unicode/utf8"
+
+	"concord/text/words"
 )
 
 // Sentences cuts s[r.Start:r.End] into sentences, without the white space
@@ -192,21 +194,21 @@ func heldBack(s string, start, dot, after, end int) bool {
 		return !starter(s, after, end)
 	}
 	var buf [32]byte
-	kind := abbreviations()[string(appendLower(buf[:0], w))]
+	kind := abbreviations()[string(words.AppendLower(buf[:0], w))]
 	switch kind {
 	case abbrBefore:
 		return true
 	case abbrWithin:
 		return !starter(s, after, end)
 	case abbrNumber:
-		return digitAt(s, after, end)
+		return words.DigitAt(s, after, end)
 	}
 	return acronym(w) && !starter(s, after, end)
 }
 
 func digits(w string) bool {
 	for i := range len(w) {
-		if asciiClass[w[i]] != cDigit {
+		if words.Class[w[i]] != words.Digit {
 			return false
 		}
 	}
@@ -232,7 +234,7 @@ func germanMonth(s string, i, end int) bool {
 // ever follows an abbreviation inside one.
 func starter(s string, i, end int) bool {
 	j := i
-	for j < end && asciiClass[s[j]] >= cLower && asciiClass[s[j]] <= cUpper {
+	for j < end && words.Class[s[j]] >= words.Small && words.Class[s[j]] <= words.Large {
 		j++
 	}
 	switch s[i:j] {
@@ -244,21 +246,4 @@ func starter(s string, i, end int) bool {
 		return true
 	}
 	return false
-}
-
-func appendLower(dst []byte, s string) []byte {
-	for i := 0; i < len(s); {
-		if c := s[i]; c < utf8.RuneSelf {
-			dst = append(dst, asciiLower(c))
-			i++
-			continue
-		}
-		r, n := utf8.DecodeRuneInString(s[i:])
-		if r == '’' {
-			r = '\''
-		}
-		dst = utf8.AppendRune(dst, unicode.ToLower(r))
-		i += n
-	}
-	return dst
 }

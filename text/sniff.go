@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/json"
 	"strings"
+
+	"concord/text/words"
 )
 
 // Kind says how the bytes of a document are to be read.
@@ -108,7 +110,7 @@ func kindOfElement(b []byte, mime string) Kind {
 }
 
 func elementName(b []byte) string {
-	if len(b) < 2 || b[0] != '<' || asciiLower(b[1]) < 'a' || asciiLower(b[1]) > 'z' {
+	if len(b) < 2 || b[0] != '<' || words.Lower(b[1]) < 'a' || words.Lower(b[1]) > 'z' {
 		return ""
 	}
 	i := 1

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"golang.org/x/net/html/atom"
+
+	"concord/text/words"
 )
 
 // title finds the headline: the h1 that the metadata confirms, else the only
@@ -36,7 +38,7 @@ func (p *page) title(objects []articleObject, h Hints) {
 		}
 	}
 	switch {
-	case p.h1 >= 0 && (best >= 0.5 || len(said) == 0 || best > 0.1 && wordCount(p.text[p.blocks[p.h1].start:p.blocks[p.h1].end]) >= 4):
+	case p.h1 >= 0 && (best >= 0.5 || len(said) == 0 || best > 0.1 && words.Count(p.text[p.blocks[p.h1].start:p.blocks[p.h1].end]) >= 4):
 		k := p.blocks[p.h1]
 		p.doc.Title = Range{int(k.start), int(k.end)}
 		p.doc.TitleText = p.doc.Title.In(p.text)
@@ -100,7 +102,7 @@ func (p *page) segment(t string) string {
 	best := ""
 	for _, m := range titleMarks {
 		for _, part := range strings.Split(t, m) {
-			if part == t || len(part) <= len(best) || wordCount(part) < 3 {
+			if part == t || len(part) <= len(best) || words.Count(part) < 3 {
 				continue
 			}
 			for _, k := range p.blocks {
@@ -138,9 +140,9 @@ func cutSite(t, site, host string) string {
 		head, tail := t[:at], t[at+len(mark):]
 		sure := mark == " | " || mark == " :: " || mark == " » " || mark == " ‹ "
 		switch {
-		case isSite(tail, site, host), sure && wordCount(tail) <= 4 && wordCount(head) >= 3 && wordCount(head) > wordCount(tail):
+		case isSite(tail, site, host), sure && words.Count(tail) <= 4 && words.Count(head) >= 3 && words.Count(head) > words.Count(tail):
 			t = head
-		case isSite(head, site, host) && wordCount(tail) >= 2:
+		case isSite(head, site, host) && words.Count(tail) >= 2:
 			return tail
 		default:
 			return t
@@ -149,7 +151,7 @@ func cutSite(t, site, host string) string {
 }
 
 func isSite(s, site, host string) bool {
-	s = squash(s)
+	s = words.Squash(s)
 	if s == "" {
 		return false
 	}
@@ -157,21 +159,15 @@ func isSite(s, site, host string) bool {
 	if i := strings.LastIndexByte(label, '.'); i > 0 {
 		label = label[:i]
 	}
-	return s == squash(site) || s == squash(host) || s == squash(label)
-}
-
-func squash(s string) string {
-	var b []byte
-	words(s, func(w []byte, _, _ int) bool { b = append(b, w...); return true })
-	return string(b)
+	return s == words.Squash(site) || s == words.Squash(host) || s == words.Squash(label)
 }
 
 // overlap is the share of common words of two titles (Dice).
 func overlap(a, b string) float64 {
 	seen := map[string]int{}
 	na, nb, both := 0, 0, 0
-	words(a, func(w []byte, _, _ int) bool { seen[string(w)]++; na++; return true })
-	words(b, func(w []byte, _, _ int) bool {
+	words.Each(a, func(w []byte, _, _ int) bool { seen[string(w)]++; na++; return true })
+	words.Each(b, func(w []byte, _, _ int) bool {
 		nb++
 		if seen[string(w)] > 0 {
 			seen[string(w)]--
@@ -216,10 +212,10 @@ func (p *page) publisher(objects []articleObject, h Hints) string {
 func (p *page) titleTail() string {
 	t, h := p.headTitle().In(p.text), p.doc.TitleText
 	for _, m := range titleMarks {
-		if tail, ok := strings.CutPrefix(t, h+m); ok && h != "" && wordCount(tail) <= 5 {
+		if tail, ok := strings.CutPrefix(t, h+m); ok && h != "" && words.Count(tail) <= 5 {
 			return tail
 		}
-		if front, ok := strings.CutSuffix(t, m+h); ok && h != "" && wordCount(front) <= 5 {
+		if front, ok := strings.CutSuffix(t, m+h); ok && h != "" && words.Count(front) <= 5 {
 			return front
 		}
 	}

@@ -3,6 +3,8 @@ package text
 import (
 	"unicode"
 	"unicode/utf8"
+
+	"concord/text/words"
 )
 
 // Shape is a set of what the letters of a token look like.
@@ -38,33 +40,6 @@ func (t Token) In(s string) string { return s[t.Start:t.End] }
 // Range returns where the token stands.
 func (t Token) Range() Range { return Range{int(t.Start), int(t.End)} }
 
-const (
-	cOther = iota // not ASCII
-	cSpace
-	cLower
-	cUpper
-	cDigit
-	cPunct
-)
-
-var asciiClass = func() (t [256]uint8) {
-	for c := range 128 {
-		switch {
-		case 'a' <= c && c <= 'z':
-			t[c] = cLower
-		case 'A' <= c && c <= 'Z':
-			t[c] = cUpper
-		case '0' <= c && c <= '9':
-			t[c] = cDigit
-		case c <= ' ' || c == 0x7F:
-			t[c] = cSpace
-		default:
-			t[c] = cPunct
-		}
-	}
-	return t
-}()
-
 // Tokens appends the tokens of s[r.Start:r.End] to dst and returns it. Words
 // keep inner hyphens and the apostrophe of contractions; a possessive 's is a
 // token of its own. Nothing but white space lies between tokens.
@@ -72,21 +47,21 @@ func Tokens(s string, r Range, dst []Token) []Token {
 	spaced := Spaced
 	for i := r.Start; i < r.End; {
 		c := s[i]
-		switch asciiClass[c] {
-		case cSpace:
+		switch words.Class[c] {
+		case words.Blank:
 			i++
 			spaced = Spaced
 			continue
-		case cLower, cUpper:
+		case words.Small, words.Large:
 			dst, i = word(s, i, r.End, spaced, dst)
-		case cDigit:
+		case words.Digit:
 			dst, i = number(s, i, r.End, spaced, dst)
-		case cPunct:
+		case words.Mark:
 			dst, i = punct(s, i, r.End, spaced, dst)
 		default:
 			ch, n := utf8.DecodeRuneInString(s[i:r.End])
 			switch {
-			case isLetter(ch):
+			case words.IsLetter(ch):
 				dst, i = word(s, i, r.End, spaced, dst)
 			case unicode.IsSpace(ch):
 				i += n
@@ -102,16 +77,6 @@ func Tokens(s string, r Range, dst []Token) []Token {
 	return dst
 }
 
-func isLetter(r rune) bool {
-	switch {
-	case r < 0x2000: // Latin, Greek, Cyrillic and the other scripts of short code points
-		return unicode.IsLetter(r) || unicode.IsMark(r)
-	case r < 0x3000:
-		return unicode.IsLetter(r)
-	}
-	return unicode.IsLetter(r) || unicode.IsMark(r)
-}
-
 // word reads a token that begins with a letter at i.
 func word(s string, i, end int, spaced Shape, dst []Token) ([]Token, int) {
 	start, shape := i, Word|spaced
@@ -120,21 +85,21 @@ func word(s string, i, end int, spaced Shape, dst []Token) ([]Token, int) {
 	first := true
 scan:
 	for i < end {
-		switch c := s[i]; asciiClass[c] {
-		case cLower:
+		switch c := s[i]; words.Class[c] {
+		case words.Small:
 			letters++
 			i++
-		case cUpper:
+		case words.Large:
 			letters++
 			upper++
 			if first {
 				shape |= Capital
 			}
 			i++
-		case cDigit:
+		case words.Digit:
 			shape |= HasDigit
 			i++
-		case cPunct:
+		case words.Mark:
 			if !joins(s, i, end) {
 				break scan
 			}
@@ -147,19 +112,19 @@ scan:
 				shape |= Dotted
 			}
 			i++
-		case cOther:
+		case words.NotASCII:
 			r, n := utf8.DecodeRuneInString(s[i:end])
-			if r == '’' && letterAt(s, i+n, end) {
+			if r == '’' && words.LetterAt(s, i+n, end) {
 				apos = i
 				i += n
 				break
 			}
-			if r == '‑' && letterAt(s, i+n, end) { // non-breaking hyphen
+			if r == '‑' && words.LetterAt(s, i+n, end) { // non-breaking hyphen
 				shape |= Hyphened
 				i += n
 				break
 			}
-			if !isLetter(r) {
+			if !words.IsLetter(r) {
 				break scan
 			}
 			letters++
@@ -200,39 +165,23 @@ scan:
 func joins(s string, i, end int) bool {
 	switch s[i] {
 	case '-':
-		return letterAt(s, i+1, end) || digitAt(s, i+1, end)
+		return words.LetterAt(s, i+1, end) || words.DigitAt(s, i+1, end)
 	case '\'':
-		return letterAt(s, i+1, end)
+		return words.LetterAt(s, i+1, end)
 	case '.':
 		// "U.S", "example.org"; "end.The" lacks a space and is two words.
-		if !letterAt(s, i+1, end) {
+		if !words.LetterAt(s, i+1, end) {
 			return false
 		}
-		if asciiClass[s[i+1]] == cUpper {
-			return i > 0 && asciiClass[s[i-1]] == cUpper && (i+2 >= end || s[i+2] == '.' || !letterAt(s, i+2, end))
+		if words.Class[s[i+1]] == words.Large {
+			return i > 0 && words.Class[s[i-1]] == words.Large && (i+2 >= end || s[i+2] == '.' || !words.LetterAt(s, i+2, end))
 		}
-		return asciiClass[s[i+1]] == cLower
+		return words.Class[s[i+1]] == words.Small
 	case '@', '_':
-		return letterAt(s, i+1, end) || digitAt(s, i+1, end)
+		return words.LetterAt(s, i+1, end) || words.DigitAt(s, i+1, end)
 	}
 	return false
 }
-
-func letterAt(s string, i, end int) bool {
-	if i >= end {
-		return false
-	}
-	switch asciiClass[s[i]] {
-	case cLower, cUpper:
-		return true
-	case cOther:
-		r, _ := utf8.DecodeRuneInString(s[i:end])
-		return isLetter(r)
-	}
-	return false
-}
-
-func digitAt(s string, i, end int) bool { return i < end && asciiClass[s[i]] == cDigit }
 
 // acronym reports whether w is single letters with dots between: U.S, e.g
 func acronym(w string) bool {
@@ -257,7 +206,7 @@ func possessive(stem, tail string) bool {
 	}
 	var low [5]byte
 	for i := range len(stem) {
-		low[i] = asciiLower(stem[i])
+		low[i] = words.Lower(stem[i])
 	}
 	switch string(low[:len(stem)]) {
 	case "it", "he", "she", "that", "there", "here", "what", "who", "where", "how", "when", "let", "why":
@@ -269,23 +218,23 @@ func possessive(stem, tail string) bool {
 // number reads a token that begins with a digit at i.
 func number(s string, i, end int, spaced Shape, dst []Token) ([]Token, int) {
 	start := i
-	if end-i >= 10 && isoDate(s[i:i+10]) && !digitAt(s, i+10, end) {
+	if end-i >= 10 && isoDate(s[i:i+10]) && !words.DigitAt(s, i+10, end) {
 		return append(dst, Token{int32(i), int32(i + 10), Number | HasDigit | spaced}), i + 10
 	}
 	for i < end {
 		c := s[i]
-		if asciiClass[c] == cDigit {
+		if words.Class[c] == words.Digit {
 			i++
 			continue
 		}
-		if (c == ',' || c == '.' || c == ':') && digitAt(s, i+1, end) {
+		if (c == ',' || c == '.' || c == ':') && words.DigitAt(s, i+1, end) {
 			i++
 			continue
 		}
 		break
 	}
 	// "24-year-old", "20th", "5G" are words; "12-13" is a span of two numbers.
-	if letterAt(s, i, end) || i < end && s[i] == '-' && letterAt(s, i+1, end) {
+	if words.LetterAt(s, i, end) || i < end && s[i] == '-' && words.LetterAt(s, i+1, end) {
 		k := len(dst)
 		var stop int
 		if s[i] == '-' {
@@ -325,7 +274,7 @@ func punct(s string, i, end int, spaced Shape, dst []Token) ([]Token, int) {
 		}
 	case '\'':
 		if spaced == 0 && len(dst) > 0 {
-			if t := dst[len(dst)-1]; t.Is(Word) && int(t.End) == i && asciiLower(s[i-1]) == 's' && (j >= end || s[j] == ' ') {
+			if t := dst[len(dst)-1]; t.Is(Word) && int(t.End) == i && words.Lower(s[i-1]) == 's' && (j >= end || s[j] == ' ') {
 				return append(dst, Token{int32(i), int32(j), Punct | Possessive}), j
 			}
 		}
