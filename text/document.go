@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"concord"
+	"concord/text/day"
 )
 
 // CanonicalVersion names the flattening rules. Evidence recorded against one
@@ -21,7 +22,7 @@ func checkInput(raw []byte, h Hints) error {
 		return &concord.Error{Code: concord.CodeLimit, Op: "text",
 			Msg: "the document is larger than 256 MiB", Hint: "split it, or give the text alone"}
 	}
-	if _, ok := parseGiven(h.Given); h.Given != "" && !ok {
+	if _, ok := day.Given(h.Given); h.Given != "" && !ok {
 		return &concord.Error{Code: concord.CodeInvalid, Op: "text",
 			Msg: "publication date " + strconv.Quote(h.Given) + " is not a date", Hint: "write it as 2024-06-13"}
 	}

@@ -97,30 +97,6 @@ func FuzzPlain(f *testing.F) {
 	})
 }
 
-func FuzzDates(f *testing.F) {
-	for _, s := range []string{"2024-06-13T10:00:00Z", "June 13, 2024", "13.06.2024", "Published 13 June 2024, updated 14 June 2024",
-		"https://x.example/2024/06/13/a", "/2024/6/1", "Thu, 13 Jun 2024 10:22:00 GMT", "20240613"} {
-		f.Add(s)
-	}
-	day := func(t *testing.T, s string) {
-		if _, err := time.Parse(time.DateOnly, s); s != "" && err != nil {
-			t.Fatalf("%q is no day", s)
-		}
-	}
-	f.Fuzz(func(t *testing.T, s string) {
-		st, _ := parseStamp(s)
-		day(t, st.day)
-		d, _ := dateLine(s)
-		day(t, d.day)
-		day(t, d.updated)
-		u, m := urlDate(s)
-		day(t, u)
-		if m != "" && len(m) != 7 {
-			t.Fatalf("month %q", m)
-		}
-	})
-}
-
 func FuzzSniff(f *testing.F) {
 	f.Add([]byte("<?xml version='1.0'?><rss>"), "text/xml")
 	f.Add([]byte("{\"a\":1}\n"), "")

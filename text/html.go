@@ -1,5 +1,9 @@
 package text
 
+import (
+	"concord/text/lang"
+)
+
 // HTML reads a web page, or a fragment of one as feeds carry it. The error is a
 // *concord.Error for input that is too large or a given date that is not one;
 // broken markup is read as well as it can be.
@@ -17,8 +21,8 @@ func HTML(raw []byte, h Hints) (*Document, error) {
 	objects := p.articleObjects()
 	p.title(objects, h)
 	p.body(lexiconOf(d.Language))
-	if lang := Language(p.bodySample()); lang != "" {
-		d.Language = lang
+	if code := lang.Of(p.bodySample()); code != "" {
+		d.Language = code
 	}
 	d.Publisher = p.publisher(objects, h)
 	d.Published = p.published(objects, h)

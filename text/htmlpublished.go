@@ -1,11 +1,15 @@
 package text
 
-import "bytes"
+import (
+	"bytes"
+
+	"concord/text/day"
+)
 
 // published reads the ladder for a page, strongest rung first.
 func (p *page) published(objects []articleObject, h Hints) Published {
 	var ds dates
-	if s, ok := parseGiven(h.Given); ok {
+	if s, ok := day.Given(h.Given); ok {
 		ds.add(BasisGiven, s, 0, 0)
 	}
 	p.jsonLDDate(objects, &ds)
@@ -18,10 +22,10 @@ func (p *page) published(objects []articleObject, h Hints) Published {
 
 func (p *page) jsonLDDate(objects []articleObject, ds *dates) {
 	for _, o := range objects {
-		if s, ok := parseStamp(o.modified); ok && ds.modified == "" {
-			ds.modified = s.day
+		if s, ok := day.Parse(o.modified); ok && ds.modified == "" {
+			ds.modified = s.Day
 		}
-		if s, ok := parseStamp(o.published); ok {
+		if s, ok := day.Parse(o.published); ok {
 			a, b := p.rawOf(o.published, o.at.Start, o.at.End)
 			ds.add(BasisJSONLD, s, a, b)
 			return
@@ -50,8 +54,8 @@ var publishedKeys = []string{"article:published_time", "article:published", "og:
 func (p *page) metaDate(ds *dates) {
 	if ds.modified == "" {
 		m := metaValue(&p.head, "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "lastmod", "last-modified")
-		if s, ok := parseStamp(m); ok {
-			ds.modified = s.day
+		if s, ok := day.Parse(m); ok {
+			ds.modified = s.Day
 		}
 	}
 	for _, key := range publishedKeys {
@@ -59,7 +63,7 @@ func (p *page) metaDate(ds *dates) {
 		if !ok {
 			continue
 		}
-		if s, ok := parseStamp(m.value); ok {
+		if s, ok := day.Parse(m.value); ok {
 			a, b := p.rawOf(m.value, m.at.Start, m.at.Start+4096)
 			ds.add(BasisMeta, s, a, b)
 			return
@@ -86,16 +90,16 @@ func (p *page) timeDate(ds *dates) {
 		if t.block < len(p.blocks) {
 			start = max(start, int(p.blocks[max(t.block-1, 0)].start))
 		}
-		s, ok := parseStamp(t.datetime)
+		s, ok := day.Parse(t.datetime)
 		if !ok {
-			day, _, found := findDate(p.text[min(start, at):at])
-			s, ok = stamp{day: day}, found
+			d, _, _, found := day.Find(p.text[min(start, at):at], p.doc.Language)
+			s, ok = day.Stamp{Day: d}, found
 		}
 		switch {
 		case !ok:
-		case t.mark&mUpdated != 0 || hasUpdateLabel(p.text[start:at]):
+		case t.mark&mUpdated != 0 || day.Updated(p.text[start:at]):
 			if ds.modified == "" {
-				ds.modified = s.day
+				ds.modified = s.Day
 			}
 		default:
 			a, b := p.rawOf(firstOf(t.datetime, p.text[start:at]), t.at.Start, t.at.Start+512)

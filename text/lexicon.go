@@ -1,19 +1,12 @@
 package text
 
 import (
-	"embed"
-	"path"
 	"strconv"
-	"strings"
 	"sync"
+
+	"concord/text/lang"
+	"concord/text/words"
 )
-
-//go:embed data
-var dataFiles embed.FS
-
-// Languages that the package knows function words of, in the order in which
-// ties are settled.
-var languages = []string{"en", "de", "fr", "pl", "cs", "sv", "fi", "et", "lv", "lt", "uk", "ru"}
 
 type cueClass uint8
 
@@ -38,133 +31,133 @@ type cue struct {
 	rest  []string
 }
 
+// entry is what a word may be; several at once.
 type entry struct {
-	stop bool
-	cues []cue
+	stop     bool // a function word
+	we, you  bool // the paper speaks of itself, to its reader
+	capital  bool // we or you only with a capital inside the line: German "Sie"
+	by       bool // stands before an author's name
+	cues     []cue
+	cuesHere bool // some of cues may stand inside a line
 }
 
 // lexicon is what the line classifier knows of one language.
 type lexicon struct {
+	lang    string
 	words   map[string]entry
-	percent int // share of function words that prose reaches
+	any     []cue // that begin with any word
+	percent int   // share of function words that prose reaches
 }
 
-type abbrKind uint8
-
-const (
-	abbrBefore abbrKind = iota + 1
-	abbrWithin
-	abbrNumber
-)
-
-// The tables are read from the embedded files when first needed.
-var (
-	abbreviations = sync.OnceValue(loadAbbreviations)
-	stopWords     = sync.OnceValue(loadStopWords)
-	lexicons      = sync.OnceValue(loadLexicons)
-)
-
-// dataLines returns the lines of a data file without comments and blanks.
-func dataLines(name string) []string {
-	b, err := dataFiles.ReadFile(path.Join("data", name))
-	if err != nil {
-		return nil // a language without such a file
-	}
-	var out []string
-	for line := range strings.Lines(string(b)) {
-		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
-			out = append(out, line)
-		}
-	}
-	return out
-}
-
-func loadAbbreviations() map[string]abbrKind {
-	m := map[string]abbrKind{}
-	kinds := map[string]abbrKind{"before": abbrBefore, "within": abbrWithin, "number": abbrNumber}
-	for _, line := range dataLines("abbreviations") {
-		f := strings.Fields(line)
-		for _, w := range f[1:] {
-			m[strings.TrimSuffix(w, ".")] = kinds[f[0]]
-		}
+// lexicons are read when first needed, each by itself. The key "" is for text of
+// unknown language.
+var lexicons = sync.OnceValue(func() map[string]func() *lexicon {
+	m := map[string]func() *lexicon{"": sync.OnceValue(unknownLexicon)}
+	for _, code := range lang.Codes() {
+		m[code] = sync.OnceValue(func() *lexicon { return loadLexicon(code) })
 	}
 	return m
+})
+
+func lexiconOf(code string) *lexicon {
+	if l, ok := lexicons()[code]; ok {
+		return l()
+	}
+	return lexicons()[""]()
 }
 
-type stopList struct {
-	percent int
-	words   []string
-	common  []string // tell the language, but are not function words
+// common is the language whose menus and buttons stand on pages of all others.
+const common = "en"
+
+// loadLexicon joins a language's function words with its cues and the common ones.
+func loadLexicon(code string) *lexicon {
+	l := &lexicon{lang: code, words: map[string]entry{}, percent: 20}
+	l.read(lang.Lines(code), true)
+	if code != common {
+		l.read(lang.Lines(common), false)
+	}
+	return l
 }
 
-func loadStopWords() map[string]stopList {
-	m := map[string]stopList{}
-	for _, lang := range languages {
-		l := stopList{percent: 20}
-		for _, line := range dataLines(lang + ".stop") {
-			if n, ok := strings.CutPrefix(line, "percent "); ok {
-				l.percent, _ = strconv.Atoi(n)
-				continue
+// unknownLexicon has everybody's function words and the common cues.
+func unknownLexicon() *lexicon {
+	l := &lexicon{words: map[string]entry{}}
+	for _, code := range lang.Codes() {
+		for _, line := range lang.Lines(code) {
+			if line.Key == "function" {
+				l.stop(line.Words)
 			}
-			if w, ok := strings.CutPrefix(line, "common "); ok {
-				l.common = append(l.common, strings.Fields(w)...)
-				continue
+		}
+	}
+	l.read(lang.Lines(common), false)
+	l.percent = 12
+	return l
+}
+
+// read takes over the lines of a data file, function words only if own is set.
+func (l *lexicon) read(lines []lang.Line, own bool) {
+	for _, line := range lines {
+		switch line.Key {
+		case "percent":
+			if own {
+				l.percent, _ = strconv.Atoi(line.Words[0])
 			}
-			l.words = append(l.words, strings.Fields(line)...)
+		case "function":
+			if own {
+				l.stop(line.Words)
+			}
+		case "we", "you", "by":
+			if own || line.Key != "by" {
+				l.address(line.Key, line.Words)
+			}
+		default:
+			if class, ok := cueClasses[line.Key]; ok {
+				l.cue(class, line.Words)
+			}
 		}
-		m[lang] = l
 	}
-	return m
 }
 
-// loadLexicons joins each language's function words with its cues and with the
-// English ones, which stand on pages of all languages. The key "" is for text
-// of unknown language.
-func loadLexicons() map[string]*lexicon {
-	m := map[string]*lexicon{}
-	english := dataLines("en.cues")
-	for lang, l := range stopWords() {
-		lex := &lexicon{words: map[string]entry{}, percent: l.percent}
-		lex.stop(l.words)
-		lex.cues(english)
-		if lang != "en" {
-			lex.cues(dataLines(lang + ".cues"))
-		}
-		m[lang] = lex
-	}
-	any := &lexicon{words: map[string]entry{}, percent: 12}
-	for _, lang := range languages {
-		any.stop(stopWords()[lang].words)
-	}
-	any.cues(english)
-	m[""] = any
-	return m
-}
-
-func (l *lexicon) stop(words []string) {
-	for _, w := range words {
+func (l *lexicon) stop(list []string) {
+	for _, w := range list {
 		e := l.words[w]
 		e.stop = true
 		l.words[w] = e
 	}
 }
 
-func (l *lexicon) cues(lines []string) {
-	for _, line := range lines {
-		f := strings.Fields(line)
-		class, ok := cueClasses[f[0]]
-		if !ok || len(f) < 2 {
-			continue
+func (l *lexicon) address(key string, list []string) {
+	for _, w := range list {
+		capital := words.Capital(w)
+		if capital {
+			w = string(words.AppendLower(nil, w))
 		}
-		e := l.words[f[1]]
-		e.cues = append(e.cues, cue{class, f[2:]})
-		l.words[f[1]] = e
+		e := l.words[w]
+		switch key {
+		case "we":
+			e.we = true
+		case "you":
+			e.you = true
+		case "by":
+			e.by = true
+		}
+		e.capital = e.capital || capital
+		l.words[w] = e
 	}
 }
 
-func lexiconOf(lang string) *lexicon {
-	if l, ok := lexicons()[lang]; ok {
-		return l
+func (l *lexicon) cue(class cueClass, phrase []string) {
+	if phrase[0] == "*" {
+		l.any = append(l.any, cue{class, phrase[1:]})
+		return
 	}
-	return lexicons()[""]
+	e := l.words[phrase[0]]
+	e.cues = append(e.cues, cue{class, phrase[1:]})
+	e.cuesHere = e.cuesHere || !class.first()
+	l.words[phrase[0]] = e
+}
+
+// first reports whether cues of the class count at the begin of a line only.
+func (c cueClass) first() bool {
+	return c == cueLine || c == cueStart || c == cueSection || c == cueCredit
 }

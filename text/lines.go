@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"concord/text/day"
+	"concord/text/lang"
 	"concord/text/words"
 )
 
@@ -42,14 +44,25 @@ type line struct {
 	keep    bool
 }
 
-// measure reads the line s[r.Start:r.End].
+// measure reads the line s[r.Start:r.End], and a long one that does not read as
+// prose of the text's language as prose of its own.
 func measure(s string, r Range, lex *lexicon) line {
+	l := measureIn(s, r, lex)
+	if l.words >= nearWords && l.stops*100 < lex.percent*l.words && l.grade == gradeShort {
+		if own := lang.Of(r.In(s)); own != "" && own != lex.lang {
+			return measureIn(s, r, lexiconOf(own))
+		}
+	}
+	return l
+}
+
+func measureIn(s string, r Range, lex *lexicon) line {
 	l := line{Range: r}
 	t := s[r.Start:r.End]
 	l.ends = endsLikeSentence(t)
 	l.bullet = startsLikeBullet(t)
 	var strong, starts int
-	var wholeCue, sectionCue, credit, inQuote bool
+	var wholeCue, sectionCue, credit, inQuote, by bool
 	var cueEnd, captionAt int = -1, -1
 	last := 0
 	for sc := (words.Scanner{S: t}); sc.Next(); {
@@ -61,17 +74,23 @@ func measure(s string, r Range, lex *lexicon) line {
 		if e.stop {
 			l.stops++
 		}
-		if !inQuote {
-			you, we := addresses(w)
-			l.address += you + we
-			l.ours += we
+		if (e.we || e.you) && !inQuote && (!e.capital || l.words > 0 && words.Capital(t[start:])) {
+			l.address++
+			if e.we {
+				l.ours++
+			}
 		}
 		cues := e.cues
 		if l.words == 0 {
-			cues = append(cues[:len(cues):len(cues)], lex.words["*"].cues...)
+			by = e.by
+			if len(lex.any) > 0 {
+				cues = append(cues[:len(cues):len(cues)], lex.any...)
+			}
+		} else if !e.cuesHere {
+			cues = nil
 		}
 		for _, c := range cues {
-			if l.words > 0 && (c.class == cueLine || c.class == cueStart || c.class == cueSection || c.class == cueCredit) {
+			if l.words > 0 && c.class.first() {
 				continue
 			}
 			stop, ok := words.Follow(t, end, c.rest)
@@ -106,7 +125,8 @@ func measure(s string, r Range, lex *lexicon) line {
 	}
 	l.section = sectionCue && l.words <= 8 && !strings.HasSuffix(t, ".")
 	l.caption = captionAt >= 0 && l.words <= 45
-	l.grade = l.judge(t, lex, strong, starts, wholeCue || credit && l.words <= goodWords)
+	wholeCue = wholeCue || credit && l.words <= goodWords || by && byline(t)
+	l.grade = l.judge(t, lex, strong, starts, wholeCue)
 	return l
 }
 
@@ -126,7 +146,7 @@ func (l *line) judge(t string, lex *lexicon, strong, starts int, wholeCue bool) 
 		return gradeBad
 	case long:
 		return gradeGood
-	case l.words <= 20 && (apart(t) || menuLike(t, l.words, l.ends)):
+	case l.words <= 20 && (apart(t, lex) || menuLike(t, l.words, l.ends)):
 		return gradeBad
 	case l.words >= nearWords && l.ends && l.stops*300 >= lex.percent*l.words:
 		return gradeNear
@@ -164,25 +184,12 @@ func menuLike(t string, words int, ends bool) bool {
 }
 
 // apart recognises the lines of a date or an author, and their labels.
-func apart(t string) bool {
-	if strings.IndexByte("bB0123456789", t[0]) >= 0 && byline(t) {
-		return true
-	}
+func apart(t string, lex *lexicon) bool {
 	if !strings.ContainsAny(t, "12") || len(t) < 6 {
-		return len(t) < 24 && onlyLabels(t) && words.LetterAt(t, 0, len(t)) // a bare time heads an entry of a live blog
+		return len(t) < 24 && day.Labels(t) && words.LetterAt(t, 0, len(t)) // a bare time heads an entry of a live blog
 	}
-	_, ok := dateLine(t)
+	_, ok := day.Line(t, lex.lang)
 	return ok
-}
-
-func addresses(w []byte) (you, we int) {
-	switch string(w) {
-	case "we", "our", "us", "we're", "we've", "ours":
-		return 0, 1
-	case "you", "your", "you're", "you'll", "you've", "yours":
-		return 1, 0
-	}
-	return 0, 0
 }
 
 // quoteState follows the quotation marks between two words.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 
+	"concord/text/lang"
 	"concord/text/words"
 )
 
@@ -58,11 +59,11 @@ func sample(s string) string {
 
 // pickLanguage prefers what the text shows to what the page declares.
 func pickLanguage(s, tag, hint string) string {
-	if lang := Language(s); lang != "" {
-		return lang
+	if code := lang.Of(s); code != "" {
+		return code
 	}
-	if lang := declared(tag); lang != "" {
-		return lang
+	if code := declared(tag); code != "" {
+		return code
 	}
 	return declared(hint)
 }
@@ -227,4 +228,21 @@ func usualWidth(src []byte) int {
 		}
 	}
 	return 80
+}
+
+// declared reduces a language tag ("en-GB", "pl_PL") to two or three letters.
+func declared(tag string) string {
+	tag = strings.ToLower(strings.TrimSpace(tag))
+	if i := strings.IndexAny(tag, "-_"); i >= 0 {
+		tag = tag[:i]
+	}
+	if len(tag) < 2 || len(tag) > 3 {
+		return ""
+	}
+	for _, c := range []byte(tag) {
+		if c < 'a' || c > 'z' {
+			return ""
+		}
+	}
+	return tag
 }

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"concord/text/day"
 )
 
 // maxLines bounds what is classified; the rest of a longer text is body as it is.
@@ -194,11 +196,8 @@ func headlineLike(s string, l *line) bool {
 	return unicode.IsUpper(r) || unicode.IsDigit(r)
 }
 
-// byline recognises the author's line.
-func byline(t string) bool {
-	return (strings.HasPrefix(t, "By ") || strings.HasPrefix(t, "by ") || strings.HasPrefix(t, "BY ")) && len(t) < 80 &&
-		!endsLikeSentence(t) && names(t)
-}
+// byline recognises the author's line of a line whose first word stands before authors' names.
+func byline(t string) bool { return len(t) < 80 && !endsLikeSentence(t) && day.Names(t) }
 
 // subhead keeps the heading of the first section, if others are kept.
 func subhead(lines []line, title, first int) {

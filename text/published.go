@@ -4,7 +4,7 @@ import (
 	"strings"
 	"time"
 
-	"concord/text/words"
+	"concord/text/day"
 )
 
 // Where a publication date was read from, strongest first.
@@ -44,8 +44,8 @@ type dates struct {
 	modified string
 }
 
-func (d *dates) add(basis string, s stamp, rawStart, rawEnd int) {
-	d.readings = append(d.readings, Reading{basis, s.day, rawStart, rawEnd, s.at})
+func (d *dates) add(basis string, s day.Stamp, rawStart, rawEnd int) {
+	d.readings = append(d.readings, Reading{basis, s.Day, rawStart, rawEnd, s.At})
 }
 
 func strong(basis string) bool {
@@ -90,87 +90,25 @@ func daysApart(a, b string) int {
 
 // fromOutside adds what the hints say: address and feed.
 func (d *dates) fromOutside(h Hints, url string) {
-	day, month := urlDate(url)
-	if day == "" {
-		if d2, m2 := urlDate(h.URL); d2 != "" || month == "" {
-			day, month = d2, m2
+	d1, month := day.OfAddress(url)
+	if d1 == "" {
+		if d2, m2 := day.OfAddress(h.URL); d2 != "" || month == "" {
+			d1, month = d2, m2
 		}
 	}
-	if day != "" {
-		d.add(BasisURL, stamp{day: day}, 0, 0)
+	if d1 != "" {
+		d.add(BasisURL, day.Stamp{Day: d1}, 0, 0)
 	}
 	d.month = month
 	if !h.FeedDate.IsZero() {
-		d.add(BasisFeed, stamp{h.FeedDate.Format(time.DateOnly), h.FeedDate}, 0, 0)
+		d.add(BasisFeed, day.Stamp{Day: h.FeedDate.Format(time.DateOnly), At: h.FeedDate}, 0, 0)
 	}
-}
-
-// urlDate reads /2024/06/13/, /2024-06-13- or /20240613 from the path of an
-// address, or year and month alone.
-func urlDate(url string) (day, month string) {
-	if i := strings.Index(url, "://"); i >= 0 {
-		url = url[i+3:]
-	}
-	slash := strings.IndexByte(url, '/')
-	if slash < 0 {
-		return "", ""
-	}
-	path, _, _ := strings.Cut(url[slash:], "?")
-	num := func(i, n int) int {
-		if i+n > len(path) || i+n < len(path) && words.Class[path[i+n]] == words.Digit {
-			return -1
-		}
-		v := 0
-		for _, c := range []byte(path[i : i+n]) {
-			if words.Class[c] != words.Digit {
-				return -1
-			}
-			v = v*10 + int(c-'0')
-		}
-		return v
-	}
-	for i := 1; i+6 < len(path); i++ {
-		if words.Class[path[i-1]] == words.Digit || words.Class[path[i]] != words.Digit {
-			continue
-		}
-		if y := num(i, 8); y >= 19900101 && y < 21000000 {
-			if s, ok := makeDay(y/10000, time.Month(y/100%100), y%100); ok {
-				return s, s[:7]
-			}
-		}
-		y := num(i, 4)
-		if !plausible(y) || i+5 >= len(path) {
-			continue
-		}
-		sep := path[i+4]
-		if sep != '/' && sep != '-' {
-			continue
-		}
-		for _, n := range []int{2, 1} { // two digits or one
-			m := num(i+5, n)
-			at := i + 5 + n
-			if m < 1 || m > 12 {
-				continue
-			}
-			if sep == '/' && (at == len(path) || path[at] == '/') && month == "" {
-				month = time.Date(y, time.Month(m), 1, 0, 0, 0, 0, time.UTC).Format("2006-01")
-			}
-			if at < len(path) && path[at] == sep {
-				for _, k := range []int{2, 1} {
-					if s, ok := makeDay(y, time.Month(m), num(at+1, k)); ok {
-						return s, s[:7]
-					}
-				}
-			}
-		}
-	}
-	return "", month
 }
 
 // plainPublished reads the ladder for text without metadata.
 func plainPublished(d *Document, h Hints) Published {
 	var ds dates
-	if s, ok := parseGiven(h.Given); ok {
+	if s, ok := day.Given(h.Given); ok {
 		ds.add(BasisGiven, s, 0, 0)
 	}
 	ds.fromOutside(h, "")
@@ -201,13 +139,13 @@ func (d *Document) bylineDate(ds *dates) {
 		if end < at {
 			break
 		}
-		if ld, ok := dateLine(d.Canonical[at:end]); ok && !d.InBody(at) {
+		if ld, ok := day.Line(d.Canonical[at:end], d.Language); ok && !d.InBody(at) {
 			rs, re := d.Raw(at, end)
 			if ds.modified == "" {
-				ds.modified = ld.updated
+				ds.modified = ld.Updated
 			}
-			if ld.day != "" {
-				ds.add(BasisByline, stamp{day: ld.day}, rs, re)
+			if ld.Day != "" {
+				ds.add(BasisByline, day.Stamp{Day: ld.Day}, rs, re)
 				return
 			}
 		}

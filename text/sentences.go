@@ -4,36 +4,72 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"concord/text/words"
+	"concord/text/lang"
 )
 
 // Sentences cuts s[r.Start:r.End] into sentences, without the white space
 // between them. A line break always ends a sentence. A full stop does not after
 // an abbreviation, an initial, a decimal or an ordinal before a month, nor
 // inside a quotation that is closed on the same line: what a speaker said and
-// who said it stay together.
-func Sentences(s string, r Range) []Range {
+// who said it stay together. The language, which decides what is an abbreviation,
+// is that of the line if it shows one, else that of the range.
+func Sentences(s string, r Range) []Range { return SentencesIn("", s, r) }
+
+// SentencesIn is Sentences for text of a known language (ISO 639-1).
+func SentencesIn(code, s string, r Range) []Range {
 	out := make([]Range, 0, r.Len()/120+1)
+	c := cutter{s: s, whole: r, code: code, given: code != ""}
 	for at := r.Start; at < r.End; {
 		end := at
 		for end < r.End && s[end] != '\n' {
 			end++
 		}
-		out = lineSentences(s, at, end, out)
+		c.start, c.end, c.rules = at, end, nil
+		out = c.line(out)
 		at = end + 1
 	}
 	return out
 }
 
+// cutter cuts one line after the other. The language is looked for only when a
+// full stop is in doubt, which most are not.
+type cutter struct {
+	s          string
+	whole      Range
+	code       string
+	given      bool // code is settled
+	start, end int  // of the line
+	rules      *stopRules
+}
+
+// language returns the rules for the line.
+func (c *cutter) language() *stopRules {
+	if c.rules != nil {
+		return c.rules
+	}
+	code := c.code
+	if !c.given {
+		if line := lang.Of(c.s[c.start:c.end]); line != "" {
+			code = line
+		} else if code == "" {
+			c.code = lang.Of(c.whole.In(c.s))
+			code, c.given = c.code, c.code == ""
+		}
+	}
+	c.rules = stopRulesOf(code)
+	return c.rules
+}
+
 // longestQuote bounds how much one quotation may hold together, in bytes.
 const longestQuote = 400
 
-func lineSentences(s string, at, end int, out []Range) []Range {
+func (c *cutter) line(out []Range) []Range {
+	s, at, end := c.s, c.start, c.end
 	quoteUntil := -1
 	for i := at; i < end; {
-		switch c := s[i]; c {
+		switch s[i] {
 		case '.', '!', '?':
-			next, ok := endsSentence(s, at, i, end)
+			next, ok := c.endsAt(at, i)
 			if ok && (next >= quoteUntil || i-at > 4*longestQuote) {
 				out = appendTrimmed(s, at, next, out)
 				at = next
@@ -47,7 +83,7 @@ func lineSentences(s string, at, end int, out []Range) []Range {
 		case 0xE2: // “ ” … and dashes begin with this byte
 			r, n := utf8.DecodeRuneInString(s[i:end])
 			if r == '…' {
-				next, ok := endsSentence(s, at, i, end)
+				next, ok := c.endsAt(at, i)
 				if ok && next >= quoteUntil {
 					out = appendTrimmed(s, at, next, out)
 					at = next
@@ -55,15 +91,16 @@ func lineSentences(s string, at, end int, out []Range) []Range {
 				i = max(next, i+n)
 				continue
 			}
-			if (r == '“' || r == '„') && i >= quoteUntil {
-				quoteUntil = curlyClose(s, i+n, end)
+			if i >= quoteUntil && opensQuote(s, at, i, n, end, r) {
+				quoteUntil = curlyClose(s, i+n, end, r)
 			}
 			i += n
-		case 0xC2: // « begins with this byte
-			if i+1 < end && s[i+1] == 0xAB && i >= quoteUntil {
-				quoteUntil = curlyClose(s, i+2, end)
+		case 0xC2: // « and » begin with this byte
+			r, n := utf8.DecodeRuneInString(s[i:end])
+			if i >= quoteUntil && opensQuote(s, at, i, n, end, r) {
+				quoteUntil = curlyClose(s, i+n, end, r)
 			}
-			i++
+			i += n
 		default:
 			i++
 		}
@@ -98,7 +135,19 @@ func straightClose(s string, start, i, end int) int {
 	return -1
 }
 
-func curlyClose(s string, i, end int) int {
+// opensQuote tells whether the mark opens a quotation. ” and » close in some
+// languages and open in others; there they stand behind a space and before a word.
+func opensQuote(s string, start, i, n, end int, mark rune) bool {
+	switch mark {
+	case '“', '„', '«':
+		return true
+	case '”', '»':
+		return (i == start || s[i-1] == ' ' || s[i-1] == '(') && i+n < end && s[i+n] != ' '
+	}
+	return false
+}
+
+func curlyClose(s string, i, end int, opened rune) int {
 	limit := min(end, i+longestQuote)
 	for j := i; j < limit; {
 		if s[j] != 0xE2 && s[j] != 0xC2 {
@@ -107,16 +156,17 @@ func curlyClose(s string, i, end int) int {
 		}
 		r, n := utf8.DecodeRuneInString(s[j:end])
 		j += n
-		if r == '”' || r == '“' || r == '»' {
+		if r == '”' || r == '»' || r == '“' && opened != '”' || r == '«' && opened == '»' {
 			return j
 		}
 	}
 	return -1
 }
 
-// endsSentence judges the terminator at i in the sentence that began at start.
-// next is the offset behind the terminator with its closing quotes and brackets.
-func endsSentence(s string, start, i, end int) (next int, ok bool) {
+// endsAt judges the terminator at i in the sentence that began at start. next is
+// the offset behind the terminator with its closing quotes and brackets.
+func (c *cutter) endsAt(start, i int) (next int, ok bool) {
+	s, end := c.s, c.end
 	next = i
 	for next < end && (s[next] == '.' || s[next] == '!' || s[next] == '?') {
 		next++
@@ -136,7 +186,7 @@ func endsSentence(s string, start, i, end int) (next int, ok bool) {
 	}
 	after := next + 1
 	r, n := utf8.DecodeRuneInString(s[after:end])
-	if quoteMark(r) || r == '(' || r == '[' || r == '—' || r == '–' {
+	if quoteMark(r) || r == '(' || r == '[' || r == '—' || r == '–' || r == '-' {
 		after += n
 		r, _ = utf8.DecodeRuneInString(s[after:end])
 		if r == ' ' && after+1 < end {
@@ -148,21 +198,28 @@ func endsSentence(s string, start, i, end int) (next int, ok bool) {
 		return next, false
 	}
 	if s[i] == '.' && dots == 1 {
-		return next, !heldBack(s, start, i, after, end)
+		return next, !c.heldBack(start, i, after)
 	}
 	return next, true
 }
 
-// closers skips quotes and brackets that close behind a terminator.
+// closers skips quotes and brackets that close behind a terminator, in French
+// behind a space.
 func closers(s string, i, end int) int {
 	for i < end {
 		switch s[i] {
 		case '"', '\'', ')', ']':
 			i++
 			continue
+		case ' ':
+			if i+2 < end && s[i+1] == 0xC2 && s[i+2] == 0xBB && (i+3 == end || s[i+3] == ' ') { // »
+				i += 3
+				continue
+			}
 		case 0xE2, 0xC2:
 			r, n := utf8.DecodeRuneInString(s[i:end])
-			if r == '”' || r == '’' || r == '“' || r == '»' {
+			switch r {
+			case '”', '’', '“', '‘', '»', '«', '›', '‹':
 				i += n
 				continue
 			}
@@ -170,80 +227,4 @@ func closers(s string, i, end int) int {
 		break
 	}
 	return i
-}
-
-// heldBack reports whether the single full stop at dot belongs to the word
-// before it, given that a capital, digit or mark follows at after.
-func heldBack(s string, start, dot, after, end int) bool {
-	from := dot
-	for from > start && s[from-1] != ' ' && s[from-1] != '(' && s[from-1] != '"' && s[from-1] < 0x80 || from > start && s[from-1] >= 0x80 {
-		from--
-		if dot-from > 24 {
-			return false
-		}
-	}
-	w := s[from:dot]
-	if w == "" {
-		return true
-	}
-	if digits(w) {
-		return len(w) <= 2 && (from == start || germanMonth(s, after, end))
-	}
-	if r, n := utf8.DecodeRuneInString(w); n == len(w) && unicode.IsUpper(r) {
-		// "J. Smith"; but "Vitamin C. The" and "Plan B. He" end.
-		return !starter(s, after, end)
-	}
-	var buf [32]byte
-	kind := abbreviations()[string(words.AppendLower(buf[:0], w))]
-	switch kind {
-	case abbrBefore:
-		return true
-	case abbrWithin:
-		return !starter(s, after, end)
-	case abbrNumber:
-		return words.DigitAt(s, after, end)
-	}
-	return acronym(w) && !starter(s, after, end)
-}
-
-func digits(w string) bool {
-	for i := range len(w) {
-		if words.Class[w[i]] != words.Digit {
-			return false
-		}
-	}
-	return true
-}
-
-// germanMonth: German is the one of our languages that writes an ordinal with a
-// full stop before a month with a capital ("12. Mai").
-func germanMonth(s string, i, end int) bool {
-	j := i
-	for j < end && s[j] != ' ' && s[j] != '.' && s[j] != ',' {
-		j++
-	}
-	switch s[i:j] {
-	case "Januar", "Jänner", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
-		"November", "Dezember", "Jahrhundert", "Jahrhunderts", "Jahrestag", "Tag", "Woche":
-		return true
-	}
-	return false
-}
-
-// starter reports whether the word at i is one that begins sentences and hardly
-// ever follows an abbreviation inside one.
-func starter(s string, i, end int) bool {
-	j := i
-	for j < end && words.Class[s[j]] >= words.Small && words.Class[s[j]] <= words.Large {
-		j++
-	}
-	switch s[i:j] {
-	case "The", "A", "An", "In", "On", "At", "It", "He", "She", "They", "We", "But", "And", "However", "This", "That",
-		"These", "Those", "His", "Her", "Their", "Its", "There", "As", "After", "Before", "When", "While", "If", "No",
-		"Not", "Two", "Three", "Four", "Five", "Several", "Some", "Many", "Most", "According", "Officials", "Police",
-		"Authorities", "Earlier", "Last", "Since", "Although", "Both", "One", "Among", "Meanwhile", "For", "By", "To",
-		"From", "With", "What", "Who", "Why", "How", "Asked":
-		return true
-	}
-	return false
 }

@@ -1,0 +1,206 @@
+package lang
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"concord/text/words"
+)
+
+// most is how many languages a profile can hold, neighbours included.
+const most = 64
+
+// Letters are looked up by code point; what tells our languages apart lies here.
+const firstLetter, lastLetter = 0xC0, 0x500
+
+// profile is by what a text shows its language: function words, word endings
+// and letters, each with the languages that have it.
+type profile struct {
+	codes    []string // ours first; then neighbours
+	ours     int
+	percent  []int  // share of function words that prose reaches, of ours
+	cyrillic []bool // by language
+	words    map[string][]uint8
+	endings  map[string][]uint8
+	letters  [lastLetter - firstLetter][]uint8
+}
+
+var loaded = sync.OnceValue(func() *profile {
+	p := &profile{words: map[string][]uint8{}, endings: map[string][]uint8{}}
+	for _, code := range codes() {
+		p.add(code, Lines(code))
+	}
+	p.ours = len(p.codes)
+	for _, l := range read("neighbours") {
+		p.add(l.Key, []Line{{"function", l.Words}})
+	}
+	return p
+})
+
+func (p *profile) add(code string, lines []Line) {
+	at := uint8(len(p.codes))
+	p.codes = append(p.codes, code)
+	percent, cyrillic, told := 20, false, false
+	for _, l := range lines {
+		switch l.Key {
+		case "percent":
+			percent, _ = strconv.Atoi(l.Words[0])
+		case "function", "common":
+			for _, w := range l.Words {
+				note(p.words, w, at)
+			}
+			if !told {
+				r, _ := utf8.DecodeRuneInString(l.Words[0])
+				cyrillic, told = unicode.Is(unicode.Cyrillic, r), true
+			}
+		case "endings":
+			for _, w := range l.Words {
+				note(p.endings, w, at)
+			}
+		case "letters":
+			for _, w := range l.Words {
+				if r, _ := utf8.DecodeRuneInString(w); r >= firstLetter && r < lastLetter {
+					p.letters[r-firstLetter] = append(p.letters[r-firstLetter], at)
+				}
+			}
+		}
+	}
+	p.percent = append(p.percent, percent)
+	p.cyrillic = append(p.cyrillic, cyrillic)
+}
+
+func note(m map[string][]uint8, w string, at uint8) {
+	if !slices.Contains(m[w], at) {
+		m[w] = append(m[w], at)
+	}
+}
+
+// sampled is how many bytes are read; more does not change the answer.
+const sampled = 4096
+
+// What each kind of evidence weighs, shared by the languages that have it.
+const (
+	wordWeight   = 1.0
+	endingWeight = 0.5
+	letterWeight = 0.6
+)
+
+// Of names the language of s (ISO 639-1) among those with a data file, or
+// returns "" when s is too short or too mixed to tell or is in another
+// language. It reads the first few kilobytes.
+func Of(s string) string {
+	if len(s) > sampled {
+		s = strings.ToValidUTF8(s[:sampled], "")
+	}
+	p := loaded()
+	var score [most]float64
+	total := p.weigh(s, &score)
+	return p.decide(&score, total, mostlyCyrillic(s))
+}
+
+// weigh adds up the evidence of s and returns how many words it has.
+func (p *profile) weigh(s string, score *[most]float64) (total int) {
+	for sc := (words.Scanner{S: s}); sc.Next(); {
+		total++
+		w := sc.Word()
+		if langs, ok := p.words[string(w)]; ok {
+			share(score, langs, wordWeight)
+		} else if len(w) >= 5 && words.Class[w[0]] != words.Digit {
+			share(score, p.ending(w), endingWeight)
+		}
+		for i := 0; i < len(w); {
+			if w[i] < utf8.RuneSelf {
+				i++
+				continue
+			}
+			r, n := utf8.DecodeRune(w[i:])
+			i += n
+			if r >= firstLetter && r < lastLetter {
+				share(score, p.letters[r-firstLetter], letterWeight)
+			}
+		}
+	}
+	return total
+}
+
+func share(score *[most]float64, langs []uint8, weight float64) {
+	for _, l := range langs {
+		score[l] += weight / float64(len(langs))
+	}
+}
+
+// ending looks up the last four, three and two letters of a word.
+func (p *profile) ending(w []byte) []uint8 {
+	var cut [4]int // cut[k] is where the last k+1 letters begin
+	at := len(w)
+	for k := range cut {
+		if at == 0 {
+			return nil
+		}
+		_, n := utf8.DecodeLastRune(w[:at])
+		at -= n
+		cut[k] = at
+	}
+	for k := 3; k >= 1; k-- {
+		if langs, ok := p.endings[string(w[cut[k]:])]; ok {
+			return langs
+		}
+	}
+	return nil
+}
+
+func mostlyCyrillic(s string) bool {
+	cyrillic, latin := 0, 0
+	for i := 0; i < len(s); {
+		if c := s[i]; c < utf8.RuneSelf {
+			if words.Class[c] == words.Small || words.Class[c] == words.Large {
+				latin++
+			}
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		i += n
+		switch {
+		case r >= 0x400 && r < 0x530:
+			cyrillic++
+		case words.IsLetter(r):
+			latin++
+		}
+	}
+	return cyrillic > latin
+}
+
+// decide picks the best language of the right script if it leads clearly and is
+// one of ours.
+func (p *profile) decide(score *[most]float64, total int, cyrillic bool) string {
+	best, second, at := 0.0, 0.0, -1
+	for i := range p.codes {
+		if p.cyrillic[i] != cyrillic {
+			continue
+		}
+		switch {
+		case score[i] > best:
+			best, second, at = score[i], best, i
+		case score[i] > second:
+			second = score[i]
+		}
+	}
+	if at < 0 || at >= p.ours || best < 1.2 || best < 1.25*second {
+		return ""
+	}
+	// A language that is none of ours shares some words with one of them, but
+	// its text does not reach the density that prose has.
+	need := 0.75
+	if total < 15 {
+		need = 0.4
+	}
+	if best < need*float64(p.percent[at])/100*float64(total) {
+		return ""
+	}
+	return p.codes[at]
+}
