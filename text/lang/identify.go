@@ -36,26 +36,35 @@ var loaded = sync.OnceValue(func() *profile {
 	}
 	p.ours = len(p.codes)
 	for _, l := range read("neighbours") {
-		p.add(l.Key, []Line{{"function", l.Words}})
+		switch key := l.Words[0]; key {
+		case "endings", "letters":
+			p.add(l.Key, []Line{{key, l.Words[1:]}})
+		default:
+			p.add(l.Key, []Line{{"function", l.Words}})
+		}
 	}
 	return p
 })
 
 func (p *profile) add(code string, lines []Line) {
-	at := uint8(len(p.codes))
-	p.codes = append(p.codes, code)
-	percent, cyrillic, told := 20, false, false
+	at := uint8(max(slices.Index(p.codes, code), 0))
+	if !slices.Contains(p.codes, code) {
+		at = uint8(len(p.codes))
+		p.codes = append(p.codes, code)
+		p.percent, p.cyrillic = append(p.percent, 20), append(p.cyrillic, false)
+	}
+	told := false
 	for _, l := range lines {
 		switch l.Key {
 		case "percent":
-			percent, _ = strconv.Atoi(l.Words[0])
+			p.percent[at], _ = strconv.Atoi(l.Words[0])
 		case "function", "common":
 			for _, w := range l.Words {
 				note(p.words, w, at)
 			}
 			if !told {
 				r, _ := utf8.DecodeRuneInString(l.Words[0])
-				cyrillic, told = unicode.Is(unicode.Cyrillic, r), true
+				p.cyrillic[at], told = unicode.Is(unicode.Cyrillic, r), true
 			}
 		case "endings":
 			for _, w := range l.Words {
@@ -69,8 +78,6 @@ func (p *profile) add(code string, lines []Line) {
 			}
 		}
 	}
-	p.percent = append(p.percent, percent)
-	p.cyrillic = append(p.cyrillic, cyrillic)
 }
 
 func note(m map[string][]uint8, w string, at uint8) {

@@ -1,30 +1,82 @@
 package lang
 
-import "testing"
+import (
+	_ "embed"
+	"strings"
+	"testing"
+)
 
-func TestLanguage(t *testing.T) {
-	tests := []struct{ want, text string }{
-		{"en", "Police said on Tuesday that the fire at the depot had been started on purpose."},
-		{"de", "Die Polizei teilte am Dienstag mit, dass der Brand im Lager vorsätzlich gelegt worden ist."},
-		{"fr", "La police a indiqué mardi que l'incendie du dépôt avait été allumé dans la nuit par un inconnu."},
-		{"pl", "Policja poinformowała we wtorek, że pożar w magazynie nie był przypadkowy i że trwa śledztwo."},
-		{"cs", "Policie v úterý uvedla, že požár skladu byl založen úmyslně a že případ vyšetřuje."},
-		{"sv", "Polisen sade på tisdagen att branden i lagret var anlagd och att ingen har skadats."},
-		{"fi", "Poliisi kertoi tiistaina, että varaston palo oli sytytetty ja että kukaan ei ole loukkaantunut."},
-		{"et", "Politsei teatas teisipäeval, et laos puhkenud tulekahju oli süüdatud ja keegi ei saanud vigastada."},
-		{"lv", "Policija otrdien paziņoja, ka ugunsgrēks noliktavā bija tīša dedzināšana un ka neviens nav cietis."},
-		{"lt", "Policija antradienį pranešė, kad gaisras sandėlyje buvo sukeltas tyčia ir kad niekas nenukentėjo."},
-		{"uk", "Поліція повідомила у вівторок, що пожежа на складі була підпалом і що ніхто не постраждав."},
-		{"ru", "Полиция сообщила во вторник, что пожар на складе был поджогом и что никто не пострадал."},
-		{"", "La policía informó el martes de que el incendio del depósito fue provocado y de que nadie resultó herido en él."},
-		{"", "Transformer 4471 OK"},
-		{"", ""},
-	}
-	for _, tt := range tests {
-		t.Run(tt.want+" "+tt.text, func(t *testing.T) {
-			if got := Of(tt.text); got != tt.want {
-				t.Errorf("got %q, want %q", got, tt.want)
+//go:embed testdata/short.tsv
+var short string
+
+func TestOf(t *testing.T) {
+	t.Run("short news shows its language, and that of neighbours stays unknown", func(t *testing.T) {
+		wrong, all := 0, 0
+		for line := range strings.Lines(short) {
+			want, text, ok := strings.Cut(strings.TrimSpace(line), "\t")
+			if !ok {
+				continue
+			}
+			if want == "-" {
+				want = ""
+			}
+			all++
+			if got := Of(text); got != want {
+				wrong++
+				t.Logf("got %q, want %q: %s", got, want, text)
+			}
+		}
+		if wrong*100 > all {
+			t.Errorf("%d of %d are wrong", wrong, all)
+		}
+	})
+	for _, text := range []string{"", "Transformer 4471 OK", "12:30 / 14.06.2024", "NATO, ABW, VSD"} {
+		t.Run("nothing is told by "+text, func(t *testing.T) {
+			if got := Of(text); got != "" {
+				t.Errorf("got %q", got)
 			}
 		})
+	}
+}
+
+func TestEveryLanguageIsComplete(t *testing.T) {
+	keys := strings.Fields(`percent function endings we you before within number starter label updated by and
+		line start strong plea paper section credit caption`)
+	for _, code := range Codes() {
+		t.Run(code, func(t *testing.T) {
+			has, months := map[string]bool{}, map[string]bool{}
+			for _, l := range Lines(code) {
+				has[l.Key] = true
+				if l.Key == "month" {
+					months[l.Words[0]] = true
+				}
+			}
+			for _, k := range keys {
+				if !has[k] {
+					t.Errorf("no line %q", k)
+				}
+			}
+			if len(months) != 12 {
+				t.Errorf("%d months", len(months))
+			}
+		})
+	}
+}
+
+func FuzzOf(f *testing.F) {
+	for line := range strings.Lines(short) {
+		f.Add(line)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		if code := Of(s); code != "" && !Known(code) {
+			t.Fatalf("language %q", code)
+		}
+	})
+}
+
+func BenchmarkOf(b *testing.B) {
+	b.SetBytes(int64(min(len(short), sampled)))
+	for b.Loop() {
+		Of(short)
 	}
 }
