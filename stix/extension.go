@@ -13,6 +13,8 @@ import (
 func incidentExtensionID() string { return idOf("extension-definition", "incident-detail", "1") }
 func measureExtensionID() string  { return idOf("extension-definition", "measure-detail", "1") }
 func releaseExtensionID() string  { return idOf("extension-definition", "releasability", "1") }
+func claimExtensionID() string    { return idOf("extension-definition", "attribution-claim", "1") }
+func relationExtensionID() string { return idOf("extension-definition", "relation-detail", "1") }
 
 //go:embed schema/*.json
 var schemas embed.FS
@@ -45,6 +47,10 @@ func makeDefinitions() ([]Object, error) {
 			"An official act in response to hybrid incidents: type, issuer, legal basis, scope, dates and status"},
 		{releaseExtensionID(), "Concord releasability", "releasability.json",
 			"Organisations to which an object may be released; nobody but the owner when it is absent or unknown"},
+		{claimExtensionID(), "Concord attribution claim", "attribution-claim.json",
+			"A dated statement by a body on who or what is behind an incident: strength, basis and evidence, as it was made"},
+		{relationExtensionID(), "Concord relation detail", "relation-detail.json",
+			"What a relationship of an incident means, where the standard has no word for it but related-to"},
 	} {
 		o, err := extension(e.id, e.name, e.file, e.text, author.ID, ids(clear))
 		if err != nil {

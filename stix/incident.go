@@ -1,7 +1,6 @@
 package stix
 
 import (
-	"net/url"
 	"slices"
 	"strings"
 	"time"
@@ -18,6 +17,8 @@ type rendering struct {
 	id                string
 	marks             []string
 	author            string
+	reports           []concord.Report
+	named             []string // relationships that name an actor
 	out               []Object
 }
 
@@ -25,8 +26,9 @@ type rendering struct {
 // inc.RecordedAt when this one was. status is its computed status, from the same attributions as are
 // in inc. The incident object is the last of the result; the others are what it refers to and the
 // relationships from it. A retracted incident is revoked; a merged one points to what it became.
-func Incident(inc concord.Incident, node string, status concord.AttributionStatus, created time.Time) ([]Object, error) {
-	r := &rendering{inc: inc, node: node, status: status, created: created, modified: inc.RecordedAt, id: IncidentID(node, inc.ID)}
+// Reports that are given are rendered too; none may be marked more strictly than the incident.
+func Incident(inc concord.Incident, node string, status concord.AttributionStatus, created time.Time, reports ...concord.Report) ([]Object, error) {
+	r := &rendering{inc: inc, node: node, status: status, created: created, modified: inc.RecordedAt, id: IncidentID(node, inc.ID), reports: reports}
 	switch {
 	case node == "" || inc.ID == "" || inc.RecordedAt.IsZero():
 		return nil, &concord.Error{Code: concord.CodeInvalid, Op: "stix.Incident",
@@ -35,7 +37,7 @@ func Incident(inc concord.Incident, node string, status concord.AttributionStatu
 		return nil, &concord.Error{Code: concord.CodeInvalid, Op: "stix.Incident",
 			Msg: "the first version of " + string(inc.ID) + " is later than this one"}
 	}
-	for _, part := range []func() error{r.context, r.targets, r.actors, r.links, r.event, r.incident} {
+	for _, part := range []func() error{r.context, r.targets, r.methods, r.actors, r.claims, r.links, r.papers, r.campaign, r.event, r.incident} {
 		if err := part(); err != nil {
 			return nil, err
 		}
@@ -127,13 +129,6 @@ func (r *rendering) own(p properties) properties {
 	return p
 }
 
-// relate adds a relationship from the incident.
-func (r *rendering) relate(kind, to string, p properties) error {
-	p["relationship_type"], p["source_ref"], p["target_ref"] = kind, r.id, to
-	_, err := r.add(build("relationship", idOf("relationship", kind, r.id, to), r.created, r.modified, r.own(p)))
-	return err
-}
-
 var statusWords = map[concord.AttributionStatus]string{
 	concord.StatusCourtEstablished:   "a court has established who is behind it",
 	concord.StatusOfficialAttributed: "authorities say who is behind it",
@@ -161,19 +156,4 @@ func (r *rendering) description() string {
 		parts = append(parts, "Attribution: "+words+".")
 	}
 	return strings.Join(parts, " ")
-}
-
-func (r *rendering) references() []any {
-	return append([]any{properties{"source_name": "concord", "external_id": string(r.inc.ID)}}, references(r.inc.Sources)...)
-}
-
-// references turns public addresses into external references; what is no address is left out.
-func references(addresses []string) []any {
-	var out []any
-	for _, a := range addresses {
-		if u, err := url.Parse(a); err == nil && u.Host != "" {
-			out = append(out, properties{"source_name": u.Hostname(), "url": u.String()})
-		}
-	}
-	return out
 }

@@ -26,7 +26,7 @@ func Measure(m concord.Measure, node string, created, modified time.Time) ([]Obj
 	}
 	if _, err := r.add(build("course-of-action", r.id, created, modified, r.own(properties{
 		"name": measureName(m), "description": sentence(m.Scope, m.StatusText), "labels": []string{code(m.Type)},
-		"external_references": append([]any{properties{"source_name": "concord", "external_id": string(m.ID)}}, references(m.Sources)...),
+		"external_references": append([]any{properties{"source_name": "concord", "external_id": string(m.ID)}}, references(m.Sources, nil)...),
 		"extensions":          properties{measureExtensionID(): detail},
 	}))); err != nil {
 		return nil, err

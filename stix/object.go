@@ -2,11 +2,15 @@ package stix
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"encoding/json"
 	"slices"
+	"strings"
 	"time"
 
 	"concord"
+
+	"github.com/google/uuid"
 )
 
 // Object is one version of a STIX object. Bytes are its canonical JSON; Modified is its version, UTC,
@@ -91,9 +95,13 @@ func prune(v any) any {
 	return v
 }
 
-// idOf derives the id of an object from what makes it itself.
+// idOf derives the id of an object from what makes it itself, so that it is the same on every node. The standard
+// asks for UUIDs of version 4 outside observables, and strict validators hold it: the 122 free bits are those of a hash.
 func idOf(kind string, parts ...string) string {
-	return kind + "--" + concord.DeriveID(append([]string{"stix", kind}, parts...)...)
+	sum := sha256.Sum256([]byte(strings.Join(append([]string{concord.Namespace.String(), kind}, parts...), "\x1f")))
+	u, _ := uuid.FromBytes(sum[:16])
+	u[6], u[8] = u[6]&0x0f|0x40, u[8]&0x3f|0x80
+	return kind + "--" + u.String()
 }
 
 // IncidentID returns the STIX id of a node's incident: the same for all its versions.
@@ -139,12 +147,15 @@ func Revoke(o Object, at time.Time) (Object, error) {
 	return Object{ID: o.ID, Type: o.Type, Modified: millis(at), Bytes: content}, err
 }
 
-// Dropped returns revocations of the relationships and events of the previous version of a record
-// that its next version no longer has. Shared objects stay: others may use them.
+// owned are the types of objects that belong to one record alone.
+var owned = []string{"relationship", "event", "note", "opinion", "campaign"}
+
+// Dropped returns revocations of what belonged to the previous version of a record alone
+// (relationships, events, notes, opinions, campaigns) and that its next version no longer has. Shared objects stay: others may use them.
 func Dropped(previous, next []Object, at time.Time) ([]Object, error) {
 	var out []Object
 	for _, o := range previous {
-		if o.Type != "relationship" && o.Type != "event" || slices.ContainsFunc(next, func(n Object) bool { return n.ID == o.ID }) {
+		if !slices.Contains(owned, o.Type) || slices.ContainsFunc(next, func(n Object) bool { return n.ID == o.ID }) {
 			continue
 		}
 		r, err := Revoke(o, at)

@@ -117,9 +117,11 @@ func (r *rendering) actors() error {
 			continue
 		}
 		r.out = append(r.out, o)
-		if err := r.relate("attributed-to", o.ID, properties{"confidence": confidence}); err != nil {
+		id, err := r.relation(r.id, "attributed-to", o.ID, properties{"confidence": confidence})
+		if err != nil {
 			return err
 		}
+		r.named = append(r.named, id)
 	}
 	return nil
 }
