@@ -65,7 +65,7 @@ const longestQuote = 400
 
 func (c *cutter) line(out []Range) []Range {
 	s, at, end := c.s, c.start, c.end
-	quoteUntil := -1
+	quoteUntil := speechEnd(s, at, end)
 	for i := at; i < end; {
 		switch s[i] {
 		case '.', '!', '?':
@@ -106,6 +106,28 @@ func (c *cutter) line(out []Range) []Range {
 		}
 	}
 	return appendTrimmed(s, at, end, out)
+}
+
+// speechEnd is where the speech ends that a line opens with a dash: at the next
+// dash before a small letter, behind which it says who speaks. -1 if there is none.
+func speechEnd(s string, at, end int) int {
+	mark, n := utf8.DecodeRuneInString(s[at:end])
+	if mark != '–' && mark != '—' && mark != '-' || at+n >= end || s[at+n] != ' ' {
+		return -1
+	}
+	limit := min(end, at+longestQuote)
+	for i := at + n + 1; i < limit; i++ {
+		if s[i] != ' ' || i+1 >= limit {
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i+1 : end])
+		if k := i + 1 + n; r == mark && k+1 < end && s[k] == ' ' {
+			if next, _ := utf8.DecodeRuneInString(s[k+1 : end]); unicode.IsLower(next) {
+				return i
+			}
+		}
+	}
+	return -1
 }
 
 func appendTrimmed(s string, at, end int, out []Range) []Range {

@@ -8,6 +8,58 @@ import (
 	"pgregory.net/rapid"
 )
 
+func TestSentencesOfEveryLanguage(t *testing.T) {
+	tests := []struct{ code, text string }{
+		{"pl", "Do wybuchu doszło przy ul. Długiej 12 w Łodzi.|Nikt nie zginął."},
+		{"pl", "Zatrzymano m.in. Kowalskiego i tzw. łącznika.|Grozi im dożywocie."},
+		{"pl", "Było to w maju 2024 r.|Prokuratura milczy."},
+		{"pl", "Straty sięgają 3 mln zł.|Policja szuka sprawców."},
+		{"pl", "– To był sabotaż. Wiemy, kto za nim stoi – powiedział gen. Nowak.|Kreml zaprzecza."},
+		{"cs", "Stalo se to 12. května 2024 v 10.30 hod. na nám. Míru.|Policie mlčí."},
+		{"cs", "Firma Alfa s. r. o. Praha přišla o sklad.|Škoda je 3 mil. Kč."},
+		{"cs", "„Byl to útok. Víme to,“ řekl gen. Novák.|Moskva to popřela."},
+		{"de", "Am 12. Mai brannte z. B. ein Lager, u. a. Munition lag dort.|Die Polizei ermittelt."},
+		{"de", "Der 3. Strafsenat urteilte.|Im 19. Jahrhundert war das anders."},
+		{"de", "Verletzt wurden 12.|Die Polizei sucht Zeugen."},
+		{"de", "»Es war Sabotage. Wir wissen das«, sagte Dr. Vogt.|Moskau bestreitet es."},
+		{"lt", "2024 m. gegužės 12 d. Vilniuje degė parduotuvė.|Niekas nenukentėjo."},
+		{"lt", "Nuostoliai siekia 3 mln. eurų, gen. Petraitis tai patvirtino.|Jis daugiau nekalbėjo."},
+		{"lt", "Tai įvyko Gedimino g. 12, Vilniuje.|Policija ieško liudininkų."},
+		{"lv", "2024. gada 12. maijā plkst. 10.30 Rīgā dega noliktava.|Neviens necieta."},
+		{"lv", "14. Saeima pieņēma likumu, piem. par drošību.|Tas stāsies spēkā."},
+		{"et", "12. mail 2024 kell 10.30 süttis ladu nt. Tallinnas.|Keegi ei saanud viga."},
+		{"et", "„See oli rünnak. Me teame seda,“ ütles kol. Tamm.|Politsei uurib."},
+		{"fi", "Palo syttyi 12. toukokuuta klo 10.30 esim. Turussa.|Kukaan ei loukkaantunut."},
+		{"fi", "”Se oli isku. Tiedämme sen”, sanoi ev. Virtanen.|Poliisi tutkii asiaa."},
+		{"sv", "Branden startade kl. 10.30 den 12 maj, bl.a. Malmö drabbades.|Ingen skadades."},
+		{"sv", "”Det var ett angrepp. Vi vet det”, sade Berg.|Polisen utreder."},
+		{"fr", "M. Martin a parlé à Mme. Durand le 12 mai.|Ils sont partis."},
+		{"fr", "« C'est grave. Très grave. »|Il est parti."},
+		{"fr", "L'attaque a visé l'est.|Les autorités enquêtent."},
+		{"uk", "Це сталося 12 травня 2024 р. на вул. Довгій у м. Київ.|Ніхто не постраждав."},
+		{"uk", "Збитки сягають 3 млн. грн.|Поліція шукає свідків."},
+		{"uk", "— Це була диверсія. Ми це знаємо, — сказав ген. Бондар.|Москва заперечує."},
+		{"ru", "Это случилось 12 мая 2024 г. на ул. Длинной, д. 5.|Никто не пострадал."},
+		{"ru", "— Это была диверсия. Мы знаем, — сказал он.|— Виновных найдут.|Москва отрицает."},
+		{"ru", "Об этом сообщил И. И. Петров, т. е. сам владелец.|Полиция ищет свидетелей."},
+	}
+	for _, tt := range tests {
+		t.Run(tt.code+" "+tt.text, func(t *testing.T) {
+			text := strings.ReplaceAll(tt.text, "|", " ")
+			want := strings.Split(tt.text, "|")
+			for _, code := range []string{tt.code, ""} {
+				var got []string
+				for _, r := range SentencesIn(code, text, Range{0, len(text)}) {
+					got = append(got, r.In(text))
+				}
+				if diff := cmp.Diff(want, got); diff != "" {
+					t.Errorf("told %q: -want +got:\n%s", code, diff)
+				}
+			}
+		})
+	}
+}
+
 func TestSentences(t *testing.T) {
 	// A bar marks each cut; it stands for the white space there.
 	tests := []struct{ rule, text string }{

@@ -55,9 +55,11 @@ func loadStopRules(codes ...string) *stopRules {
 					if w[len(w)-1] == '.' {
 						w = w[:len(w)-1]
 					}
-					if old := r.abbreviations[w]; old == 0 || abbrKinds[l.Key] > old {
-						r.abbreviations[w] = abbrKinds[l.Key] // the most careful of several
+					kind := abbrKinds[l.Key]
+					if old := r.abbreviations[w]; old != 0 && old != kind {
+						kind = abbrWithin // the next word decides between several
 					}
+					r.abbreviations[w] = kind
 				case "starter":
 					r.starters[w] = true
 				case "article":

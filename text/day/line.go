@@ -83,15 +83,15 @@ func nameHead(s string) bool {
 		_, n := utf8.DecodeRuneInString(s[i:])
 		return Labels(s[i+n:]) && words.Count(s[:i]) <= 10 // "By our staff in Riga | Posted"
 	}
-	t := strings.TrimRight(s, " ")
-	if t == "" {
+	if strings.TrimSpace(s) == "" {
 		return true
 	}
-	r, n := utf8.DecodeLastRuneInString(t)
-	if !strings.ContainsRune(",—–-/(:", r) {
+	i := strings.LastIndexAny(s, ",—–-/(:")
+	if i < 0 {
 		return false
 	}
-	return Names(t[:len(t)-n])
+	_, n := utf8.DecodeRuneInString(s[i:])
+	return Labels(s[i+n:]) && Names(s[:i]) // "Par J. Martin, le"
 }
 
 func nameTail(s string) bool {
