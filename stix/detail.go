@@ -8,7 +8,7 @@ import (
 
 // elsewhere are the fields of an incident that stand in the object itself or in one of its
 // relationships, and those that do not leave the node: earlier ids may hold a name.
-var elsewhere = []string{"id", "aliases", "title", "summary", "marking", "measures", "links", "sources", "merged_into",
+var elsewhere = []string{"id", "aliases", "title", "marking", "measures", "links", "merged_into",
 	"recorded_at", "recorded_by", "withdrawal"}
 
 // detail is the content of our extension: the record as it is, less what stands elsewhere.
@@ -66,7 +66,7 @@ func typed(v any) {
 
 // Status words and codes of measures are in the measure's own extension.
 func measureDetail(m concord.Measure) (properties, error) {
-	p, err := plain(m, []string{"id", "marking", "linked_incidents", "countermeasure_of", "sources"})
+	p, err := plain(m, []string{"id", "marking", "linked_incidents", "countermeasure_of"})
 	if err != nil {
 		return nil, err
 	}

@@ -10,11 +10,21 @@ import (
 
 // Extension ids are derived from a name and a major version. A shape that readers of the old one
 // could not read gets a new version here, and so a new id.
-func incidentExtensionID() string { return idOf("extension-definition", "incident-detail", "1") }
-func measureExtensionID() string  { return idOf("extension-definition", "measure-detail", "1") }
-func releaseExtensionID() string  { return idOf("extension-definition", "releasability", "1") }
-func claimExtensionID() string    { return idOf("extension-definition", "attribution-claim", "1") }
-func relationExtensionID() string { return idOf("extension-definition", "relation-detail", "1") }
+func incidentExtensionID() string { return ExtensionID("incident-detail") }
+func measureExtensionID() string  { return ExtensionID("measure-detail") }
+func releaseExtensionID() string  { return ExtensionID("releasability") }
+func claimExtensionID() string    { return ExtensionID("attribution-claim") }
+func relationExtensionID() string { return ExtensionID("relation-detail") }
+
+// ExtensionID returns the id of one of Concord's extensions by the name of its schema: incident-detail,
+// measure-detail, releasability, attribution-claim or relation-detail; "" for any other name.
+func ExtensionID(name string) string {
+	switch name {
+	case "incident-detail", "measure-detail", "releasability", "attribution-claim", "relation-detail":
+		return idOf("extension-definition", name, "1")
+	}
+	return ""
+}
 
 //go:embed schema/*.json
 var schemas embed.FS

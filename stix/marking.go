@@ -21,6 +21,25 @@ const tlpExtension = "extension-definition--60a3c5c5-0d10-413e-aab3-9e08dde9e88d
 // MarkingID returns the official id of a TLP 2.0 level, "" for an unknown one.
 func MarkingID(level concord.TLP) string { return tlpIDs[level] }
 
+// TLPOf returns the level of an official marking definition of TLP, 2.0 or 1; ok is false for any other id.
+func TLPOf(id string) (level concord.TLP, ok bool) {
+	for level, known := range tlpIDs {
+		if known == id {
+			return level, true
+		}
+	}
+	level, ok = olderTLP[id]
+	return level, ok
+}
+
+// olderTLP are the definitions of version 1. Its amber let a reader share with clients, as that of 2.0 does.
+var olderTLP = map[string]concord.TLP{
+	"marking-definition--613f2e26-407d-48c7-9eca-b8e91df99dc9": concord.TLPClear,
+	"marking-definition--34098fce-860f-48ae-8e50-ebd3cc5e41da": concord.TLPGreen,
+	"marking-definition--f88d31f6-486f-44da-b317-01333bde0b82": concord.TLPAmber,
+	"marking-definition--5e57c739-391a-4eb3-b6be-7d15ca92d5ed": concord.TLPRed,
+}
+
 // markings returns the definitions that an object with marking m refers to: its TLP level, and, when
 // it may be released to somebody, Concord's own marking that says to whom.
 func markings(m concord.Marking) ([]Object, error) {

@@ -24,6 +24,20 @@ var techniques = map[concord.Method]technique{
 	"paid_advert":             {"DISARM", "T0114", "Deliver Ads"},
 }
 
+// MethodOf returns the method that an entry of a catalogue stands for; ok is false when it stands for none of ours.
+// The source name is that of an external reference; "concord" names our own codes.
+func MethodOf(source, id string) (m concord.Method, ok bool) {
+	if m = concord.Method(id); source == "concord" && m.Valid() {
+		return m, true
+	}
+	for m, t := range techniques {
+		if t.id == id && (t.catalogue == source || strings.HasPrefix(id, "T0") && strings.EqualFold(source, "mitre-attack")) {
+			return m, true // DISARM's own export names the catalogue whose form it took
+		}
+	}
+	return "", false
+}
+
 // methods adds an attack pattern for each method. They are the same on every node and public: that a method exists is no secret.
 func (r *rendering) methods() error {
 	for _, m := range r.inc.Methods {

@@ -42,6 +42,17 @@ var sectors = map[concord.Sector]string{
 	concord.SectorCivilSociety: "non-profit",
 }
 
+// SectorOf returns the sector that a value of industry-sector-ov stands for; ok is false when it stands for several or none.
+func SectorOf(value string) (sector concord.Sector, ok bool) {
+	n := 0
+	for s, v := range sectors {
+		if v == value {
+			sector, n = s, n+1
+		}
+	}
+	return sector, n == 1
+}
+
 // targets adds the places and the sector that was hit.
 func (r *rendering) targets() error {
 	for _, p := range r.inc.Places {
