@@ -61,12 +61,14 @@ func (p *page) measureAll(lex *lexicon) {
 func (p *page) markNodes() {
 	prose := make([]int, len(p.nodes))
 	heading := make([]bool, len(p.nodes))
-	count := make([]struct{ good, linked int32 }, len(p.nodes))
+	count := make([]struct{ good, near, linked int32 }, len(p.nodes))
 	for i, k := range p.blocks {
 		switch l := &p.lines[i]; {
 		case l.grade == gradeGood:
 			prose[k.node] += l.Len()
 			count[k.node].good++
+		case l.grade == gradeNear:
+			count[k.node].near++
 		case l.linked > 50 && l.words > 2:
 			count[k.node].linked++
 		}
@@ -85,7 +87,7 @@ func (p *page) markNodes() {
 		switch c := count[i]; {
 		case prose[i]*2 > prose[0], heading[i], c.good >= 3 && c.linked*2 < c.good:
 			own &^= softMarks
-		case p.nodes[i].atom == atom.P && c.good > 0:
+		case p.nodes[i].atom == atom.P && c.good+c.near > 0:
 			own &^= mPromo // a promotion is a box, not a paragraph
 		}
 		if prose[i]*2 > prose[0] && heading[i] {

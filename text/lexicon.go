@@ -20,10 +20,13 @@ const (
 	cueCaption
 	cueCredit
 	cuePaper
+	cueCaptioned
+	cueAdvert
 )
 
 var cueClasses = map[string]cueClass{"line": cueLine, "start": cueStart, "strong": cueStrong,
-	"plea": cuePlea, "section": cueSection, "caption": cueCaption, "credit": cueCredit, "paper": cuePaper}
+	"plea": cuePlea, "section": cueSection, "caption": cueCaption, "credit": cueCredit, "paper": cuePaper,
+	"captioned": cueCaptioned, "advert": cueAdvert}
 
 // cue is a phrase after its first word.
 type cue struct {
@@ -33,12 +36,12 @@ type cue struct {
 
 // entry is what a word may be; several at once.
 type entry struct {
-	stop     bool // a function word
-	we, you  bool // the paper speaks of itself, to its reader
-	capital  bool // we or you only with a capital inside the line: German "Sie"
-	by       bool // stands before an author's name
-	cues     []cue
-	cuesHere bool // some of cues may stand inside a line
+	stop    bool // a function word
+	we, you bool // the paper speaks of itself, to its reader
+	capital bool // we or you only with a capital inside the line: German "Sie"
+	by      bool // stands before an author's name
+	cues    []cue
+	inside  bool // some of cues may stand inside a line
 }
 
 // lexicon is what the line classifier knows of one language.
@@ -153,11 +156,11 @@ func (l *lexicon) cue(class cueClass, phrase []string) {
 	}
 	e := l.words[phrase[0]]
 	e.cues = append(e.cues, cue{class, phrase[1:]})
-	e.cuesHere = e.cuesHere || !class.first()
+	e.inside = e.inside || !class.first()
 	l.words[phrase[0]] = e
 }
 
 // first reports whether cues of the class count at the begin of a line only.
 func (c cueClass) first() bool {
-	return c == cueLine || c == cueStart || c == cueSection || c == cueCredit
+	return c == cueStart || c == cueSection || c == cueCredit || c == cueAdvert || c == cueLine
 }

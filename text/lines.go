@@ -40,6 +40,7 @@ type line struct {
 	caption bool
 	linked  int // percent of its characters that stand in links
 	grade   grade
+	aside   bool // points to another story from within this one
 	main    bool // stands where most of the prose stands
 	keep    bool
 }
@@ -64,7 +65,8 @@ func measureIn(s string, r Range, lex *lexicon) line {
 	var strong, starts int
 	var wholeCue, sectionCue, credit, inQuote, by bool
 	var cueEnd, captionAt int = -1, -1
-	last := 0
+	last, before := 0, 0 // the word before this one
+	covered := 0         // so many words from the first on are cues of whole lines
 	for sc := (words.Scanner{S: t}); sc.Next(); {
 		w, start, end := sc.Word(), sc.Start, sc.End
 		if start > last && start-last < 64 {
@@ -86,20 +88,25 @@ func measureIn(s string, r Range, lex *lexicon) line {
 			if len(lex.any) > 0 {
 				cues = append(cues[:len(cues):len(cues)], lex.any...)
 			}
-		} else if !e.cuesHere {
+		} else if !e.inside && covered < l.words {
 			cues = nil
 		}
+		if covered == l.words && l.words > 0 && words.Class[w[0]] == words.Digit {
+			covered++ // "Comments (41)"
+		}
 		for _, c := range cues {
-			if l.words > 0 && c.class.first() {
+			if l.words > 0 && c.class.first() && (c.class != cueLine || covered < l.words) {
 				continue
 			}
 			stop, ok := words.Follow(t, end, c.rest)
-			if !ok || inQuote && c.class != cueCaption {
+			if !ok || inQuote && c.class != cueCaption && c.class != cueCaptioned {
 				continue
 			}
 			switch c.class {
-			case cueLine:
-				wholeCue = wholeCue || words.None(t[stop:])
+			case cueLine: // several side by side are a row of buttons
+				covered = max(covered, l.words+1+len(c.rest))
+			case cueAdvert:
+				wholeCue = wholeCue || l.words == 0 && goesOnBehindMark(t[stop:])
 			case cueStart:
 				starts = max(starts, stop)
 			case cueSection:
@@ -118,15 +125,20 @@ func measureIn(s string, r Range, lex *lexicon) line {
 				if captionMark(t, last, start, stop) {
 					captionAt = start
 				}
+			case cueCaptioned:
+				if l.words > 0 && words.Capital(t[before:]) && words.None(t[stop:]) {
+					captionAt = start
+				}
 			}
 		}
 		l.words++
-		last = end
+		last, before = end, start
 	}
 	l.section = sectionCue && l.words <= 8 && !strings.HasSuffix(t, ".")
 	l.caption = captionAt >= 0 && l.words <= 45
-	wholeCue = wholeCue || credit && l.words <= goodWords || by && byline(t)
+	wholeCue = (wholeCue || covered > l.words) && l.words <= goodWords || covered == l.words || credit && l.words <= goodWords || by && byline(t)
 	l.grade = l.judge(t, lex, strong, starts, wholeCue)
+	l.aside = starts > 0 && l.grade == gradeBad && strong+l.pleas == 0 && !l.caption
 	return l
 }
 
@@ -177,19 +189,38 @@ func openEnded(rest []string) bool {
 	return false
 }
 
+// goesOnBehindMark: "Reklama: …", "[Anzeige] …", but not a sentence with the word.
+func goesOnBehindMark(rest string) bool {
+	rest = strings.TrimLeft(rest, " ")
+	r, _ := utf8.DecodeRuneInString(rest)
+	return rest == "" || strings.ContainsRune(".:·•|–—-])!", r)
+}
+
 // menuLike recognises entries side by side and buttons in brackets.
 func menuLike(t string, words int, ends bool) bool {
 	bars := strings.Count(t, " | ") + strings.Count(t, " • ") + strings.Count(t, " · ") + strings.Count(t, " / ") + strings.Count(t, " > ")
 	return bars >= 2 && !ends && words <= 4*(bars+1) || strings.Count(t, "[") >= 2 || words == 1 && strings.HasSuffix(t, ":")
 }
 
-// apart recognises the lines of a date or an author, and their labels.
+// apart recognises the lines of a date, and their labels.
 func apart(t string, lex *lexicon) bool {
+	if utf8.RuneCountInString(t) < 80 && day.Labels(t) && hasLetter(t) {
+		return true // but not a bare time, which heads an entry of a live blog
+	}
 	if !strings.ContainsAny(t, "12") || len(t) < 6 {
-		return len(t) < 24 && day.Labels(t) && words.LetterAt(t, 0, len(t)) // a bare time heads an entry of a live blog
+		return false
 	}
 	_, ok := day.Line(t, lex.lang)
 	return ok
+}
+
+func hasLetter(t string) bool {
+	for _, r := range t {
+		if words.IsLetter(r) {
+			return true
+		}
+	}
+	return false
 }
 
 // quoteState follows the quotation marks between two words.
@@ -212,12 +243,13 @@ func quoteState(gap string, in bool) bool {
 func captionMark(t string, last, start, stop int) bool {
 	after := strings.TrimSpace(t[stop:])
 	if words.None(t[:start]) {
-		return after == "" || strings.ContainsAny(after[:1], ":/|")
+		return after == "" || strings.ContainsAny(after[:1], ":/|") || day.Names(after) && !endsLikeSentence(t)
 	}
 	gap := t[last:start]
 	closing := words.None(after)
 	switch {
-	case strings.HasPrefix(after, ":") && strings.ContainsAny(gap, ".(|"):
+	case strings.HasPrefix(after, ":") && strings.ContainsAny(gap, ".(|"),
+		strings.HasPrefix(after, ".") && strings.ContainsAny(gap, ".(|") && day.Names(after): // "… Fot. J. Wilk"
 		return true
 	case strings.ContainsAny(gap, "/|") || strings.Contains(gap, "©"):
 		return closing || strings.HasPrefix(after, "/")
@@ -387,7 +419,7 @@ func trailing(lines []line) {
 		case l.keep:
 			open = true
 		case l.grade == gradeBad:
-			open = open && l.main
+			open = open && (l.main || l.aside)
 		case open && l.ends && l.words >= 2:
 			l.keep = true
 		default:

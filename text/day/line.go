@@ -96,7 +96,7 @@ func nameHead(s string) bool {
 
 func nameTail(s string) bool {
 	if i := strings.IndexAny(s, "|·•"); i >= 0 {
-		return Labels(s[:i]) && words.Count(s[i:]) <= 8
+		return labels(s[:i], true) && words.Count(s[i:]) <= 8
 	}
 	t := strings.TrimLeft(s, " ")
 	if t == "" {
