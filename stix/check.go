@@ -22,7 +22,7 @@ func Check(text []byte) ([]check.Finding, error) {
 	n := 0
 	for {
 		item, err := r.Next()
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			return append(out, c.Container(r.Container(), n)...), nil
 		}
 		n++

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"errors"
 	"strconv"
 	"strings"
 
@@ -115,7 +116,7 @@ func (c *Checker) Object(raw []byte) Result {
 
 // OfFault turns a fault of package scan into a finding.
 func OfFault(err error) Finding {
-	f, ok := err.(*scan.Fault)
+	f, ok := errors.AsType[*scan.Fault](err)
 	if !ok {
 		return Finding{Rule: scan.RuleSyntax, Severity: Error, Text: err.Error()}
 	}

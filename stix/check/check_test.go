@@ -62,7 +62,7 @@ var good = []string{
 	sdo("extension-definition", `"created_by_ref":`+identity+`,"name":"e","description":"d","schema":"s","version":"1.0.0","extension_types":["new-sdo"]`),
 	`{"type":"marking-definition","spec_version":"2.1","id":"marking-definition--94868c89-83c2-464b-929b-a1a8aa3c8487","created":"2022-10-01T00:00:00.000Z","name":"TLP:CLEAR","extensions":{"` + tlp2 + `":{"extension_type":"property-extension","tlp_2_0":"clear"}}}`,
 	`{"type":"marking-definition","spec_version":"2.1","id":"marking-definition--` + uuid + `","created":"2017-01-20T00:00:00.000Z","definition_type":"statement","definition":{"statement":"mine"}}`,
-	sco("artifact", `"payload_bin":"aGk="`), sco("artifact", `"url":"https://a.example/x","hashes":{"MD5":"d41d8cd98f00b204e9800998ecf8427e"}`),
+	sco("artifact", `"payload_bin":"aGk="`), sco("artifact", `"url":"https://a.example/x","hashes":{"MD5":"d41d8cd98f00b204e9800998ecf8427e"}`), //nolint:misspell // the standard spells it so
 	sco("autonomous-system", `"number":15139`), sco("directory", `"path":"/usr"`), sco("domain-name", `"value":"a.example"`), sco("email-addr", `"value":"a@b.example"`),
 	sco("email-message", `"is_multipart":true,"body_multipart":[{"body":"x","content_type":"text/plain"}]`),
 	sco("file", `"name":"a","extensions":{"ntfs-ext":{"sid":"1"},"windows-pebinary-ext":{"pe_type":"dll","sections":[{"name":".text"}]}}`),
@@ -175,8 +175,8 @@ func TestABreachIsNamedWithItsPlaceAndRule(t *testing.T) {
 		{"a marking that marks itself", `{"type":"marking-definition","spec_version":"2.1","id":"marking-definition--` + uuid + `","created":"2022-10-01T00:00:00.000Z","definition_type":"statement","definition":{"statement":"s"},"object_marking_refs":["marking-definition--` + uuid + `"]}`, "/object_marking_refs", "stix-2.1/7.2.2/circular"},
 		{"contents in no language", sdo("language-content", `"object_ref":`+identity+`,"contents":{"d":{"name":"x"}}`), "/contents/d", "stix-2.1/7.1/lang"},
 		{"a file without name and hash", sco("file", `"size":1`), "", "stix-2.1/6.7/one-of"},
-		{"an artifact with bytes and address", sco("artifact", `"payload_bin":"aGk=","url":"https://a.example","hashes":{"MD5":"d41d8cd98f00b204e9800998ecf8427e"}`), "", "stix-2.1/6.1/one-of"},
-		{"bytes that are no base64", sco("artifact", `"payload_bin":"aGk"`), "/payload_bin", "stix-2.1/2.1/base64"},
+		{"an artifact with bytes and address", sco("artifact", `"payload_bin":"aGk=","url":"https://a.example","hashes":{"MD5":"d41d8cd98f00b204e9800998ecf8427e"}`), "", "stix-2.1/6.1/one-of"}, //nolint:misspell // the standard spells it so
+		{"bytes that are no base64", sco("artifact", `"payload_bin":"aGk"`), "/payload_bin", "stix-2.1/2.1/base64"}, //nolint:misspell // the standard spells it so
 		{"an address of the other family", sco("ipv4-addr", `"value":"2001:db8::1"`), "/value", "stix-2.1/6/address"},
 		{"a hardware address with hyphens", sco("mac-addr", `"value":"d2-fb-49-24-37-18"`), "/value", "stix-2.1/6.10/address"},
 		{"a port that no computer has", sco("network-traffic", `"protocols":["tcp"],"src_ref":"ipv4-addr--`+uuid+`","src_port":65536`), "/src_port", "stix-2.1/2.10/range"},

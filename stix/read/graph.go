@@ -1,6 +1,7 @@
 package read
 
 import (
+	"errors"
 	"io"
 	"slices"
 
@@ -52,10 +53,10 @@ func ReadSet(src io.Reader, lim scan.Limits) (*Set, []check.Finding, error) {
 	var bad []check.Finding
 	for {
 		item, err := r.Next()
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			return s, bad, nil
 		}
-		if f, ok := err.(*scan.Fault); ok && !f.Fatal {
+		if f, ok := errors.AsType[*scan.Fault](err); ok && !f.Fatal {
 			bad = append(bad, check.OfFault(f))
 			continue
 		}

@@ -85,11 +85,11 @@ func (r *Reader) next() (Item, error) {
 			continue
 		}
 		c, err := r.peek()
-		if err == io.EOF && r.values > 0 {
+		if errors.Is(err, io.EOF) && r.values > 0 {
 			return Item{}, io.EOF
 		}
 		switch {
-		case err == io.EOF:
+		case errors.Is(err, io.EOF):
 			return Item{}, r.fatal(RuleForm, "", "is empty")
 		case err != nil:
 			return Item{}, err
@@ -130,8 +130,7 @@ func (r *Reader) item(raw []byte, step string, err error) (Item, error) {
 	pointer := r.prefix() + step
 	at := Item{Raw: raw, Tree: &r.tree, Pointer: pointer, Index: r.objects, Offset: r.base + int64(r.pos-len(raw))}
 	r.objects++
-	if err := r.tree.Parse(raw, r.lim); err != nil {
-		f := err.(*Fault)
+	if f := r.tree.parse(raw, r.lim); f != nil {
 		f.Pointer, f.Offset = pointer+f.Pointer, at.Offset+f.Offset
 		return at, f
 	}
@@ -228,8 +227,7 @@ func (r *Reader) topMember() (stop bool, err error) {
 	}
 	if whole < 0 { // a container: its other members are checked here, for nobody else sees them
 		var t Tree
-		if err := t.Parse(raw, r.lim); err != nil {
-			f := err.(*Fault)
+		if f := t.parse(raw, r.lim); f != nil {
 			f.Pointer, f.Offset, f.Fatal = at+f.Pointer, f.Offset+r.base+int64(r.pos-len(raw)), true
 			return false, f
 		}
@@ -245,8 +243,7 @@ func (r *Reader) key() (string, error) {
 		return "", err
 	}
 	var t Tree
-	if err := t.Parse(raw, r.lim); err != nil {
-		f := err.(*Fault)
+	if f := t.parse(raw, r.lim); f != nil {
 		f.Pointer, f.Offset, f.Fatal = r.prefix(), r.base+int64(r.pos-len(raw)), true
 		return "", f
 	}
@@ -275,7 +272,7 @@ func (r *Reader) close() []byte {
 }
 
 func (r *Reader) ended(err error) error {
-	if err == io.EOF {
+	if errors.Is(err, io.EOF) {
 		return r.fatal(RuleSyntax, r.prefix(), "ends before it is whole")
 	}
 	return err

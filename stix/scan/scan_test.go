@@ -47,7 +47,7 @@ func TestWhatTwoProgramsReadDifferentlyIsRefused(t *testing.T) {
 		many += `"k` + strconv.Itoa(i) + `":0,`
 	}
 	var tree Tree
-	if err := tree.Parse([]byte(many+`"k7":1}}`), Limits{}); err == nil || err.(*Fault).Pointer != "/a/k7" {
+	if err := tree.Parse([]byte(many+`"k7":1}}`), Limits{}); err == nil || pointerOf(err) != "/a/k7" {
 		t.Errorf("many keys: got %v", err)
 	}
 	err := tree.Parse([]byte(`{"a":1,"b":2}`), Limits{Members: 1})
@@ -74,13 +74,23 @@ func TestAValueIsReadWithoutACopy(t *testing.T) {
 	}
 }
 
+func ruleOf(err error) string {
+	f, _ := errors.AsType[*Fault](err)
+	return f.Rule
+}
+
+func pointerOf(err error) string {
+	f, _ := errors.AsType[*Fault](err)
+	return f.Pointer
+}
+
 func read(t testing.TB, src io.Reader, lines bool, lim Limits) (raw, pointers []string, errs []*Fault) {
 	t.Helper()
 	r := NewReader(src, lim)
 	r.Lines = lines
 	for {
 		item, err := r.Next()
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			return raw, pointers, errs
 		}
 		if err != nil {
@@ -202,7 +212,7 @@ func TestMemoryIsFlatHoweverLongTheStream(t *testing.T) {
 	runtime.ReadMemStats(&before)
 	n := 0
 	for ; ; n++ {
-		if _, err := r.Next(); err == io.EOF {
+		if _, err := r.Next(); errors.Is(err, io.EOF) {
 			break
 		} else if err != nil {
 			t.Fatal(err)
@@ -219,7 +229,7 @@ func TestTheTreeAgreesWithTheStandardLibrary(t *testing.T) {
 		text := rapid.SliceOf(rapid.SampledFrom([]byte(`{}[]",:0123 -+.eE\unaltrsf`+"\n"))).Draw(t, "text")
 		var tree Tree
 		err := tree.Parse(text, Limits{})
-		if valid := json.Valid(text); valid != (err == nil) && !(valid && err.(*Fault).Rule != RuleSyntax) {
+		if valid := json.Valid(text); valid != (err == nil) && !(valid && ruleOf(err) != RuleSyntax) {
 			t.Fatalf("%q: %v", text, err)
 		}
 	})
@@ -241,7 +251,7 @@ func FuzzTree(f *testing.F) {
 			if !bytes.Equal(tree.Root().Raw(), bytes.TrimSpace(text)) {
 				t.Fatalf("%q: the bytes are not those of the text", text)
 			}
-		} else if err.(*Fault).Rule == RuleSyntax && json.Valid(text) {
+		} else if ruleOf(err) == RuleSyntax && json.Valid(text) {
 			t.Fatalf("%q: we refuse what is valid: %v", text, err)
 		}
 	})

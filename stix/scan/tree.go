@@ -46,6 +46,13 @@ type Tree struct {
 
 // Parse reads text as one JSON value, strictly. The error is a [*Fault].
 func (t *Tree) Parse(text []byte, lim Limits) error {
+	if f := t.parse(text, lim); f != nil {
+		return f
+	}
+	return nil
+}
+
+func (t *Tree) parse(text []byte, lim Limits) *Fault {
 	t.text, t.nodes, t.lim, t.pos = text, t.nodes[:0], lim.orDefault(), 0
 	if len(text) > t.lim.Object {
 		return &Fault{Rule: RuleSize, Text: "is larger than " + strconv.Itoa(t.lim.Object) + " bytes"}
