@@ -176,7 +176,7 @@ func TestABreachIsNamedWithItsPlaceAndRule(t *testing.T) {
 		{"contents in no language", sdo("language-content", `"object_ref":`+identity+`,"contents":{"d":{"name":"x"}}`), "/contents/d", "stix-2.1/7.1/lang"},
 		{"a file without name and hash", sco("file", `"size":1`), "", "stix-2.1/6.7/one-of"},
 		{"an artifact with bytes and address", sco("artifact", `"payload_bin":"aGk=","url":"https://a.example","hashes":{"MD5":"d41d8cd98f00b204e9800998ecf8427e"}`), "", "stix-2.1/6.1/one-of"}, //nolint:misspell // the standard spells it so
-		{"bytes that are no base64", sco("artifact", `"payload_bin":"aGk"`), "/payload_bin", "stix-2.1/2.1/base64"}, //nolint:misspell // the standard spells it so
+		{"bytes that are no base64", sco("artifact", `"payload_bin":"aGk"`), "/payload_bin", "stix-2.1/2.1/base64"},                                                                              //nolint:misspell // the standard spells it so
 		{"an address of the other family", sco("ipv4-addr", `"value":"2001:db8::1"`), "/value", "stix-2.1/6/address"},
 		{"a hardware address with hyphens", sco("mac-addr", `"value":"d2-fb-49-24-37-18"`), "/value", "stix-2.1/6.10/address"},
 		{"a port that no computer has", sco("network-traffic", `"protocols":["tcp"],"src_ref":"ipv4-addr--`+uuid+`","src_port":65536`), "/src_port", "stix-2.1/2.10/range"},
