@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"concord"
+	"concord/text/charset"
 	"concord/text/day"
 )
 
@@ -69,7 +70,7 @@ type Document struct {
 	Published Published
 
 	canon offsets
-	dec   decoding
+	dec   charset.Map
 }
 
 // Raw returns where the canonical bytes [start, end) stand in the stored bytes.
@@ -86,13 +87,13 @@ func (d *Document) Raw(start, end int) (rawStart, rawEnd int) {
 		start--
 	}
 	if empty {
-		p := d.dec.start(d.canon.start(start))
+		p := d.dec.Start(d.canon.start(start))
 		return p, p
 	}
 	for end < n && !utf8.RuneStart(d.Canonical[end]) {
 		end++
 	}
-	return d.dec.start(d.canon.start(start)), d.dec.end(d.canon.end(end))
+	return d.dec.Start(d.canon.start(start)), d.dec.End(d.canon.end(end))
 }
 
 // InBody reports whether the canonical offset i lies in a body paragraph.

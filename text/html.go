@@ -1,6 +1,7 @@
 package text
 
 import (
+	"concord/text/charset"
 	"concord/text/lang"
 )
 
@@ -11,9 +12,9 @@ func HTML(raw []byte, h Hints) (*Document, error) {
 	if err := checkInput(raw, h); err != nil {
 		return nil, err
 	}
-	src, dec, charset := decode(raw, h.ContentType)
+	src, dec, name := charset.Decode(raw, h.ContentType)
 	f := flatten(src)
-	d := &Document{Kind: KindHTML, Charset: charset, Canonical: string(f.out), canon: f.canon, dec: dec}
+	d := &Document{Kind: KindHTML, Charset: name, Canonical: string(f.out), canon: f.canon, dec: dec}
 	p := &page{flattener: f, doc: d, text: d.Canonical}
 	p.url = firstOf(f.head.canonical, metaValue(&f.head, "og:url"), h.URL)
 	d.URL = p.url

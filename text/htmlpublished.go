@@ -42,7 +42,7 @@ func (p *page) rawOf(value string, from, to int) (int, int) {
 	if i < 0 {
 		return 0, 0
 	}
-	return p.doc.dec.start(from + i), p.doc.dec.end(from + i + len(value))
+	return p.doc.dec.Start(from + i), p.doc.dec.End(from + i + len(value))
 }
 
 // Meta names in order of how surely they mean the first publication.

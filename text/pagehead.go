@@ -90,7 +90,7 @@ func (f *flattener) attributes(z *nethtml.Tokenizer, a atom.Atom, pos int) mark 
 		case "content":
 			value = keep(a, value, string(v))
 		case "type":
-			f.jsonLD = a == atom.Script && indexFold(v, "application/ld+json") >= 0
+			f.jsonLD = a == atom.Script && bytes.Contains(bytes.ToLower(v), []byte("application/ld+json"))
 		case "rel":
 			rel = string(v)
 		case "href":

@@ -12,6 +12,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	nethtml "golang.org/x/net/html"
 
+	"concord/text/charset"
 	"concord/text/words"
 )
 
@@ -62,7 +63,7 @@ func lines0(s string) []string { return strings.Split(strings.TrimSpace(s), "\n"
 
 // markedBody is the text of the marked elements, one line each or at each <br>.
 func markedBody(t *testing.T, raw []byte) string {
-	src, _, _ := decode(raw, "")
+	src, _, _ := charset.Decode(raw, "")
 	doc, err := nethtml.Parse(bytes.NewReader(src))
 	if err != nil {
 		t.Fatal(err)

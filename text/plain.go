@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 
+	"concord/text/charset"
 	"concord/text/lang"
 	"concord/text/words"
 )
@@ -15,9 +16,9 @@ func Plain(raw []byte, h Hints) (*Document, error) {
 	if err := checkInput(raw, h); err != nil {
 		return nil, err
 	}
-	src, dec, charset := decode(raw, h.ContentType)
+	src, dec, name := charset.Decode(raw, h.ContentType)
 	d := plainDocument(src, h, false)
-	d.dec, d.Charset = dec, charset
+	d.dec, d.Charset = dec, name
 	return d, nil
 }
 

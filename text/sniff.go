@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"strings"
 
+	"concord/text/charset"
 	"concord/text/words"
 )
 
@@ -28,8 +29,8 @@ func Sniff(raw []byte, contentType string) Kind {
 		return KindPDF
 	}
 	head := raw[:min(len(raw), 4096)]
-	if wide, _ := looksUTF16(raw); wide || bytes.HasPrefix(raw, []byte("\xFF\xFE")) || bytes.HasPrefix(raw, []byte("\xFE\xFF")) {
-		head, _, _ = decode(head, "")
+	if wide, _ := charset.UTF16(raw); wide || bytes.HasPrefix(raw, []byte("\xFF\xFE")) || bytes.HasPrefix(raw, []byte("\xFE\xFF")) {
+		head, _, _ = charset.Decode(head, "")
 	}
 	head = bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\xEF\xBB\xBF")), " \t\r\n\x00")
 	mime := strings.ToLower(contentType)

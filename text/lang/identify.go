@@ -37,6 +37,7 @@ var loaded = sync.OnceValue(func() *profile {
 	p.ours = len(p.codes)
 	for _, l := range read("neighbours") {
 		switch key := l.Words[0]; key {
+		case "codepage":
 		case "endings", "letters":
 			p.add(l.Key, []Line{{key, l.Words[1:]}})
 		default:

@@ -1,4 +1,4 @@
-package text
+package charset
 
 import (
 	"bytes"
@@ -10,16 +10,17 @@ import (
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/htmlindex"
 
+	"concord/text/lang"
 	"concord/text/words"
 )
 
-// decode turns stored bytes into UTF-8 and says in which encoding they were.
+// Decode turns stored bytes into UTF-8 and says in which encoding they were.
 // The order is: byte order mark; text that is valid UTF-8 beyond ASCII, which
 // no other encoding produces by accident and servers often mislabel; the
 // declared charset of the server, then of the page; the byte pattern of UTF-16;
 // damaged UTF-8; and last the one-byte code page usual for the page's language.
 // When nothing had to change, the returned slice is raw itself.
-func decode(raw []byte, contentType string) ([]byte, decoding, string) {
+func Decode(raw []byte, contentType string) ([]byte, Map, string) {
 	switch {
 	case bytes.HasPrefix(raw, []byte("\xEF\xBB\xBF")):
 		return utf8Text(raw[3:], 3)
@@ -28,7 +29,7 @@ func decode(raw []byte, contentType string) ([]byte, decoding, string) {
 	case bytes.HasPrefix(raw, []byte("\xFE\xFF")):
 		return utf16Text(raw, 2, true)
 	}
-	if wide, big := looksUTF16(raw); wide {
+	if wide, big := UTF16(raw); wide {
 		return utf16Text(raw, 0, big)
 	}
 	valid, ascii := utf8.Valid(raw), isASCII(raw)
@@ -38,9 +39,9 @@ func decode(raw []byte, contentType string) ([]byte, decoding, string) {
 	}
 	switch {
 	case ascii && !strings.HasPrefix(name, "iso-2022"):
-		return raw, decoding{}, "utf-8"
+		return raw, Map{}, "utf-8"
 	case valid && (name == "" || name == "utf-8" || name == "windows-1252" || multiByte(raw) >= 3):
-		return raw, decoding{}, "utf-8"
+		return raw, Map{}, "utf-8"
 	case name == "utf-8", name == "utf-16le", name == "utf-16be":
 		name = "" // declared but wrong: UTF-16 was looked for above
 	}
@@ -126,8 +127,8 @@ func metaCharset(raw []byte) string {
 	}
 }
 
-// looksUTF16 finds UTF-16 without a mark by its zero bytes, which no text has.
-func looksUTF16(raw []byte) (wide, bigEndian bool) {
+// UTF16 finds UTF-16 without a mark by its zero bytes, which no text has.
+func UTF16(raw []byte) (wide, bigEndian bool) {
 	b := raw[:min(len(raw), 1024)&^1]
 	if len(b) < 8 {
 		return false, false
@@ -169,13 +170,9 @@ func mostlyUTF8(raw []byte) bool {
 func guessCodePage(raw []byte) string {
 	head := raw[:min(len(raw), 2048)]
 	if i := indexFold(head, "lang="); i >= 0 {
-		switch lang := strings.ToLower(strings.Trim(string(head[i+5:min(len(head), i+8)]), "\"'> ")); lang {
-		case "pl", "cs", "sk", "hu", "sl", "hr", "ro":
-			return "windows-1250"
-		case "ru", "uk", "bg", "be":
-			return "windows-1251"
-		case "lv", "lt", "et":
-			return "windows-1257"
+		code := strings.ToLower(strings.Trim(string(head[i+5:min(len(head), i+8)]), "\"'> "))
+		if page := lang.CodePage(code); page != "" {
+			return page
 		}
 	}
 	letters, high := 0, 0
@@ -204,12 +201,12 @@ func charmapOf(name string) *charmap.Charmap {
 }
 
 // utf8Text replaces broken bytes by U+FFFD, one for one.
-func utf8Text(raw []byte, skip int) ([]byte, decoding, string) {
+func utf8Text(raw []byte, skip int) ([]byte, Map, string) {
 	if utf8.Valid(raw) {
-		return raw, decoding{skip: skip}, "utf-8"
+		return raw, Map{skip: skip}, "utf-8"
 	}
 	out := make([]byte, 0, len(raw)+len(raw)/16)
-	var m decoding
+	var m Map
 	for i := 0; i < len(raw); {
 		r, n := utf8.DecodeRune(raw[i:])
 		if r == utf8.RuneError && n == 1 {
@@ -223,9 +220,9 @@ func utf8Text(raw []byte, skip int) ([]byte, decoding, string) {
 	return out, m, "utf-8"
 }
 
-func byteText(raw []byte, cm *charmap.Charmap, name string) ([]byte, decoding, string) {
+func byteText(raw []byte, cm *charmap.Charmap, name string) ([]byte, Map, string) {
 	out := make([]byte, 0, len(raw)+len(raw)/4)
-	var m decoding
+	var m Map
 	for i, c := range raw {
 		r := rune(c)
 		if c >= utf8.RuneSelf {
@@ -237,7 +234,7 @@ func byteText(raw []byte, cm *charmap.Charmap, name string) ([]byte, decoding, s
 	return out, m, name
 }
 
-func utf16Text(raw []byte, skip int, big bool) ([]byte, decoding, string) {
+func utf16Text(raw []byte, skip int, big bool) ([]byte, Map, string) {
 	name := "utf-16le"
 	if big {
 		name = "utf-16be"
@@ -249,7 +246,7 @@ func utf16Text(raw []byte, skip int, big bool) ([]byte, decoding, string) {
 		return rune(raw[i+1])<<8 | rune(raw[i])
 	}
 	out := make([]byte, 0, len(raw)/2)
-	m := decoding{skip: skip}
+	m := Map{skip: skip}
 	for i := skip; i+1 < len(raw); {
 		r, n := unit(i), 2
 		if utf16.IsSurrogate(r) {
@@ -271,14 +268,14 @@ func utf16Text(raw []byte, skip int, big bool) ([]byte, decoding, string) {
 
 // otherText decodes the multi-byte encodings character by character, so that
 // each character's source bytes are known.
-func otherText(raw []byte, name string) ([]byte, decoding, bool) {
+func otherText(raw []byte, name string) ([]byte, Map, bool) {
 	enc, err := htmlindex.Get(name)
 	if err != nil {
-		return nil, decoding{}, false
+		return nil, Map{}, false
 	}
 	t := enc.NewDecoder()
 	out := make([]byte, 0, len(raw)+len(raw)/2)
-	var m decoding
+	var m Map
 	var buf [64]byte
 	for i := 0; i < len(raw); {
 		done := false
