@@ -36,7 +36,7 @@ func TestDateLinesOfEveryLanguage(t *testing.T) {
 	tests := []struct{ code, text, day, updated string }{
 		{"pl", "Opublikowano: 13 czerwca 2024, 14:20", day, ""},
 		{"pl", "13.06.2024, godz. 14:20", day, ""},
-		{"pl", "Autor: Redakcja | 13 czerwca 2024 r.", day, ""},
+		{"pl", "Oprac. Redakcja | 13 czerwca 2024 r.", day, ""},
 		{"pl", "Opublikowano 13 czerwca 2024, zaktualizowano 14 czerwca 2024", day, later},
 		{"pl", "Zaktualizowano: 14 czerwca 2024 o 9:05", "", later},
 		{"pl", "czwartek, 13 czerwca 2024", day, ""},

@@ -88,7 +88,7 @@ func note(m map[string][]uint8, w string, at uint8) {
 }
 
 // sampled is how many bytes are read; more does not change the answer.
-const sampled = 4096
+const sampled = 2048
 
 // What each kind of evidence weighs, shared by the languages that have it.
 const (
