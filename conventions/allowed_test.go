@@ -16,7 +16,7 @@ var largePackages = map[string]string{
 // state are package variables that change, or could.
 var state = map[string]string{
 	"intake.free":      "the lack of a bound, nil for ever",
-	"extract.grammars": "keeps the compiled form of the embedded files of a language; the same for every caller",
+	"grammar.languages": "keeps the compiled form of the embedded files of a language; the same for every caller",
 }
 
 // silentParsers are folders that read foreign bytes without a fuzz target of their own.

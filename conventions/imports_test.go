@@ -10,7 +10,7 @@ import (
 // pure rooms. ARCHITECTURE.md tells why.
 var rank = map[string]int{
 	"":     0,
-	"text": 1, "lexicon": 1, "extract": 1, "fuse": 1, "assess": 1, "access": 1, "stix": 1, "misp": 1, "starter": 1,
+	"text": 1, "lexicon": 1, "grammar": 1, "extract": 1, "fuse": 1, "assess": 1, "access": 1, "stix": 1, "misp": 1, "starter": 1,
 	"store":   2,
 	"collect": 3, "intake": 3, "taxii": 3, "share": 3, "protect": 3, "restrict": 3, "api": 3, "web": 3, "eval": 3,
 	"cmd": 4, "tools": 4,
@@ -29,7 +29,11 @@ var never = []struct{ from, to, why string }{
 	{"text", "extract", "text must not know what an incident is"},
 	{"text", "fuse", "text must not know what an incident is"},
 	{"text", "assess", "text must not know what an incident is"},
+	{"lexicon", "grammar", "words come before their use"},
 	{"lexicon", "extract", "words come before their use"},
+	{"grammar", "extract", "a grammar does not know what an incident is"},
+	{"grammar", "lexicon/gazetteer", "places are looked up by whoever reads a report"},
+	{"text", "grammar", "text comes before words"},
 	{"lexicon", "text", "words come before their use"},
 	{"extract", "fuse", "extract must not decide identity across reports"},
 	{"store", "extract", "the store holds no business rules"},

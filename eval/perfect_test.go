@@ -4,10 +4,17 @@ import (
 	"context"
 	"os"
 	"testing"
+	"unicode/utf8"
 
 	"concord"
 	"concord/text"
 )
+
+// firstLetter returns the length of the first letter in bytes: evidence never ends within one.
+func firstLetter(s string) int {
+	_, n := utf8.DecodeRuneInString(s)
+	return n
+}
 
 // perfect writes an annotation as the findings of an extractor that misses nothing.
 func perfect(doc Document, prepared *text.Document) concord.Findings {
@@ -15,7 +22,7 @@ func perfect(doc Document, prepared *text.Document) concord.Findings {
 	for n, g := range doc.Incidents {
 		f.Incidents = append(f.Incidents, draft(g, n, prepared))
 	}
-	evidence := []concord.Evidence{evidenceAt("type", prepared, text.Range{Start: 0, End: 1})}
+	evidence := []concord.Evidence{evidenceAt("type", prepared, text.Range{Start: 0, End: firstLetter(prepared.Canonical)})}
 	for _, m := range doc.Measures {
 		f.Measures = append(f.Measures, concord.Measure{Type: m.Type, Issuer: m.Issuer, Against: value(m.Against),
 			Status: m.Status, Announced: value(m.Announced), Evidence: evidence})

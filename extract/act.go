@@ -2,6 +2,7 @@ package extract
 
 import (
 	"concord"
+	"concord/grammar"
 	"concord/lexicon"
 	"concord/lexicon/gazetteer"
 )
@@ -113,7 +114,7 @@ func (d *doc) characterises(sc *scene) bool {
 	}
 	last := d.acts[len(d.acts)-1]
 	m := sc.mentions[0]
-	if sc.s.para-last.mentions[len(last.mentions)-1].s.para > 2 || sc.s.cue(max(0, m.first-10), m.first, "characterise") == nil {
+	if sc.s.para-last.mentions[len(last.mentions)-1].s.para > 2 || sc.s.Cue(max(0, m.first-10), m.first, "characterise") == nil {
 		return false
 	}
 	for _, m := range sc.mentions {
@@ -164,7 +165,7 @@ func (d *doc) newThing(a *act, sc *scene) bool {
 		return false
 	}
 	for _, m := range sc.mentions {
-		if m.target.first >= 0 && !m.near && d.g.words[m.s.toks[m.target.first].id] == wordA && d.headKind(m) != "" {
+		if m.target.First >= 0 && !m.near && m.s.Word(m.target.First) == grammar.WordA && d.headKind(m) != "" {
 			return true
 		}
 	}
@@ -188,7 +189,7 @@ func (d *doc) newThing(a *act, sc *scene) bool {
 // reported from …".
 func (d *doc) goesOn(a *act, sc *scene) bool {
 	last := a.mentions[len(a.mentions)-1]
-	return sc.date < 0 && last.s.n == sc.s.n-1 && last.s.para == sc.s.para && sc.s.cue(0, len(sc.s.toks), "also") != nil && a.family == sc.family()
+	return sc.date < 0 && last.s.N == sc.s.N-1 && last.s.para == sc.s.para && sc.s.Cue(0, len(sc.s.Toks), "also") != nil && a.family == sc.family()
 }
 
 // disjoint reports that two times cannot be of one act; a day of tolerance, as sources differ.
@@ -272,7 +273,7 @@ func (d *doc) affinity(a *act, sc *scene, distance int) int {
 func (d *doc) sameHead(a *act, sc *scene) bool {
 	for _, m := range sc.mentions {
 		for _, o := range a.mentions {
-			if m.target.first >= 0 && o.target.first >= 0 && d.headKind(m) != "" && d.headKind(m) == d.headKind(o) {
+			if m.target.First >= 0 && o.target.First >= 0 && d.headKind(m) != "" && d.headKind(m) == d.headKind(o) {
 				return true
 			}
 		}
@@ -283,12 +284,12 @@ func (d *doc) sameHead(a *act, sc *scene) bool {
 // headKind returns the kind of thing that a mention's target is, "" when the lexicon does not know.
 func (d *doc) headKind(m *mention) string {
 	kind := ""
-	if m.target.first < 0 {
+	if m.target.First < 0 {
 		return ""
 	}
-	for k := m.s.tagFrom[m.target.first]; k < len(m.s.tags) && m.s.tags[k].first < m.target.last; k++ {
-		if t := &m.s.tags[k]; t.class == lexicon.Target {
-			kind = t.entry.Attr("kind")
+	for k := m.s.TagFrom[m.target.First]; k < len(m.s.Tags) && m.s.Tags[k].First < m.target.Last; k++ {
+		if t := &m.s.Tags[k]; t.Class == lexicon.Target {
+			kind = t.Entry.Attr("kind")
 		}
 	}
 	return kind
@@ -308,7 +309,7 @@ func (d *doc) join(a *act, sc *scene) {
 		a.date = sc.date
 	}
 	for _, m := range sc.mentions {
-		if m.s.cue(0, len(m.s.toks), "deliberate", "hybrid", "foreign_link", "unexplained") != nil {
+		if m.s.Cue(0, len(m.s.Toks), "deliberate", "hybrid", "foreign_link", "unexplained") != nil {
 			a.suspected = true
 		}
 	}

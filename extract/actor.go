@@ -1,31 +1,34 @@
 package extract
 
-import "concord/lexicon"
+import (
+	"concord/grammar"
+	"concord/lexicon"
+)
 
 // tagStateBodies tags "Russian military intelligence" and the like as the state that acts: an
 // adjective of a nation with a word for its services within two words.
 func (d *doc) tagStateBodies(s *sentence) {
-	if !s.has.has(lexicon.Nation) {
+	if !s.Has.Has(lexicon.Nation) {
 		return
 	}
-	for k, n := 0, len(s.tags); k < n; k++ {
-		t := s.tags[k]
-		if t.class != lexicon.Nation || t.entry.Has("linked") || s.actorAt(t.first) {
+	for k, n := 0, len(s.Tags); k < n; k++ {
+		t := s.Tags[k]
+		if t.Class != lexicon.Nation || t.Entry.Has("linked") || s.actorAt(t.First) {
 			continue
 		}
-		for i := t.last; i < min(t.last+3, len(s.toks)); i++ {
-			c := s.cue(i, i+1, "statebody")
+		for i := t.Last; i < min(t.Last+3, len(s.Toks)); i++ {
+			c := s.Cue(i, i+1, "statebody")
 			if c == nil {
-				if s.toks[i].punct != 0 {
+				if s.Toks[i].Punct != 0 {
 					break
 				}
 				continue
 			}
-			e := d.g.states[t.entry.Value]
+			e := d.g.States[t.Entry.Value]
 			if e == nil {
 				break
 			}
-			s.tags = append(s.tags, tag{first: t.first, last: c.last, class: lexicon.Actor, entry: e})
+			s.Tags = append(s.Tags, grammar.Tag{First: t.First, Last: c.Last, Class: lexicon.Actor, Entry: e})
 			break
 		}
 	}
@@ -33,6 +36,6 @@ func (d *doc) tagStateBodies(s *sentence) {
 
 func (s *sentence) actorAt(i int) bool {
 	found := false
-	s.at(i, lexicon.Actor, func(*tag) bool { found = true; return false })
+	s.At(i, lexicon.Actor, func(*grammar.Tag) bool { found = true; return false })
 	return found
 }

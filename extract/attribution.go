@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"concord"
+	"concord/grammar"
 	"concord/lexicon"
 )
 
@@ -27,25 +28,25 @@ func (d *doc) findAttributions() {
 		return
 	}
 	for _, s := range d.sents {
-		if s.cue(0, len(s.toks), "exercise", "sport", "labour") != nil {
+		if s.Cue(0, len(s.Toks), "exercise", "sport", "labour") != nil {
 			continue
 		}
 		var named []int // tokens where somebody is named
-		ms := d.g.find("blame", d.text, s)
-		slices.SortStableFunc(ms, func(a, b match) int { return a.first - b.first })
+		ms := s.Find("blame")
+		slices.SortStableFunc(ms, func(a, b grammar.Match) int { return a.First - b.First })
 		for i := range ms {
-			if acc, ok := ms[i].slot("accused"); ok && d.naming(s, &ms[i], acc) {
-				named = append(named, ms[i].first)
+			if acc, ok := ms[i].Slot("accused"); ok && d.naming(s, &ms[i], acc) {
+				named = append(named, ms[i].First)
 			}
 		}
-		for _, m := range d.g.find("ship", d.text, s) {
+		for _, m := range s.Find("ship") {
 			if acc, ok := d.shipOf(s, &m); ok && d.naming(s, &m, acc) {
-				named = append(named, m.first)
+				named = append(named, m.First)
 			}
 		}
-		for _, m := range d.g.find("claim", d.text, s) {
+		for _, m := range s.Find("claim") {
 			if d.selfClaim(s, &m) {
-				named = append(named, m.first)
+				named = append(named, m.First)
 			}
 		}
 		if d.denial(s) {
@@ -59,15 +60,15 @@ func (d *doc) findAttributions() {
 }
 
 // naming records a statement that names an actor.
-func (d *doc) naming(s *sentence, m *match, acc capture) bool {
-	if acc.tag == nil || acc.tag.entry == nil || d.unsaid(s, m) || m.p.frame == "blame" && d.ofSomebody(s, m, &acc) {
+func (d *doc) naming(s *sentence, m *grammar.Match, acc grammar.Capture) bool {
+	if acc.Tag == nil || acc.Tag.Entry == nil || d.unsaid(s, m) || m.Pattern.Frame == "blame" && d.ofSomebody(s, m, &acc) {
 		return false
 	}
 	sp := d.speakerOfMatch(s, m)
-	if sp.stranger || sp.body == concord.BodyAccusedState || !sp.known() && m.p.attrs["own"] == "no" {
+	if sp.stranger || sp.body == concord.BodyAccusedState || !sp.known() && m.Pattern.Attrs["own"] == "no" {
 		return false
 	}
-	if say := s.first(m.first, lexicon.Say, func(t *tag) bool { return t.entry.Value == "deny" }); say != nil && say.last <= m.last {
+	if say := s.First(m.First, lexicon.Say, func(t *grammar.Tag) bool { return t.Entry.Value == "deny" }); say != nil && say.Last <= m.Last {
 		return false
 	}
 	a := concord.Attribution{BodyType: sp.body, BodyCountry: sp.country, MadeBy: sp.words(d), Basis: []concord.AttributionBasis{}, Date: d.statementDate(s, sp)}
@@ -78,19 +79,19 @@ func (d *doc) naming(s *sentence, m *match, acc capture) bool {
 		a.Strength = d.strength(s, sp, m)
 	}
 	d.qualify(&a, s, sp)
-	x := attributed{Attribution: a, s: s, first: m.first, last: m.last, rule: m.p.id, issued: sp.known() && sp == d.voices.issuer}
+	x := attributed{Attribution: a, s: s, first: m.First, last: m.Last, rule: m.Pattern.ID, issued: sp.known() && sp == d.voices.issuer}
 	home := sp.country
 	if sp.body == concord.BodyMediaUnnamedOfficials {
 		home = "" // they speak of others as well
 	}
-	acts := d.atTheTime(d.aboutWhom(s, m.first, home), s, m.first)
+	acts := d.atTheTime(d.aboutWhom(s, m.First, home), s, m.First)
 	d.attach(x, acts)
-	if m.p.frame != "blame" {
+	if m.Pattern.Frame != "blame" {
 		return true
 	}
 	for _, t := range d.alsoNamed(s, acc) {
 		more := x
-		if d.accuse(&more.Attribution, capture{first: t.first, last: t.last, tag: t}, m) {
+		if d.accuse(&more.Attribution, grammar.Capture{First: t.First, Last: t.Last, Tag: t}, m) {
 			d.attach(more, acts)
 		}
 	}
@@ -99,26 +100,26 @@ func (d *doc) naming(s *sentence, m *match, acc capture) bool {
 
 // speakerOfMatch returns who makes the statement that a pattern found: the subject of its verb where
 // the pattern says so, else who speaks there, else the body whose legal step the sentence tells.
-func (d *doc) speakerOfMatch(s *sentence, m *match) speaker {
+func (d *doc) speakerOfMatch(s *sentence, m *grammar.Match) speaker {
 	d.listen()
-	if who, ok := m.slot("speaker"); ok && who.tag != nil && who.tag.class == lexicon.Body {
-		return d.meant(d.speakerFrom(s, who.tag, nil), who.tag)
+	if who, ok := m.Slot("speaker"); ok && who.Tag != nil && who.Tag.Class == lexicon.Body {
+		return d.meant(d.speakerFrom(s, who.Tag, nil), who.Tag)
 	}
-	if m.p.attrs["by"] == "subject" {
-		fn := d.functions(s)
-		from, to := s.part(m.first)
-		if d.passive(s, fn, m.first) {
-			for i := m.first; i < min(to, m.last+4); i++ {
-				if d.word(s, i) == wordBy {
+	if m.Pattern.Attrs["by"] == "subject" {
+		fn := s.Functions
+		from, to := s.part(m.First)
+		if d.passive(s, fn, m.First) {
+			for i := m.First; i < min(to, m.Last+4); i++ {
+				if s.Word(i) == grammar.WordBy {
 					if sp := d.bodyBehind(s, fn, i+1, to, 4); sp.known() {
 						return sp
 					}
 				}
 			}
-		} else if sp := d.doer(s, fn, m.first, from); sp.s != nil {
+		} else if sp := d.doer(s, fn, m.First, from); sp.s != nil {
 			if sp.body == concord.BodyMedia && sp.known() { // "the paper, citing officials, blamed"
 				for k := range d.voices.of[s] {
-					if v := &d.voices.of[s][k]; v.say != nil && v.say.entry.Has("quote") && v.known() && v.at < m.first && v.from == from {
+					if v := &d.voices.of[s][k]; v.say != nil && v.say.Entry.Has("quote") && v.known() && v.at < m.First && v.from == from {
 						return v.speaker
 					}
 				}
@@ -131,7 +132,7 @@ func (d *doc) speakerOfMatch(s *sentence, m *match) speaker {
 			}
 		}
 	}
-	if sp := d.speakerAt(s, m.first); sp.known() || sp.stranger {
+	if sp := d.speakerAt(s, m.First); sp.known() || sp.stranger {
 		return sp
 	}
 	return d.legalVoice(s)
@@ -140,25 +141,25 @@ func (d *doc) speakerOfMatch(s *sentence, m *match) speaker {
 // legalVoice returns the court, prosecutor or service whose act the sentence tells: what it is told
 // with is theirs ("prosecutors charged three men with …").
 func (d *doc) legalVoice(s *sentence) speaker {
-	l := s.first(0, lexicon.Legal, func(t *tag) bool { return t.entry.Attr("pos") == "v" })
+	l := s.First(0, lexicon.Legal, func(t *grammar.Tag) bool { return t.Entry.Attr("pos") == "v" })
 	if l == nil || s.title {
 		return nobody(s)
 	}
-	fn := d.functions(s)
-	from, to := s.part(l.first)
-	if !d.passive(s, fn, l.first) {
-		if sp := d.subject(s, fn, l.first, from); sp.known() && legalBodies[sp.body] {
+	fn := s.Functions
+	from, to := s.part(l.First)
+	if !d.passive(s, fn, l.First) {
+		if sp := d.subject(s, fn, l.First, from); sp.known() && legalBodies[sp.body] {
 			return sp
 		}
 	}
-	for i := l.last; i < min(to, l.last+16); i++ {
-		if d.word(s, i) == wordBy {
+	for i := l.Last; i < min(to, l.Last+16); i++ {
+		if s.Word(i) == grammar.WordBy {
 			if sp := d.bodyBehind(s, fn, i+1, to, 3); sp.known() && legalBodies[sp.body] {
 				return sp
 			}
 		}
 	}
-	if b := s.first(0, lexicon.Body, func(t *tag) bool { return t.entry.Value == string(concord.BodyCourt) }); b != nil && l.entry.Value == "convicted" {
+	if b := s.First(0, lexicon.Body, func(t *grammar.Tag) bool { return t.Entry.Value == string(concord.BodyCourt) }); b != nil && l.Entry.Value == "convicted" {
 		return d.meant(d.speakerFrom(s, b, nil), b)
 	}
 	return nobody(s)
@@ -175,7 +176,7 @@ var officials = map[concord.BodyType]bool{concord.BodyCourt: true, concord.BodyP
 
 // qualify sets strength and basis that follow from the body: a judgment, a charge, an inquiry.
 func (d *doc) qualify(a *concord.Attribution, s *sentence, sp speaker) {
-	legal := s.first(0, lexicon.Legal, func(t *tag) bool { return t.entry.Value == "charged" || t.entry.Value == "on_trial" })
+	legal := s.First(0, lexicon.Legal, func(t *grammar.Tag) bool { return t.Entry.Value == "charged" || t.Entry.Value == "on_trial" })
 	switch a.BodyType {
 	case concord.BodyCourt:
 		if weight[a.Strength] >= weight[concord.StrengthAlleged] {
@@ -186,7 +187,7 @@ func (d *doc) qualify(a *concord.Attribution, s *sentence, sp speaker) {
 		if legal != nil && weight[a.Strength] > 0 && !s.title {
 			a.Strength = concord.StrengthAllegedInCharges
 		}
-		if s.has.has(lexicon.Legal) {
+		if s.Has.Has(lexicon.Legal) {
 			a.Basis = append(a.Basis, concord.OnInvestigation)
 		}
 	case concord.BodyMediaUnnamedOfficials, concord.BodyMedia:
@@ -194,25 +195,25 @@ func (d *doc) qualify(a *concord.Attribution, s *sentence, sp speaker) {
 			a.Strength = concord.StrengthAlleged
 		}
 	}
-	if sp.known() && s.cue(0, len(s.toks), "unnamed") != nil && officials[a.BodyType] {
+	if sp.known() && s.Cue(0, len(s.Toks), "unnamed") != nil && officials[a.BodyType] {
 		a.BodyType = concord.BodyMediaUnnamedOfficials
 	}
-	for k := range s.tags {
-		if t := &s.tags[k]; t.class == lexicon.Cue && t.entry.Value == "basis" {
-			if b := concord.AttributionBasis(t.entry.Attr("on")); !slices.Contains(a.Basis, b) && sp.known() {
+	for k := range s.Tags {
+		if t := &s.Tags[k]; t.Class == lexicon.Cue && t.Entry.Value == "basis" {
+			if b := concord.AttributionBasis(t.Entry.Attr("on")); !slices.Contains(a.Basis, b) && sp.known() {
 				a.Basis = append(a.Basis, b)
 			}
 		}
 	}
-	if a.MadeBy == "" && a.Strength == concord.StrengthConfirmed && s.cue(0, len(s.toks), "hedge") != nil {
+	if a.MadeBy == "" && a.Strength == concord.StrengthConfirmed && s.Cue(0, len(s.Toks), "hedge") != nil {
 		a.Strength = concord.StrengthSuspected
 	}
 }
 
 // strength is the weakest of what the pattern, the words of degree beside it and the reporting verb
 // commit to: a hedge is never lost. What an official body accuses somebody of is its own finding.
-func (d *doc) strength(s *sentence, sp speaker, m *match) concord.Strength {
-	out := concord.Strength(m.p.attrs["strength"])
+func (d *doc) strength(s *sentence, sp speaker, m *grammar.Match) concord.Strength {
+	out := concord.Strength(m.Pattern.Attrs["strength"])
 	if out == "" || out == concord.StrengthAlleged && officials[sp.body] {
 		out = concord.StrengthConfirmed
 	}
@@ -222,24 +223,24 @@ func (d *doc) strength(s *sentence, sp speaker, m *match) concord.Strength {
 		}
 	}
 	graded := false
-	from, to := s.clause(m.first, 10), s.clauseEnd(m.last, 4)
-	for k := s.tagFrom[from]; k < len(s.tags) && s.tags[k].first < to; k++ {
-		t := &s.tags[k]
-		if t.class != lexicon.Cue || t.entry.Value != "degree" {
+	from, to := s.Clause(m.First, 10), s.ClauseEnd(m.Last, 4)
+	for k := s.TagFrom[from]; k < len(s.Tags) && s.Tags[k].First < to; k++ {
+		t := &s.Tags[k]
+		if t.Class != lexicon.Cue || t.Entry.Value != "degree" {
 			continue
 		}
-		v := concord.Strength(t.entry.Attr("strength"))
-		if v == concord.StrengthAlleged && (officials[sp.body] || t.first >= m.first && t.first < m.last && m.p.attrs["strength"] == "alleged") {
+		v := concord.Strength(t.Entry.Attr("strength"))
+		if v == concord.StrengthAlleged && (officials[sp.body] || t.First >= m.First && t.First < m.Last && m.Pattern.Attrs["strength"] == "alleged") {
 			continue
 		}
-		if v == concord.StrengthSuspected && graded || s.any(t.first, t.last, lexicon.Say) && d.graded(s, from, to) {
+		if v == concord.StrengthSuspected && graded || s.Any(t.First, t.Last, lexicon.Say) && d.graded(s, from, to) {
 			continue
 		}
 		graded = graded || weight[v] >= weight[concord.StrengthProbable]
 		weaken(v)
 	}
-	if sp.say != nil && sp.say.first < len(s.toks) && sp.s == s {
-		switch sp.say.entry.Value {
+	if sp.say != nil && sp.say.First < len(s.Toks) && sp.s == s {
+		switch sp.say.Entry.Value {
 		case "suspect", "believe":
 			if !graded {
 				weaken(concord.StrengthSuspected)
@@ -255,7 +256,7 @@ func (d *doc) strength(s *sentence, sp speaker, m *match) concord.Strength {
 
 // graded reports a word that says how sure the speaker is, beyond "believes".
 func (d *doc) graded(s *sentence, from, to int) bool {
-	return s.first(from, lexicon.Cue, func(t *tag) bool {
-		return t.first < to && t.entry.Value == "degree" && weight[concord.Strength(t.entry.Attr("strength"))] >= weight[concord.StrengthProbable]
+	return s.First(from, lexicon.Cue, func(t *grammar.Tag) bool {
+		return t.First < to && t.Entry.Value == "degree" && weight[concord.Strength(t.Entry.Attr("strength"))] >= weight[concord.StrengthProbable]
 	}) != nil
 }

@@ -48,9 +48,9 @@ func (d *doc) aboutWhom(s *sentence, i int, country string) []*act {
 
 // refers reports words for several acts in a part of a sentence; n is their number, 0 when open.
 func (d *doc) refers(s *sentence, from, to int) (n int, several bool) {
-	for _, m := range d.g.find("refer", d.text, s) {
-		if m.first >= from && m.last <= to {
-			if m.p.attrs["n"] == "2" {
+	for _, m := range s.Find("refer") {
+		if m.First >= from && m.Last <= to {
+			if m.Pattern.Attrs["n"] == "2" {
 				return 2, true
 			}
 			several = true
@@ -158,7 +158,7 @@ func (d *doc) loose(a *act, s *sentence) bool {
 func (d *doc) withParagraph(a *act, s *sentence) []*act {
 	out := []*act{a}
 	for _, b := range d.byLast(s) {
-		if b != a && d.paraOf(b, s) == s.para && akin(b.family, a.family) && d.near(a, b) && b.lastBefore(s) >= s.n-3 {
+		if b != a && d.paraOf(b, s) == s.para && akin(b.family, a.family) && d.near(a, b) && b.lastBefore(s) >= s.N-3 {
 			out = append(out, b)
 		}
 	}
@@ -192,12 +192,12 @@ func (d *doc) atTheTime(acts []*act, s *sentence, i int) []*act {
 		if a.date < 0 || d.mentionedIn(a, s) {
 			return false
 		}
-		for k := range s.tags {
-			t := &s.tags[k]
-			if t.class != lexicon.Date || t.first < from || t.first >= to || d.dates[t.ref].when.IsZero() || !disjoint(d.dates[a.date].when, d.dates[t.ref].when) {
+		for k := range s.Tags {
+			t := &s.Tags[k]
+			if t.Class != lexicon.Date || t.First < from || t.First >= to || d.dates[t.Ref].when.IsZero() || !disjoint(d.dates[a.date].when, d.dates[t.Ref].when) {
 				continue
 			}
-			if g := d.governor(s, t.first); g != nil && g.class == lexicon.Trigger {
+			if g := d.governor(s, t.First); g != nil && g.Class == lexicon.Trigger {
 				return true
 			}
 		}
@@ -215,17 +215,17 @@ func (d *doc) near(a, b *act) bool {
 // speaker's seat.
 func (d *doc) actsAt(s *sentence, from, to, i int) []*act {
 	var out []*act
-	for k := range s.tags {
-		t := &s.tags[k]
-		if t.class != lexicon.Place || t.first < from || t.first >= to {
+	for k := range s.Tags {
+		t := &s.Tags[k]
+		if t.Class != lexicon.Place || t.First < from || t.First >= to {
 			continue
 		}
-		p := &d.places[t.ref]
-		if p.org || p.speaker || p.origin || p.route || !d.fine([]int{t.ref}) || d.isSeat(s, t.first) {
+		p := &d.places[t.Ref]
+		if p.org || p.speaker || p.origin || p.route || !d.fine([]int{t.Ref}) || d.isSeat(s, t.First) {
 			continue
 		}
 		for _, a := range d.acts {
-			if !slices.Contains(out, a) && d.fine(a.places) && d.happenedAt(a, t.ref) && (a.lastBefore(s) >= 0 || d.mentionedIn(a, s)) {
+			if !slices.Contains(out, a) && d.fine(a.places) && d.happenedAt(a, t.Ref) && (a.lastBefore(s) >= 0 || d.mentionedIn(a, s)) {
 				out = append(out, a)
 			}
 		}
@@ -272,7 +272,7 @@ func (d *doc) anchored(a *act) bool {
 		return true
 	}
 	for _, m := range a.mentions {
-		if m.target.first >= 0 && !m.near && d.headKind(m) != "" && !m.definite {
+		if m.target.First >= 0 && !m.near && d.headKind(m) != "" && !m.definite {
 			return true
 		}
 	}

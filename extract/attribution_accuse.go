@@ -4,36 +4,37 @@ import (
 	"strings"
 
 	"concord"
+	"concord/grammar"
 	"concord/lexicon"
 	"concord/lexicon/gazetteer"
 )
 
 // shipOf returns the ship that "the tanker" or "its anchor" means: the one named last before, else the
 // one named next, at most a few sentences away.
-func (d *doc) shipOf(s *sentence, m *match) (capture, bool) {
-	isShip := func(t *tag) bool {
-		return t.entry.Attr("kind") == "vessel" && len(t.entry.Value) > 2 && !t.entry.Has("many")
+func (d *doc) shipOf(s *sentence, m *grammar.Match) (grammar.Capture, bool) {
+	isShip := func(t *grammar.Tag) bool {
+		return t.Entry.Attr("kind") == "vessel" && len(t.Entry.Value) > 2 && !t.Entry.Has("many")
 	}
-	for n := s.n; n >= max(0, s.n-6); n-- {
+	for n := s.N; n >= max(0, s.N-6); n-- {
 		o := d.sents[n]
-		for k := len(o.tags) - 1; k >= 0; k-- {
-			if t := &o.tags[k]; t.class == lexicon.Actor && isShip(t) && (o != s || t.first < m.first) {
-				return capture{first: t.first, last: t.last, tag: t}, true
+		for k := len(o.Tags) - 1; k >= 0; k-- {
+			if t := &o.Tags[k]; t.Class == lexicon.Actor && isShip(t) && (o != s || t.First < m.First) {
+				return grammar.Capture{First: t.First, Last: t.Last, Tag: t}, true
 			}
 		}
 	}
-	for n := s.n + 1; n <= min(len(d.sents)-1, s.n+2); n++ {
-		if t := d.sents[n].first(0, lexicon.Actor, isShip); t != nil {
-			return capture{first: t.first, last: t.last, tag: t}, true
+	for n := s.N + 1; n <= min(len(d.sents)-1, s.N+2); n++ {
+		if t := d.sents[n].First(0, lexicon.Actor, isShip); t != nil {
+			return grammar.Capture{First: t.First, Last: t.Last, Tag: t}, true
 		}
 	}
-	return capture{}, false
+	return grammar.Capture{}, false
 }
 
 // accuse fills in who is accused by an actor of the text: a state with its services and their
 // clusters, a group by its name or by the words that describe it, a vessel.
-func (d *doc) accuse(a *concord.Attribution, acc capture, m *match) bool {
-	e := acc.tag.entry
+func (d *doc) accuse(a *concord.Attribution, acc grammar.Capture, m *grammar.Match) bool {
+	e := acc.Tag.Entry
 	a.AttributedTo, a.PointsTo, a.SubActor = e.Value, concord.PointsForeignState, e.Attr("sub")
 	switch kind, of := e.Attr("kind"), e.Attr("of"); {
 	case e.Value == "foreign":
@@ -44,12 +45,12 @@ func (d *doc) accuse(a *concord.Attribution, acc capture, m *match) bool {
 		a.PointsTo, a.Strength, a.SubActor = concord.PointsVessel, concord.StrengthVesselIdentified, ""
 	case kind == "vessel":
 	case e.Has("described"):
-		a.AttributedTo, a.SubActor, a.PointsTo = d.described(m.sentence, acc.tag), "", concord.PointsStateAlignedGroup
+		a.AttributedTo, a.SubActor, a.PointsTo = d.described(d.of(m), acc.Tag), "", concord.PointsStateAlignedGroup
 	case kind == "hacker" && of != "" && e.Has("sub") && !e.Has("own"): // a cluster that is run by a service is the state
 		a.AttributedTo, a.SubActor = of, e.Value
 	case len(e.Value) != 2:
 		a.PointsTo = concord.PointsStateLinkedGroup
-	case !d.accusing(e.Value) && (m.p.attrs["ally"] == "" || e.Value != "UA"):
+	case !d.accusing(e.Value) && (m.Pattern.Attrs["ally"] == "" || e.Value != "UA"):
 		return false
 	}
 	return true
@@ -57,59 +58,59 @@ func (d *doc) accuse(a *concord.Attribution, acc capture, m *match) bool {
 
 // described returns the words that describe a group, with a small letter at the begin of a headline
 // or sentence unless a nation's name stands there: "pro-Russian hackers", "Russian hackers".
-func (d *doc) described(s *sentence, t *tag) string {
-	words := d.words(s, t.first, t.last)
-	if _, nation := gazetteer.Demonym(d.folded(s, t.first)); nation || t.first > 0 {
+func (d *doc) described(s *sentence, t *grammar.Tag) string {
+	words := s.Words(t.First, t.Last)
+	if _, nation := gazetteer.Demonym(d.folded(s, t.First)); nation || t.First > 0 {
 		return words
 	}
 	return strings.ToLower(words[:1]) + words[1:]
 }
 
 // alsoNamed returns the groups that stand in a row with the accused: "Struktura and the Social Design Agency".
-func (d *doc) alsoNamed(s *sentence, acc capture) []*tag {
-	var out []*tag
-	at := acc.last
-	for k := range s.tags {
-		t := &s.tags[k]
-		if t.class != lexicon.Actor || t.first < at || t.first > at+3 || t.entry == nil || t.entry.Value == acc.tag.entry.Value {
+func (d *doc) alsoNamed(s *sentence, acc grammar.Capture) []*grammar.Tag {
+	var out []*grammar.Tag
+	at := acc.Last
+	for k := range s.Tags {
+		t := &s.Tags[k]
+		if t.Class != lexicon.Actor || t.First < at || t.First > at+3 || t.Entry == nil || t.Entry.Value == acc.Tag.Entry.Value {
 			continue
 		}
-		if kind := t.entry.Attr("kind"); (kind == "state" || kind == "service") != (acc.tag.entry.Attr("kind") == "state" || acc.tag.entry.Attr("kind") == "service") {
+		if kind := t.Entry.Attr("kind"); (kind == "state" || kind == "service") != (acc.Tag.Entry.Attr("kind") == "state" || acc.Tag.Entry.Attr("kind") == "service") {
 			continue
 		}
 		joined := false
-		for i := at; i < t.first; i++ {
-			joined = joined || d.joins(s, i) || s.toks[i].punct == ','
-			if s.toks[i].covers.has(lexicon.Say) || s.toks[i].covers.has(lexicon.Verb) {
+		for i := at; i < t.First; i++ {
+			joined = joined || d.joins(s, i) || s.Toks[i].Punct == ','
+			if s.Toks[i].Covers.Has(lexicon.Say) || s.Toks[i].Covers.Has(lexicon.Verb) {
 				return out
 			}
 		}
 		if joined {
-			out, at = append(out, t), t.last
+			out, at = append(out, t), t.Last
 		}
 	}
 	return out
 }
 
 // unsaid reports that the words of a match are denied, asked or only supposed.
-func (d *doc) unsaid(s *sentence, m *match) bool {
-	from := s.clause(m.first, 5)
-	for i := from; i < m.last; i++ {
-		c := s.cue(i, i+1, "negation", "no_evidence")
+func (d *doc) unsaid(s *sentence, m *grammar.Match) bool {
+	from := s.Clause(m.First, 5)
+	for i := from; i < m.Last; i++ {
+		c := s.Cue(i, i+1, "negation", "no_evidence")
 		if c == nil {
 			continue
 		}
-		if s.cue(c.last, c.last+2, "doubt") == nil && !s.cueOver(c, "doubt") {
+		if s.Cue(c.Last, c.Last+2, "doubt") == nil && !s.cueOver(c, "doubt") {
 			return true
 		}
 	}
-	return s.cue(max(0, m.first-6), m.first, "open") != nil || len(s.toks) > 0 && s.toks[len(s.toks)-1].punct == '?'
+	return s.Cue(max(0, m.First-6), m.First, "open") != nil || len(s.Toks) > 0 && s.Toks[len(s.Toks)-1].Punct == '?'
 }
 
 // cueOver reports a cue of a kind inside or right at the end of another tag.
-func (s *sentence) cueOver(c *tag, kind string) bool {
-	for i := c.first; i <= c.last && i < len(s.toks); i++ {
-		if s.cue(i, i+1, kind) != nil {
+func (s *sentence) cueOver(c *grammar.Tag, kind string) bool {
+	for i := c.First; i <= c.Last && i < len(s.Toks); i++ {
+		if s.Cue(i, i+1, kind) != nil {
 			return true
 		}
 	}
@@ -118,49 +119,49 @@ func (s *sentence) cueOver(c *tag, kind string) bool {
 
 // ofSomebody reports that the accused word only describes something else: "two Moscow companies",
 // "a citizen of Russia".
-func (d *doc) ofSomebody(s *sentence, m *match, acc *capture) bool {
-	e := acc.tag.entry
-	if m.p.attrs["noun"] != "" || acc.tag.class != lexicon.Actor {
+func (d *doc) ofSomebody(s *sentence, m *grammar.Match, acc *grammar.Capture) bool {
+	e := acc.Tag.Entry
+	if m.Pattern.Attrs["noun"] != "" || acc.Tag.Class != lexicon.Actor {
 		return false
 	}
 	if e.Attr("kind") == "state" {
-		for _, p := range s.phrases {
-			if p.first <= acc.first && p.head >= acc.last && p.head < p.last && s.toks[acc.last].id != d.g.possessive && !s.any(acc.last, acc.last+1, lexicon.Date) {
+		for _, p := range s.Phrases {
+			if p.First <= acc.First && p.Head >= acc.Last && p.Head < p.Last && s.Word(acc.Last) != grammar.WordPossessive && !s.Any(acc.Last, acc.Last+1, lexicon.Date) {
 				return true
 			}
 		}
 	}
-	return s.cue(max(0, acc.first-4), acc.first, "nationality") != nil && s.first(acc.last, lexicon.Actor, nil) == nil
+	return s.Cue(max(0, acc.First-4), acc.First, "nationality") != nil && s.First(acc.Last, lexicon.Actor, nil) == nil
 }
 
 // selfClaim records that a group says it did it.
-func (d *doc) selfClaim(s *sentence, m *match) bool {
-	g, ok := m.slot("group")
+func (d *doc) selfClaim(s *sentence, m *grammar.Match) bool {
+	g, ok := m.Slot("group")
 	if !ok || d.unsaid(s, m) {
 		return false
 	}
 	name := ""
-	if g.tag != nil && g.tag.entry != nil {
-		if name = g.tag.entry.Value; g.tag.entry.Has("described") || len(name) == 2 {
+	if g.Tag != nil && g.Tag.Entry != nil {
+		if name = g.Tag.Entry.Value; g.Tag.Entry.Has("described") || len(name) == 2 {
 			return false
 		}
 	} else {
-		for g.first > 0 && s.toks[g.first-1].upper && s.toks[g.first-1].punct == 0 && d.inQuote(s, g.first-1) {
-			g.first--
+		for g.First > 0 && s.Toks[g.First-1].Upper && s.Toks[g.First-1].Punct == 0 && d.inQuote(s, g.First-1) {
+			g.First--
 		}
-		for g.first < g.last && (s.toks[g.first].covers.has(lexicon.Number) || s.toks[g.first].punct != 0 || d.word(s, g.first) == wordThe || d.word(s, g.first) == wordA) {
-			g.first++
+		for g.First < g.Last && (s.Toks[g.First].Covers.Has(lexicon.Number) || s.Toks[g.First].Punct != 0 || s.Word(g.First) == grammar.WordThe || s.Word(g.First) == grammar.WordA) {
+			g.First++
 		}
-		if g.first >= g.last || s.any(g.first, g.last, lexicon.Body) || s.any(g.first, g.last, lexicon.Place) {
+		if g.First >= g.Last || s.Any(g.First, g.Last, lexicon.Body) || s.Any(g.First, g.Last, lexicon.Place) {
 			return false
 		}
-		name = strings.Trim(d.words(s, g.first, g.last), `"“”„«» `)
+		name = strings.Trim(s.Words(g.First, g.Last), `"“”„«» `)
 	}
 	a := concord.Attribution{AttributedTo: name, MadeBy: name, BodyType: concord.BodySelfClaim, Strength: concord.StrengthConfirmed,
 		PointsTo: concord.PointsNonStateGroup, Basis: []concord.AttributionBasis{concord.OnSelfClaim}, Date: d.statementDate(s, nobody(s))}
-	if g.tag != nil && g.tag.entry != nil && g.tag.entry.Attr("of") != "" {
+	if g.Tag != nil && g.Tag.Entry != nil && g.Tag.Entry.Attr("of") != "" {
 		a.PointsTo = concord.PointsStateAlignedGroup
 	}
-	d.attach(attributed{Attribution: a, s: s, first: m.first, last: m.last, rule: m.p.id}, d.aboutWhom(s, m.first, ""))
+	d.attach(attributed{Attribution: a, s: s, first: m.First, last: m.Last, rule: m.Pattern.ID}, d.aboutWhom(s, m.First, ""))
 	return true
 }

@@ -21,7 +21,7 @@ func (d *doc) statementDate(s *sentence, sp speaker) concord.Date {
 	if sp.body == concord.BodyCourt {
 		return d.judgmentDay(s)
 	}
-	for n := s.n - 1; n >= max(0, s.n-4); n-- {
+	for n := s.N - 1; n >= max(0, s.N-4); n-- {
 		o := d.sents[n]
 		if o.title || o.para < s.para-1 {
 			break
@@ -39,15 +39,15 @@ func (d *doc) statementDate(s *sentence, sp speaker) concord.Date {
 
 // judgmentDay returns the day of the judgment that was told last before s or in it.
 func (d *doc) judgmentDay(s *sentence) concord.Date {
-	for n := s.n; n >= 0; n-- {
+	for n := s.N; n >= 0; n-- {
 		o := d.sents[n]
-		for k := range o.tags {
-			t := &o.tags[k]
-			if t.class != lexicon.Date || d.dates[t.ref].when.IsZero() {
+		for k := range o.Tags {
+			t := &o.Tags[k]
+			if t.Class != lexicon.Date || d.dates[t.Ref].when.IsZero() {
 				continue
 			}
-			if g := d.governor(o, t.first); g != nil && g.class == lexicon.Legal && g.entry.Value == "convicted" {
-				return dateOf(d.dates[t.ref].when)
+			if g := d.governor(o, t.First); g != nil && g.Class == lexicon.Legal && g.Entry.Value == "convicted" {
+				return dateOf(d.dates[t.Ref].when)
 			}
 		}
 	}
@@ -56,14 +56,14 @@ func (d *doc) judgmentDay(s *sentence) concord.Date {
 
 // dateSaid returns the day that a sentence gives for what is said in it.
 func (d *doc) dateSaid(s *sentence, sp speaker) concord.Date {
-	for k := range s.tags {
-		t := &s.tags[k]
-		if t.class != lexicon.Date || d.dates[t.ref].when.IsZero() {
+	for k := range s.Tags {
+		t := &s.Tags[k]
+		if t.Class != lexicon.Date || d.dates[t.Ref].when.IsZero() {
 			continue
 		}
-		g := d.governor(s, t.first)
-		if g != nil && g.class == lexicon.Say || sp.say != nil && sp.s == s && sp.last <= t.first && t.last == sp.say.first {
-			return dateOf(d.dates[t.ref].when)
+		g := d.governor(s, t.First)
+		if g != nil && g.Class == lexicon.Say || sp.say != nil && sp.s == s && sp.last <= t.First && t.Last == sp.say.First {
+			return dateOf(d.dates[t.Ref].when)
 		}
 	}
 	return ""

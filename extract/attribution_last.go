@@ -32,7 +32,7 @@ func (d *doc) standIn(a *act, s *sentence, plural bool, country string) []*act {
 		return out
 	}
 	for _, b := range d.byLast(s) {
-		if b != a && akin(a.family, b.family) && b.lastBefore(s) >= s.n-14 {
+		if b != a && akin(a.family, b.family) && b.lastBefore(s) >= s.N-14 {
 			return []*act{b}
 		}
 	}
@@ -136,8 +136,8 @@ func (d *doc) sectioned(a *act, s *sentence) bool {
 func (a *act) lastBefore(s *sentence) int {
 	last := -1
 	for _, m := range a.mentions {
-		if m.s.n < s.n && !m.s.title {
-			last = max(last, m.s.n)
+		if m.s.N < s.N && !m.s.title {
+			last = max(last, m.s.N)
 		}
 	}
 	return last
@@ -149,7 +149,7 @@ func (d *doc) countryOf(a *act) string {
 		return c
 	}
 	for _, m := range a.mentions {
-		if c, _ := d.onlyNation(m.s, 0, len(m.s.toks), false); c != "" {
+		if c, _ := d.onlyNation(m.s, 0, len(m.s.Toks), false); c != "" {
 			return c
 		}
 	}

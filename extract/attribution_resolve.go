@@ -2,17 +2,18 @@ package extract
 
 import (
 	"concord"
+	"concord/grammar"
 	"concord/lexicon"
 )
 
 // pronoun returns whom the pronoun at token i stands for; a zero speaker when it is none.
 func (d *doc) pronoun(s *sentence, i int) speaker {
-	switch d.word(s, i) {
-	case wordHe:
+	switch s.Word(i) {
+	case grammar.WordHe:
 		return d.lastSpeaker(s, i, true)
-	case wordIt:
+	case grammar.WordIt:
 		return d.lastSpeaker(s, i, false)
-	case wordWe:
+	case grammar.WordWe:
 		if d.inQuote(s, i) {
 			return speaker{}
 		}
@@ -25,12 +26,12 @@ func (d *doc) pronoun(s *sentence, i int) speaker {
 // sentences back; else the body named last; a stranger when there is none.
 func (d *doc) lastSpeaker(s *sentence, i int, person bool) speaker {
 	near := func(sp speaker) bool {
-		return sp.s.n >= s.n-2 || sp.s.para == s.para && sp.s.n >= s.n-5
+		return sp.s.N >= s.N-2 || sp.s.para == s.para && sp.s.N >= s.N-5
 	}
-	later := func(sp speaker) bool { return sp.s.n > s.n || sp.s == s && sp.first >= i }
+	later := func(sp speaker) bool { return sp.s.N > s.N || sp.s == s && sp.first >= i }
 	if !person { // "Finnair will not fly to Tartu, it said"
-		for k := range s.tags {
-			if t := &s.tags[k]; t.class == lexicon.Body && t.last <= i && !t.entry.Has("weak") {
+		for k := range s.Tags {
+			if t := &s.Tags[k]; t.Class == lexicon.Body && t.Last <= i && !t.Entry.Has("weak") {
 				return d.meant(d.speakerFrom(s, t, nil), t)
 			}
 		}
@@ -50,7 +51,7 @@ func (d *doc) lastSpeaker(s *sentence, i int, person bool) speaker {
 	}
 	for k := len(d.voices.heard) - 1; k >= 0 && (later(d.voices.heard[k]) || near(d.voices.heard[k])); k-- {
 		sp := d.voices.heard[k]
-		if sp.s.n < s.n && (!person || persons[sp.body]) {
+		if sp.s.N < s.N && (!person || persons[sp.body]) {
 			return sp
 		}
 	}
@@ -63,11 +64,11 @@ var persons = map[concord.BodyType]bool{concord.BodyMinister: true, concord.Body
 
 // meant replaces a phrase that points back ("the service", "the spokesman") by the body that it
 // stands for, and completes a bare one ("the ministry") from the fuller name before it.
-func (d *doc) meant(sp speaker, t *tag) speaker {
-	if !t.entry.Has("ref") {
+func (d *doc) meant(sp speaker, t *grammar.Tag) speaker {
+	if !t.Entry.Has("ref") {
 		if sp.country == "" && sp.known() {
 			for k := len(d.voices.heard) - 1; k >= 0; k-- {
-				if o := d.voices.heard[k]; o.s.n <= sp.s.n && o.body == sp.body && o.country != "" && d.within(sp, o) {
+				if o := d.voices.heard[k]; o.s.N <= sp.s.N && o.body == sp.body && o.country != "" && d.within(sp, o) {
 					sp.country = o.country
 					break
 				}
@@ -75,7 +76,7 @@ func (d *doc) meant(sp speaker, t *tag) speaker {
 		}
 		return sp
 	}
-	kind := t.entry.Value
+	kind := t.Entry.Value
 	if kind == string(concord.BodyAccusedState) && sp.country != "" { // "the embassy of the Russian Federation"
 		if !d.accusing(sp.country) {
 			return stranger(sp.s)
@@ -84,20 +85,20 @@ func (d *doc) meant(sp speaker, t *tag) speaker {
 	}
 	if kind == "spokesperson" {
 		for k := len(d.voices.spoke) - 1; k >= 0; k-- {
-			if o := d.voices.spoke[k]; o.s.n < sp.s.n && o.s.n >= sp.s.n-8 && standsFor(kind, o.body) && o.body != concord.BodyMinister {
+			if o := d.voices.spoke[k]; o.s.N < sp.s.N && o.s.N >= sp.s.N-8 && standsFor(kind, o.body) && o.body != concord.BodyMinister {
 				return o
 			}
 		}
 	}
 	for k := len(d.voices.heard) - 1; k >= 0; k-- {
 		o := d.voices.heard[k]
-		if o.s.n > sp.s.n || o.s == sp.s && o.first >= sp.first {
+		if o.s.N > sp.s.N || o.s == sp.s && o.first >= sp.first {
 			continue
 		}
-		if o.s.n < sp.s.n-12 {
+		if o.s.N < sp.s.N-12 {
 			break
 		}
-		if standsFor(kind, o.body) && o.known() && (kind != "spokesperson" || o.s.n >= sp.s.n-3) {
+		if standsFor(kind, o.body) && o.known() && (kind != "spokesperson" || o.s.N >= sp.s.N-3) {
 			return o
 		}
 	}
@@ -115,7 +116,7 @@ func (d *doc) within(a, b speaker) bool {
 		return false
 	}
 	for i := range n {
-		if a.s.toks[a.last-1-i].id != b.s.toks[b.last-1-i].id {
+		if a.s.Toks[a.last-1-i].ID != b.s.Toks[b.last-1-i].ID {
 			return false
 		}
 	}

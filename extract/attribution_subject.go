@@ -2,6 +2,7 @@ package extract
 
 import (
 	"concord"
+	"concord/grammar"
 	"concord/lexicon"
 )
 
@@ -9,13 +10,13 @@ const maxSubject = 16 // tokens that the subject may be away from its verb, asid
 
 // subject returns who is the subject of the verb at token v, looking back as far as token from. The
 // zero speaker: there is no subject before it; a stranger: there is one, but no body.
-func (d *doc) subject(s *sentence, fn []uint8, v, from int) speaker {
+func (d *doc) subject(s *sentence, fn []grammar.Function, v, from int) speaker {
 	j := d.skipBack(s, fn, v-1, from)
 	for range 3 { // an aside between commas: "PST, the security service, said"
 		if j < from {
 			return speaker{}
 		}
-		if p := s.toks[j].punct; p == ',' || p == ')' || p == '-' {
+		if p := s.Toks[j].Punct; p == ',' || p == ')' || p == '-' {
 			open := d.asideOpens(s, j, from)
 			if open <= from {
 				return speaker{}
@@ -25,22 +26,22 @@ func (d *doc) subject(s *sentence, fn []uint8, v, from int) speaker {
 		}
 		break
 	}
-	if j < from || s.toks[j].punct != 0 && s.toks[j].punct != '"' {
+	if j < from || s.Toks[j].Punct != 0 && s.Toks[j].Punct != '"' {
 		return speaker{}
 	}
-	if s.toks[j].punct == '"' {
-		if j-1 < from || s.toks[j-1].punct != 0 {
+	if s.Toks[j].Punct == '"' {
+		if j-1 < from || s.Toks[j-1].Punct != 0 {
 			return speaker{}
 		}
 		j--
 	}
-	if d.word(s, j) == wordWho { // "officials, who say"
+	if s.Word(j) == grammar.WordWho { // "officials, who say"
 		j--
-		if j >= from && s.toks[j].punct == ',' {
+		if j >= from && s.Toks[j].Punct == ',' {
 			j--
 		}
 	}
-	if sp := d.pronoun(s, j); sp.s != nil || d.word(s, j) == wordWe {
+	if sp := d.pronoun(s, j); sp.s != nil || s.Word(j) == grammar.WordWe {
 		return sp
 	}
 	first := j
@@ -50,12 +51,12 @@ func (d *doc) subject(s *sentence, fn []uint8, v, from int) speaker {
 	if sp, ok := d.subjectIn(s, first, j+1); ok {
 		return sp
 	}
-	if first > from && (s.toks[first-1].punct == ',' || fn[first-1]&fnConj != 0) && j-first < 8 { // "for hybrid threats, innovation and cyber said" of a title with commas
+	if first > from && (s.Toks[first-1].Punct == ',' || fn[first-1]&grammar.Conjunction != 0) && j-first < 8 { // "for hybrid threats, innovation and cyber said" of a title with commas
 		wide := first - 1
 		for wide > from && first-wide < maxSubject && !d.breaks(s, fn, wide-1) {
 			wide--
 		}
-		if sp, ok := d.subjectIn(s, wide, j+1); ok && sp.known() && sp.first < first && !s.any(wide, first, lexicon.Verb) {
+		if sp, ok := d.subjectIn(s, wide, j+1); ok && sp.known() && sp.first < first && !s.Any(wide, first, lexicon.Verb) {
 			return sp
 		}
 	}
@@ -67,14 +68,14 @@ func (d *doc) subject(s *sentence, fn []uint8, v, from int) speaker {
 
 // doer returns the subject of the verb at token v, or the one that it shares with the verb before it:
 // "was more specific and named …".
-func (d *doc) doer(s *sentence, fn []uint8, v, from int) speaker {
+func (d *doc) doer(s *sentence, fn []grammar.Function, v, from int) speaker {
 	sp := d.subject(s, fn, v, from)
 	j := d.skipBack(s, fn, v-1, from)
-	if sp.s != nil || j < from || fn[j]&fnConj == 0 {
+	if sp.s != nil || j < from || fn[j]&grammar.Conjunction == 0 {
 		return sp
 	}
 	for k := j - 1; k > from; k-- {
-		if d.word(s, k) == wordWho {
+		if s.Word(k) == grammar.WordWho {
 			return d.subject(s, fn, k+1, from)
 		}
 	}
@@ -82,20 +83,20 @@ func (d *doc) doer(s *sentence, fn []uint8, v, from int) speaker {
 }
 
 // skipBack passes over auxiliaries, adverbs and times before token j.
-func (d *doc) skipBack(s *sentence, fn []uint8, j, from int) int {
+func (d *doc) skipBack(s *sentence, fn []grammar.Function, j, from int) int {
 	for j >= from {
-		t := &s.toks[j]
+		t := &s.Toks[j]
 		switch {
-		case t.punct != 0:
+		case t.Punct != 0:
 			return j
-		case t.covers.has(lexicon.Date) && !t.covers.has(lexicon.Body):
-			for j >= from && s.toks[j].covers.has(lexicon.Date) {
+		case t.Covers.Has(lexicon.Date) && !t.Covers.Has(lexicon.Body):
+			for j >= from && s.Toks[j].Covers.Has(lexicon.Date) {
 				j--
 			}
-			if j >= from && fn[j]&fnPrep != 0 {
+			if j >= from && fn[j]&grammar.Preposition != 0 {
 				j--
 			}
-		case fn[j]&(fnAux|fnAdv) != 0 && fn[j]&(fnPron|fnDet) == 0 && !t.covers.has(lexicon.Body):
+		case fn[j]&(grammar.Auxiliary|grammar.Adverb) != 0 && fn[j]&(grammar.Pronoun|grammar.Determiner) == 0 && !t.Covers.Has(lexicon.Body):
 			j--
 		default:
 			return j
@@ -106,12 +107,12 @@ func (d *doc) skipBack(s *sentence, fn []uint8, j, from int) int {
 
 // asideOpens returns the token that opens the aside which token j closes, -1 when there is none.
 func (d *doc) asideOpens(s *sentence, j, from int) int {
-	want := s.toks[j].punct
+	want := s.Toks[j].Punct
 	if want == ')' {
 		want = '('
 	}
 	for k := j - 1; k >= max(from, j-26); k-- {
-		if p := s.toks[k].punct; p == want {
+		if p := s.Toks[k].Punct; p == want {
 			return k
 		} else if p == '"' && want == ',' {
 			return -1
@@ -121,26 +122,26 @@ func (d *doc) asideOpens(s *sentence, j, from int) int {
 }
 
 // breaks reports that token i ends the phrase behind it to the left.
-func (d *doc) breaks(s *sentence, fn []uint8, i int) bool {
-	t := &s.toks[i]
-	if p := t.punct; p != 0 {
+func (d *doc) breaks(s *sentence, fn []grammar.Function, i int) bool {
+	t := &s.Toks[i]
+	if p := t.Punct; p != 0 {
 		return true
 	}
-	if t.covers.has(lexicon.Body) || t.covers.has(lexicon.Place) || t.covers.has(lexicon.Actor) {
+	if t.Covers.Has(lexicon.Body) || t.Covers.Has(lexicon.Place) || t.Covers.Has(lexicon.Actor) {
 		return false
 	}
-	if t.covers.has(lexicon.Say) && i > 0 && d.quotes(s, i) { // "officials quoted in the press suspect"
+	if t.Covers.Has(lexicon.Say) && i > 0 && d.quotes(s, i) { // "officials quoted in the press suspect"
 		return false
 	}
-	return t.covers.has(lexicon.Say) && !t.covers.has(lexicon.Date) && fn[i]&fnPrep == 0 || fn[i]&fnRel != 0 ||
-		fn[i]&fnConj != 0 && fn[i]&(fnPrep|fnDet) == 0 && !d.joinsBodies(s, i) || fn[i]&fnAux != 0
+	return t.Covers.Has(lexicon.Say) && !t.Covers.Has(lexicon.Date) && fn[i]&grammar.Preposition == 0 || fn[i]&grammar.Relative != 0 ||
+		fn[i]&grammar.Conjunction != 0 && fn[i]&(grammar.Preposition|grammar.Determiner) == 0 && !d.joinsBodies(s, i) || fn[i]&grammar.Auxiliary != 0
 }
 
 // quotes reports a verb of quoting at token i.
 func (d *doc) quotes(s *sentence, i int) bool {
 	found := false
-	s.at(i, lexicon.Say, func(t *tag) bool {
-		found = t.entry.Has("quote")
+	s.At(i, lexicon.Say, func(t *grammar.Tag) bool {
+		found = t.Entry.Has("quote")
 		return !found
 	})
 	return found
@@ -148,31 +149,31 @@ func (d *doc) quotes(s *sentence, i int) bool {
 
 // joinsBodies reports "and" between two bodies: "police and prosecutors said".
 func (d *doc) joinsBodies(s *sentence, i int) bool {
-	return s.any(i-1, i, lexicon.Body) && s.any(i+1, i+4, lexicon.Body)
+	return s.Any(i-1, i, lexicon.Body) && s.Any(i+1, i+4, lexicon.Body)
 }
 
 // subjectIn returns the body that a phrase is about: the first one of a chain ("the spokesman for
 // the ministry" is the ministry's), else the last; or the state that its end names.
 func (d *doc) subjectIn(s *sentence, first, last int) (speaker, bool) {
-	var best *tag
-	for k := s.tagFrom[first]; k < len(s.tags) && s.tags[k].first < last; k++ {
-		t := &s.tags[k]
-		if t.class != lexicon.Body || t.last > last {
+	var best *grammar.Tag
+	for k := s.TagFrom[first]; k < len(s.Tags) && s.Tags[k].First < last; k++ {
+		t := &s.Tags[k]
+		if t.Class != lexicon.Body || t.Last > last {
 			continue
 		}
-		if best != nil && (t.first < best.last || d.chained(s, best.last, t.first)) && !best.entry.Has("ref") {
+		if best != nil && (t.First < best.Last || d.chained(s, best.Last, t.First)) && !best.Entry.Has("ref") {
 			continue
 		}
 		best = t
 	}
 	if best != nil {
-		if best.entry.Value == string(concord.BodyAccusedState) && best.last-best.first == 1 && best.last < last-1 {
-			if !d.chained(s, best.last, last) {
+		if best.Entry.Value == string(concord.BodyAccusedState) && best.Last-best.First == 1 && best.Last < last-1 {
+			if !d.chained(s, best.Last, last) {
 				best = nil // "Moscow" somewhere in the phrase is not its head
 			}
 		}
 	}
-	if best != nil && best.entry.Value == "spokesperson" && best.last < last {
+	if best != nil && best.Entry.Value == "spokesperson" && best.Last < last {
 		return stranger(s), true // of somebody who is no body
 	}
 	if best != nil {
@@ -187,7 +188,7 @@ func (d *doc) chained(s *sentence, from, to int) bool {
 		return false
 	}
 	for i := from; i < to; i++ {
-		if s.preposition(i) || d.joins(s, i) || s.toks[i].id == d.g.possessive && s.toks[i].id != 0 {
+		if s.Preposition(i) || d.joins(s, i) || s.Word(i) == grammar.WordPossessive {
 			return true
 		}
 	}
@@ -196,8 +197,8 @@ func (d *doc) chained(s *sentence, from, to int) bool {
 
 // phraseEnds reports that a noun phrase ends at token i.
 func (s *sentence) phraseEnds(i int) bool {
-	for _, p := range s.phrases {
-		if p.last == i {
+	for _, p := range s.Phrases {
+		if p.Last == i {
 			return true
 		}
 	}
@@ -213,26 +214,26 @@ func (d *doc) findIssuer() speaker {
 		if !s.title {
 			break
 		}
-		n := s.first(0, lexicon.Say, func(t *tag) bool { return t.entry.Attr("pos") == "n" })
-		b := s.first(0, lexicon.Body, func(t *tag) bool { return !t.entry.Has("ref") })
-		colon := b != nil && b.first <= 1 && s.toks[min(b.last, len(s.toks)-1)].punct != 0 || b != nil && b.last+2 < len(s.toks) && s.toks[b.last].id == d.g.of && s.toks[b.last+2].punct == ':'
-		if (n != nil && b != nil && b.first >= n.last && b.first-n.last <= 3 || colon && n != nil) && issues[concord.BodyType(b.entry.Value)] {
+		n := s.First(0, lexicon.Say, func(t *grammar.Tag) bool { return t.Entry.Attr("pos") == "n" })
+		b := s.First(0, lexicon.Body, func(t *grammar.Tag) bool { return !t.Entry.Has("ref") })
+		colon := b != nil && b.First <= 1 && s.Toks[min(b.Last, len(s.Toks)-1)].Punct != 0 || b != nil && b.Last+2 < len(s.Toks) && s.Word(b.Last) == grammar.WordOf && s.Toks[b.Last+2].Punct == ':'
+		if (n != nil && b != nil && b.First >= n.Last && b.First-n.Last <= 3 || colon && n != nil) && issues[concord.BodyType(b.Entry.Value)] {
 			d.voices.official = true
 			return d.speakerFrom(s, b, nil)
 		}
-		headed = headed || n != nil && n.first == 0
+		headed = headed || n != nil && n.First == 0
 	}
 	var lead speaker
 	for _, s := range d.sents {
 		if s.title {
 			continue
 		}
-		if s.n > 2 || lead.s != nil {
+		if s.N > 2 || lead.s != nil {
 			break
 		}
-		if b := s.first(0, lexicon.Body, func(t *tag) bool { return !t.entry.Has("ref") && issues[concord.BodyType(t.entry.Value)] }); b != nil {
+		if b := s.First(0, lexicon.Body, func(t *grammar.Tag) bool { return !t.Entry.Has("ref") && issues[concord.BodyType(t.Entry.Value)] }); b != nil {
 			lead = d.speakerFrom(s, b, nil)
-			if p := s.first(b.last, lexicon.Body, func(t *tag) bool { return t.entry.Value == string(concord.BodyProsecutor) }); p != nil && lead.body == concord.BodyCourt {
+			if p := s.First(b.Last, lexicon.Body, func(t *grammar.Tag) bool { return t.Entry.Value == string(concord.BodyProsecutor) }); p != nil && lead.body == concord.BodyCourt {
 				lead = d.speakerFrom(s, p, nil)
 			}
 		}
@@ -265,8 +266,8 @@ func (d *doc) findIssuer() speaker {
 // speaksAsWe reports a text that says "we" of its publisher.
 func (d *doc) speaksAsWe() bool {
 	for _, s := range d.sents {
-		for i := range s.toks {
-			if d.word(s, i) == wordWe && !d.inQuote(s, i) {
+		for i := range s.Toks {
+			if s.Word(i) == grammar.WordWe && !d.inQuote(s, i) {
 				return true
 			}
 		}

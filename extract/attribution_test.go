@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"concord/grammar"
 	"slices"
 	"strings"
 	"testing"
@@ -16,7 +17,7 @@ func readDoc(t *testing.T, body, published string) *doc {
 	if err != nil {
 		t.Fatal(err)
 	}
-	g, err := grammarOf("en")
+	g, err := grammar.Of("en")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -53,8 +54,8 @@ func TestSpeakerIsTheSubjectOfTheReportingVerb(t *testing.T) {
 			d := readDoc(t, "A headline about nothing much\n"+c.text+"\n", "2025-06-02")
 			s, i := find(t, d, c.at)
 			sp := d.speakerAt(s, i)
-			for _, m := range d.g.find("blame", d.text, s) { // patterns know their own speakers
-				if acc, ok := m.slot("accused"); ok && acc.first <= i && i < acc.last {
+			for _, m := range s.Find("blame") { // patterns know their own speakers
+				if acc, ok := m.Slot("accused"); ok && acc.First <= i && i < acc.Last {
 					sp = d.speakerOfMatch(s, &m)
 				}
 			}
@@ -89,8 +90,8 @@ func find(t *testing.T, d *doc, words string) (*sentence, int) {
 	t.Helper()
 	at := strings.LastIndex(d.text, words)
 	for _, s := range d.sents {
-		for i := range s.toks {
-			if s.toks[i].start == at {
+		for i := range s.Toks {
+			if s.Toks[i].Start == at {
 				return s, i
 			}
 		}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"concord"
+	"concord/grammar"
 	"concord/lexicon"
 )
 
@@ -38,47 +39,47 @@ func (d *doc) unnamed(s *sentence, named []int) {
 	if s.title || s.heading {
 		return
 	}
-	for _, m := range d.g.find("open", d.text, s) {
-		if m.p.attrs["strength"] == "" || taken(m.first) || d.unsaid(s, &m) && m.p.attrs["open"] == "" {
+	for _, m := range s.Find("open") {
+		if m.Pattern.Attrs["strength"] == "" || taken(m.First) || d.unsaid(s, &m) && m.Pattern.Attrs["open"] == "" {
 			continue
 		}
-		k := open{cue: m.p.id, strength: concord.Strength(m.p.attrs["strength"])}
+		k := open{cue: m.Pattern.ID, strength: concord.Strength(m.Pattern.Attrs["strength"])}
 		if k.strength == concord.StrengthForeignStateUnnamed {
 			k.points = concord.PointsForeignStateUnnamed
 		}
-		if d.open(s, k, d.speakerOfMatch(s, &m), m.first, m.last) {
+		if d.open(s, k, d.speakerOfMatch(s, &m), m.First, m.Last) {
 			return
 		}
 	}
 	for _, k := range opens {
-		c := s.cue(0, len(s.toks), k.cue)
-		if c == nil || taken(c.first) {
+		c := s.Cue(0, len(s.Toks), k.cue)
+		if c == nil || taken(c.First) {
 			continue
 		}
-		negated := s.cue(max(0, c.first-4), c.first, "negation") != nil || c.first > 0 && s.cue(c.first-1, c.first, "negation") != nil
+		negated := s.Cue(max(0, c.First-4), c.First, "negation") != nil || c.First > 0 && s.Cue(c.First-1, c.First, "negation") != nil
 		switch k.strength {
 		case concord.StrengthRuledOut:
 			if negated { // "cannot be ruled out"
 				k.strength = concord.StrengthNoPosition
 			}
-			if s.any(c.first, c.last, lexicon.Legal) || !s.has.has(lexicon.Trigger) && !s.has.has(lexicon.Actor) && s.cue(0, len(s.toks), "deliberate", "foreign_state", "hypothesis") == nil {
+			if s.Any(c.First, c.Last, lexicon.Legal) || !s.Has.Has(lexicon.Trigger) && !s.Has.Has(lexicon.Actor) && s.Cue(0, len(s.Toks), "deliberate", "foreign_state", "hypothesis") == nil {
 				continue
 			}
 		case concord.StrengthOtherCause, concord.StrengthForeignStateUnnamed:
-			if negated || s.cue(max(0, c.first-6), c.first, "open") != nil || s.cue(c.last, c.last+9, "ruled_out") != nil || s.cue(max(0, c.first-3), c.first, "hypothetical") != nil {
+			if negated || s.Cue(max(0, c.First-6), c.First, "open") != nil || s.Cue(c.Last, c.Last+9, "ruled_out") != nil || s.Cue(max(0, c.First-3), c.First, "hypothetical") != nil {
 				continue
 			}
 		}
 		sp := speaker{}
-		if c.entry.Attr("by") == "subject" {
-			fn := d.functions(s)
-			from, _ := s.part(c.first)
-			sp = d.doer(s, fn, c.first, from)
+		if c.Entry.Attr("by") == "subject" {
+			fn := s.Functions
+			from, _ := s.part(c.First)
+			sp = d.doer(s, fn, c.First, from)
 		}
 		if !sp.known() && !sp.stranger {
-			sp = d.speakerAt(s, c.first)
+			sp = d.speakerAt(s, c.First)
 		}
-		if d.open(s, k, sp, c.first, c.last) {
+		if d.open(s, k, sp, c.First, c.Last) {
 			return
 		}
 	}
@@ -89,7 +90,7 @@ func (d *doc) open(s *sentence, k open, sp speaker, first, last int) bool {
 	if d.voices.issuer.known() && sp.s == d.voices.issuer.s && sp.first == d.voices.issuer.first && (k.strength == concord.StrengthOtherCause || k.strength == concord.StrengthHostileUnattributed) {
 		return false // told in passing, no finding
 	}
-	if sp.body == concord.BodyCompany && k.strength == concord.StrengthNoPosition && !s.has.has(lexicon.Trigger) {
+	if sp.body == concord.BodyCompany && k.strength == concord.StrengthNoPosition && !s.Has.Has(lexicon.Trigger) {
 		return false // an airline that does not answer takes no stand
 	}
 	clears := k.strength == concord.StrengthRuledOut || k.strength == concord.StrengthOtherCause
@@ -105,13 +106,13 @@ func (d *doc) open(s *sentence, k open, sp speaker, first, last int) bool {
 		a.BodyType = concord.BodyInterestedState // of a ship or group: it is not itself the accused
 	}
 	if k.strength == concord.StrengthNoEvidence {
-		if t := s.first(0, lexicon.Actor, func(t *tag) bool { return d.accusing(t.entry.Value) }); t != nil {
-			a.AttributedTo = t.entry.Value
+		if t := s.First(0, lexicon.Actor, func(t *grammar.Tag) bool { return d.accusing(t.Entry.Value) }); t != nil {
+			a.AttributedTo = t.Entry.Value
 		}
 	}
 	d.qualify(&a, s, sp)
 	acts := d.atTheTime(d.aboutWhom(s, first, sp.country), s, first)
-	if _, several := d.refers(s, 0, len(s.toks)); len(acts) > 1 && !several && (k.strength == concord.StrengthHostileUnattributed || k.strength == concord.StrengthNoPosition) {
+	if _, several := d.refers(s, 0, len(s.Toks)); len(acts) > 1 && !several && (k.strength == concord.StrengthHostileUnattributed || k.strength == concord.StrengthNoPosition) {
 		acts = d.toldTogether(acts, s)
 	}
 	far := 3
@@ -145,7 +146,7 @@ func (d *doc) denial(s *sentence) bool {
 		if v.body != concord.BodyAccusedState || !d.accusing(v.country) {
 			continue
 		}
-		if c := s.cue(v.from, v.to, "no_position"); c != nil && c.first >= v.at-2 {
+		if c := s.Cue(v.from, v.to, "no_position"); c != nil && c.First >= v.at-2 {
 			return false
 		}
 		if !d.denies(s, &v) {
@@ -154,19 +155,19 @@ func (d *doc) denial(s *sentence) bool {
 		d.deny(s, v.speaker, v.at, v.end, "voice.deny")
 		return true
 	}
-	for _, m := range d.g.find("deny", d.text, s) {
-		who, ok := m.slot("denier")
-		if !ok || who.tag == nil {
+	for _, m := range s.Find("deny") {
+		who, ok := m.Slot("denier")
+		if !ok || who.Tag == nil {
 			continue
 		}
-		sp := d.speakerFrom(s, who.tag, nil)
-		if who.tag.class == lexicon.Body {
-			sp = d.meant(sp, who.tag)
+		sp := d.speakerFrom(s, who.Tag, nil)
+		if who.Tag.Class == lexicon.Body {
+			sp = d.meant(sp, who.Tag)
 		}
 		if sp.body != concord.BodyAccusedState || !d.accusing(sp.country) {
 			continue
 		}
-		d.deny(s, sp, m.first, m.last, m.p.id)
+		d.deny(s, sp, m.First, m.Last, m.Pattern.ID)
 		return true
 	}
 	return false
@@ -174,19 +175,19 @@ func (d *doc) denial(s *sentence) bool {
 
 // denies reports that what an accused state says is a denial: its verb, a "no", or words of scorn.
 func (d *doc) denies(s *sentence, v *voice) bool {
-	if v.say != nil && v.say.entry.Value == "deny" {
+	if v.say != nil && v.say.Entry.Value == "deny" {
 		return true
 	}
-	if s.cue(v.from, v.to, "scorn") != nil {
+	if s.Cue(v.from, v.to, "scorn") != nil {
 		return true
 	}
-	if s.cue(v.from, v.to, "reprisal") != nil {
+	if s.Cue(v.from, v.to, "reprisal") != nil {
 		return false
 	}
-	if v.say != nil && v.say.entry.Value == "claim" {
+	if v.say != nil && v.say.Entry.Value == "claim" {
 		return true
 	}
-	return s.cue(v.end, v.to, "negation", "no_evidence", "ruled_out") != nil || d.justAccused(s, v.country)
+	return s.Cue(v.end, v.to, "negation", "no_evidence", "ruled_out") != nil || d.justAccused(s, v.country)
 }
 
 // justAccused reports that a state was accused in the two sentences before: what it says then is its
@@ -194,7 +195,7 @@ func (d *doc) denies(s *sentence, v *voice) bool {
 func (d *doc) justAccused(s *sentence, country string) bool {
 	for _, a := range d.acts {
 		for _, x := range a.attributions {
-			if x.AttributedTo == country && x.names() && x.MadeBy != "" && x.s.n < s.n && x.s.n >= s.n-2 && !x.s.title {
+			if x.AttributedTo == country && x.names() && x.MadeBy != "" && x.s.N < s.N && x.s.N >= s.N-2 && !x.s.title {
 				return true
 			}
 		}
@@ -209,15 +210,15 @@ func (d *doc) deny(s *sentence, sp speaker, first, last int, rule string) {
 		Strength: concord.StrengthDenied, Basis: []concord.AttributionBasis{}, Date: d.statementDate(s, sp)}
 	host := ""
 	if sp.known() {
-		for k := range sp.s.tags {
-			if t := &sp.s.tags[k]; t.class == lexicon.Place && t.first >= sp.first && t.first <= sp.last+2 {
-				if c := d.places[t.ref].place().Country; c != "" && !d.accusing(c) {
+		for k := range sp.s.Tags {
+			if t := &sp.s.Tags[k]; t.Class == lexicon.Place && t.First >= sp.first && t.First <= sp.last+2 {
+				if c := d.places[t.Ref].place().Country; c != "" && !d.accusing(c) {
 					host = c
 				}
 			}
 		}
 	}
-	all := len(d.g.find("refer", d.text, s)) > 0
+	all := len(s.Find("refer")) > 0
 	var accused, near, there []*act
 	for _, act := range d.acts {
 		for _, o := range act.attributions {
@@ -225,7 +226,7 @@ func (d *doc) deny(s *sentence, sp speaker, first, last int, rule string) {
 				continue
 			}
 			accused = append(accused, act)
-			if o.s.n < s.n && o.s.para >= s.para-1 {
+			if o.s.N < s.N && o.s.para >= s.para-1 {
 				near = append(near, act)
 			}
 			break
@@ -251,7 +252,7 @@ func (d *doc) deny(s *sentence, sp speaker, first, last int, rule string) {
 	}
 	if len(acts) == 0 {
 		for _, act := range d.aboutWhom(s, first, host) { // nobody said it aloud, but the state feels accused
-			if act.lastBefore(s) >= s.n-3 && !accusedOther(act, sp.country) {
+			if act.lastBefore(s) >= s.N-3 && !accusedOther(act, sp.country) {
 				acts = append(acts, act)
 			}
 		}

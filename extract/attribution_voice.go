@@ -2,6 +2,7 @@ package extract
 
 import (
 	"concord"
+	"concord/grammar"
 	"concord/lexicon"
 )
 
@@ -35,8 +36,8 @@ func (d *doc) listen() {
 	for _, s := range d.sents {
 		vs := d.voicesIn(s)
 		d.voices.of[s] = vs
-		for k := range s.tags {
-			if t := &s.tags[k]; t.class == lexicon.Body && !t.entry.Has("ref") && !s.title {
+		for k := range s.Tags {
+			if t := &s.Tags[k]; t.Class == lexicon.Body && !t.Entry.Has("ref") && !s.title {
 				d.voices.heard = append(d.voices.heard, d.speakerFrom(s, t, nil))
 			}
 		}
@@ -109,12 +110,12 @@ func (d *doc) trails(s *sentence, i int, v *voice) bool {
 	start := v.at
 	if !v.behind && v.known() && v.s == s && v.first < v.at {
 		start = v.first
-		if d.word(s, start-1) == wordWhose || d.word(s, start) == wordWhose {
+		if s.Word(start-1) == grammar.WordWhose || s.Word(start) == grammar.WordWhose {
 			return false
 		}
 	}
 	for k := start - 1; k > i && k >= start-7; k-- {
-		if p := s.toks[k].punct; p == ',' || p == '"' || p == '-' {
+		if p := s.Toks[k].Punct; p == ',' || p == '"' || p == '-' {
 			return true
 		}
 	}
@@ -123,11 +124,11 @@ func (d *doc) trails(s *sentence, i int, v *voice) bool {
 
 // inQuote reports that token i stands between quotation marks.
 func (d *doc) inQuote(s *sentence, i int) bool {
-	if i < 0 || i >= len(s.toks) {
+	if i < 0 || i >= len(s.Toks) {
 		return false
 	}
 	for _, q := range s.quoted {
-		if q.Start <= s.toks[i].start && s.toks[i].end <= q.End {
+		if q.Start <= s.Toks[i].Start && s.Toks[i].End <= q.End {
 			return true
 		}
 	}
@@ -137,7 +138,7 @@ func (d *doc) inQuote(s *sentence, i int) bool {
 // allQuoted reports a sentence that stands inside a quotation as a whole.
 func (s *sentence) allQuoted() bool {
 	for _, q := range s.quoted {
-		if q.Start <= s.r.Start+1 && q.End >= s.r.End-1 {
+		if q.Start <= s.Range.Start+1 && q.End >= s.Range.End-1 {
 			return true
 		}
 	}
@@ -146,10 +147,10 @@ func (s *sentence) allQuoted() bool {
 
 // runOn returns the last speaker of the sentence before when s goes on with a quotation.
 func (d *doc) runOn(s *sentence) (speaker, bool) {
-	if !s.allQuoted() || s.n == 0 || d.sents[s.n-1].title || d.sents[s.n-1].para < s.para-1 {
+	if !s.allQuoted() || s.N == 0 || d.sents[s.N-1].title || d.sents[s.N-1].para < s.para-1 {
 		return speaker{}, false
 	}
-	vs := d.voices.of[d.sents[s.n-1]]
+	vs := d.voices.of[d.sents[s.N-1]]
 	if len(vs) == 0 {
 		return speaker{}, false
 	}
@@ -158,39 +159,39 @@ func (d *doc) runOn(s *sentence) (speaker, bool) {
 
 // voicesIn finds the reporting verbs and phrases of a sentence with their speakers.
 func (d *doc) voicesIn(s *sentence) []voice {
-	if !s.has.has(lexicon.Say) && !s.has.has(lexicon.Body) {
+	if !s.Has.Has(lexicon.Say) && !s.Has.Has(lexicon.Body) {
 		return nil
 	}
-	fn := d.functions(s)
+	fn := s.Functions
 	var out []voice
-	for k := range s.tags {
-		t := &s.tags[k]
-		v := voice{at: t.first, end: t.last}
-		v.from, v.to = s.part(t.first)
-		finding := t.class == lexicon.Cue && t.entry.Value == "finding" && !s.toks[t.first].covers.has(lexicon.Say)
-		if t.class != lexicon.Say && !finding || t.first < s.skip || d.adjectival(s, fn, t) {
+	for k := range s.Tags {
+		t := &s.Tags[k]
+		v := voice{at: t.First, end: t.Last}
+		v.from, v.to = s.part(t.First)
+		finding := t.Class == lexicon.Cue && t.Entry.Value == "finding" && !s.Toks[t.First].Covers.Has(lexicon.Say)
+		if t.Class != lexicon.Say && !finding || t.First < s.skip || d.adjectival(s, fn, t) {
 			continue
 		}
 		switch {
-		case t.entry.Attr("pos") == "n":
+		case t.Entry.Attr("pos") == "n":
 			continue
-		case t.entry.Attr("pos") == "prep":
+		case t.Entry.Attr("pos") == "prep":
 			v.prep = true
-			v.speaker = d.bodyBehind(s, fn, t.last, v.to, 5)
-		case t.entry.Has("quote") && !(t.first > 0 && d.word(s, t.first-1) == wordBe):
-			v.speaker = d.bodyBehind(s, fn, t.last, v.to, 7)
+			v.speaker = d.bodyBehind(s, fn, t.Last, v.to, 5)
+		case t.Entry.Has("quote") && !(t.First > 0 && s.Word(t.First-1) == grammar.WordBe):
+			v.speaker = d.bodyBehind(s, fn, t.Last, v.to, 7)
 			if !v.known() {
-				v.speaker = d.subject(s, fn, t.first, v.from)
+				v.speaker = d.subject(s, fn, t.First, v.from)
 			}
-		case d.passive(s, fn, t.first):
-			if t.last >= len(s.toks) || d.word(s, t.last) != wordBy {
+		case d.passive(s, fn, t.First):
+			if t.Last >= len(s.Toks) || s.Word(t.Last) != grammar.WordBy {
 				continue
 			}
-			v.speaker = d.bodyBehind(s, fn, t.last+1, v.to, 4)
+			v.speaker = d.bodyBehind(s, fn, t.Last+1, v.to, 4)
 			v.prep = true
 		case finding:
-			v.speaker = d.subject(s, fn, t.first, v.from)
-			if !v.known() || v.s != s && d.word(s, t.first-1) != wordHe || v.s == s && v.last < t.first-6 {
+			v.speaker = d.subject(s, fn, t.First, v.from)
+			if !v.known() || v.s != s && s.Word(t.First-1) != grammar.WordHe || v.s == s && v.last < t.First-6 {
 				continue
 			}
 		default:
@@ -209,21 +210,21 @@ func (d *doc) voicesIn(s *sentence) []voice {
 }
 
 // reporter returns whose verb a reporting verb is, and whether he stands behind it (", said X").
-func (d *doc) reporter(s *sentence, fn []uint8, t *tag, from, to int, before []voice) (sp speaker, behind bool) {
-	if sp = d.subject(s, fn, t.first, from); sp.s != nil {
+func (d *doc) reporter(s *sentence, fn []grammar.Function, t *grammar.Tag, from, to int, before []voice) (sp speaker, behind bool) {
+	if sp = d.subject(s, fn, t.First, from); sp.s != nil {
 		return sp, false
 	}
-	open := t.first == 0 || s.toks[t.first-1].punct != 0
+	open := t.First == 0 || s.Toks[t.First-1].Punct != 0
 	if open {
-		if sp = d.bodyBehind(s, fn, t.last, to, 5); sp.known() {
+		if sp = d.bodyBehind(s, fn, t.Last, to, 5); sp.known() {
 			return sp, true
 		}
 	}
-	if sp = d.doer(s, fn, t.first, from); sp.known() { // "has taken bearings and says"
+	if sp = d.doer(s, fn, t.First, from); sp.known() { // "has taken bearings and says"
 		return sp, false
 	}
 	for k := len(before) - 1; k >= 0; k-- { // "…, adding that": the one who has just spoken
-		if v := &before[k]; v.to >= t.first && v.from <= t.first && !v.prep {
+		if v := &before[k]; v.to >= t.First && v.from <= t.First && !v.prep {
 			return v.speaker, false
 		}
 	}
@@ -231,22 +232,22 @@ func (d *doc) reporter(s *sentence, fn []uint8, t *tag, from, to int, before []v
 }
 
 // opens returns the body that a part of a sentence begins with: the subject of all its verbs.
-func (d *doc) opens(s *sentence, fn []uint8, from, to int) speaker {
-	for k := s.tagFrom[from]; k < len(s.tags) && s.tags[k].first < to; k++ {
-		t := &s.tags[k]
-		if t.class != lexicon.Body && t.class != lexicon.Place && t.class != lexicon.Actor {
+func (d *doc) opens(s *sentence, fn []grammar.Function, from, to int) speaker {
+	for k := s.TagFrom[from]; k < len(s.Tags) && s.Tags[k].First < to; k++ {
+		t := &s.Tags[k]
+		if t.Class != lexicon.Body && t.Class != lexicon.Place && t.Class != lexicon.Actor {
 			continue
 		}
-		for i := from; i < t.first; i++ {
-			if fn[i]&fnPrep != 0 || s.toks[i].punct != 0 || s.toks[i].covers.has(lexicon.Say) {
+		for i := from; i < t.First; i++ {
+			if fn[i]&grammar.Preposition != 0 || s.Toks[i].Punct != 0 || s.Toks[i].Covers.Has(lexicon.Say) {
 				return speaker{}
 			}
 		}
-		if t.class == lexicon.Body {
+		if t.Class == lexicon.Body {
 			return d.meant(d.speakerFrom(s, t, nil), t)
 		}
-		if t.last < len(s.toks) && fn[t.last]&fnAux != 0 {
-			sp, _ := d.stateAt(s, t.last)
+		if t.Last < len(s.Toks) && fn[t.Last]&grammar.Auxiliary != 0 {
+			sp, _ := d.stateAt(s, t.Last)
 			return sp
 		}
 	}
@@ -255,9 +256,9 @@ func (d *doc) opens(s *sentence, fn []uint8, from, to int) speaker {
 
 // part returns the part of a sentence, between semicolons, that holds token i.
 func (s *sentence) part(i int) (from, to int) {
-	to = len(s.toks)
-	for k := range s.toks {
-		if s.toks[k].punct == ';' {
+	to = len(s.Toks)
+	for k := range s.Toks {
+		if s.Toks[k].Punct == ';' {
 			if k < i {
 				from = k + 1
 			} else if k > i {
@@ -269,12 +270,12 @@ func (s *sentence) part(i int) (from, to int) {
 }
 
 // passive reports that a verb at token i has its subject as object: "was blamed".
-func (d *doc) passive(s *sentence, fn []uint8, i int) bool {
+func (d *doc) passive(s *sentence, fn []grammar.Function, i int) bool {
 	for k := i - 1; k >= max(0, i-3); k-- {
-		if d.word(s, k) == wordBe {
+		if s.Word(k) == grammar.WordBe {
 			return true
 		}
-		if fn[k]&fnAdv == 0 {
+		if fn[k]&grammar.Adverb == 0 {
 			return false
 		}
 	}
@@ -283,41 +284,41 @@ func (d *doc) passive(s *sentence, fn []uint8, i int) bool {
 
 // colon reads a headline "Minister: it was sabotage", an entry "Police: …" and a sentence "The
 // ministry was blunter: …".
-func (d *doc) colon(s *sentence, fn []uint8) (voice, bool) {
-	for i := 1; i < min(14, len(s.toks)); i++ {
-		if s.toks[i].punct != ':' || d.inQuote(s, i) {
+func (d *doc) colon(s *sentence, fn []grammar.Function) (voice, bool) {
+	for i := 1; i < min(14, len(s.Toks)); i++ {
+		if s.Toks[i].Punct != ':' || d.inQuote(s, i) {
 			continue
 		}
 		sp := d.subject(s, fn, i, 0)
 		if !sp.known() || sp.s != s || sp.last != i { // "The ministry was blunter: …"
-			if sp = d.opens(s, fn, s.skip, i); !sp.known() || s.any(0, i, lexicon.Say) {
+			if sp = d.opens(s, fn, s.skip, i); !sp.known() || s.Any(0, i, lexicon.Say) {
 				return voice{}, false
 			}
 		}
-		return voice{speaker: sp, at: i, end: i + 1, from: 0, to: len(s.toks)}, true
+		return voice{speaker: sp, at: i, end: i + 1, from: 0, to: len(s.Toks)}, true
 	}
 	return voice{}, false
 }
 
 // adjectival reports a word like "alleged" or "suspected" that stands before a noun and reports
 // nothing, or that names what somebody is suspected of.
-func (d *doc) adjectival(s *sentence, fn []uint8, t *tag) bool {
-	if v := t.entry.Value; v != "accuse" && v != "suspect" && v != "claim" && v != "believe" || t.last-t.first > 1 || t.last >= len(s.toks) {
+func (d *doc) adjectival(s *sentence, fn []grammar.Function, t *grammar.Tag) bool {
+	if v := t.Entry.Value; v != "accuse" && v != "suspect" && v != "claim" && v != "believe" || t.Last-t.First > 1 || t.Last >= len(s.Toks) {
 		return false
 	}
-	if s.toks[t.last].id == d.g.of { // "people suspected of"
-		return t.first == 0 || fn[t.first-1]&fnAux == 0
+	if s.Word(t.Last) == grammar.WordOf { // "people suspected of"
+		return t.First == 0 || fn[t.First-1]&grammar.Auxiliary == 0
 	}
-	if t.first > 0 && fn[t.first-1]&(fnDet|fnPrep) != 0 && s.toks[t.first-1].punct == 0 {
-		return s.toks[t.last].punct == 0 && fn[t.last] == 0
+	if t.First > 0 && fn[t.First-1]&(grammar.Determiner|grammar.Preposition) != 0 && s.Toks[t.First-1].Punct == 0 {
+		return s.Toks[t.Last].Punct == 0 && fn[t.Last] == 0
 	}
 	return false
 }
 
 // bodyBehind returns the body that begins within n tokens of token i.
-func (d *doc) bodyBehind(s *sentence, fn []uint8, i, to, n int) speaker {
-	for j := i; j < min(to, i+n+1) && j < len(s.toks); j++ {
-		if s.toks[j].punct != 0 && s.toks[j].punct != '"' {
+func (d *doc) bodyBehind(s *sentence, fn []grammar.Function, i, to, n int) speaker {
+	for j := i; j < min(to, i+n+1) && j < len(s.Toks); j++ {
+		if s.Toks[j].Punct != 0 && s.Toks[j].Punct != '"' {
 			break
 		}
 		if j == i {
@@ -325,21 +326,21 @@ func (d *doc) bodyBehind(s *sentence, fn []uint8, i, to, n int) speaker {
 				return sp
 			}
 		}
-		for k := s.tagFrom[j]; k < len(s.tags) && s.tags[k].first == j; k++ {
-			t := &s.tags[k]
+		for k := s.TagFrom[j]; k < len(s.Tags) && s.Tags[k].First == j; k++ {
+			t := &s.Tags[k]
 			switch {
-			case t.class == lexicon.Body:
+			case t.Class == lexicon.Body:
 				return d.meant(d.speakerFrom(s, t, nil), t)
-			case (t.class == lexicon.Place || t.class == lexicon.Actor) && j <= i+1:
-				if t.last < len(s.toks) && s.any(t.last, min(t.last+4, len(s.toks)), lexicon.Body) {
+			case (t.Class == lexicon.Place || t.Class == lexicon.Actor) && j <= i+1:
+				if t.Last < len(s.Toks) && s.Any(t.Last, min(t.Last+4, len(s.Toks)), lexicon.Body) {
 					continue
 				}
-				if sp, ok := d.stateAt(s, t.last); ok {
+				if sp, ok := d.stateAt(s, t.Last); ok {
 					return sp
 				}
 			}
 		}
-		if j > i && fn[j]&(fnAux|fnRel|fnConj) != 0 {
+		if j > i && fn[j]&(grammar.Auxiliary|grammar.Relative|grammar.Conjunction) != 0 {
 			break
 		}
 	}

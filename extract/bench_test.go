@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"concord/grammar"
 	"os"
 	"path/filepath"
 	"strings"
@@ -37,7 +38,7 @@ func documents(b *testing.B, ext string) (docs []*text.Document, size int) {
 // BenchmarkReport reads the plain development documents; MB/s counts their bytes.
 func BenchmarkReport(b *testing.B) {
 	docs, size := documents(b, ".txt")
-	if _, err := grammarOf("en"); err != nil {
+	if _, err := grammar.Of("en"); err != nil {
 		b.Fatal(err)
 	}
 	b.SetBytes(int64(size))
@@ -71,7 +72,7 @@ func BenchmarkPage(b *testing.B) {
 		page := strings.Replace(strings.Replace(string(raw), "<body>", "<body>"+menu, 1), "</body>", teasers+"</body>", 1)
 		pages, size = append(pages, []byte(page)), size+len(page)
 	}
-	if _, err := grammarOf("en"); err != nil {
+	if _, err := grammar.Of("en"); err != nil {
 		b.Fatal(err)
 	}
 	b.SetBytes(int64(size))

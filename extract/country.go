@@ -2,6 +2,7 @@ package extract
 
 import (
 	"concord"
+	"concord/grammar"
 	"concord/lexicon"
 	"concord/lexicon/gazetteer"
 )
@@ -16,12 +17,12 @@ func (d *doc) setCountry(inc *concord.Incident, a *act) {
 	}
 	for pass := range 3 {
 		for _, m := range a.mentions {
-			first, last := 0, len(m.s.toks)
+			first, last := 0, len(m.s.Toks)
 			if pass == 0 {
-				if m.target.first < 0 || d.headKind(m) == "embassy" { // an embassy is not where its state is
+				if m.target.First < 0 || d.headKind(m) == "embassy" { // an embassy is not where its state is
 					continue
 				}
-				first, last = m.target.first, m.target.last
+				first, last = m.target.First, m.target.Last
 			}
 			country, at := d.onlyNation(m.s, first, last, pass == 2)
 			if country == "" {
@@ -43,22 +44,22 @@ func (d *doc) setHomeCountry(inc *concord.Incident) {
 	}
 	count, at := map[string]int{}, map[string]place{}
 	for _, s := range d.sents {
-		for k := range s.tags {
-			t := &s.tags[k]
+		for k := range s.Tags {
+			t := &s.Tags[k]
 			c := ""
 			switch {
-			case t.class == lexicon.Body:
-				if c = t.entry.Attr("country"); c == "" {
-					c = d.countryIn(s, t.first, t.last)
+			case t.Class == lexicon.Body:
+				if c = t.Entry.Attr("country"); c == "" {
+					c = d.countryIn(s, t.First, t.Last)
 				}
-			case t.class == lexicon.Place && d.places[t.ref].org:
-				c = d.places[t.ref].place().Country
+			case t.Class == lexicon.Place && d.places[t.Ref].org:
+				c = d.places[t.Ref].place().Country
 			}
 			if len(c) != 2 || d.accusing(c) || c == "UA" || c == "EU" {
 				continue
 			}
 			if count[c]++; count[c] == 1 {
-				at[c] = place{s, t.first, t.last}
+				at[c] = place{s, t.First, t.Last}
 			}
 		}
 	}
@@ -101,17 +102,17 @@ func (d *doc) onlyNation(s *sentence, first, last int, bodies bool) (country str
 // nationAt returns the country that token i names by its own name or by an adjective; a town is none,
 // and neither is a country whose authorities speak.
 func (d *doc) nationAt(s *sentence, i int) string {
-	if !s.toks[i].upper || s.any(i, i+1, lexicon.Body) {
+	if !s.Toks[i].Upper || s.Any(i, i+1, lexicon.Body) {
 		return ""
 	}
 	country := ""
-	s.at(i, lexicon.Place, func(t *tag) bool {
-		if p := &d.places[t.ref]; p.place().Kind == gazetteer.Country && !p.org && !p.speaker && !p.origin && !p.route {
+	s.At(i, lexicon.Place, func(t *grammar.Tag) bool {
+		if p := &d.places[t.Ref]; p.place().Kind == gazetteer.Country && !p.org && !p.speaker && !p.origin && !p.route {
 			country = p.place().Country
 		}
 		return false
 	})
-	if country == "" && s.cue(i+1, i+3, "person") == nil {
+	if country == "" && s.Cue(i+1, i+3, "person") == nil {
 		country, _ = gazetteer.Demonym(d.folded(s, i))
 	}
 	return country

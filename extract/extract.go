@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"concord"
+	"concord/grammar"
 	"concord/lexicon"
 	"concord/lexicon/gazetteer"
 	"concord/text"
@@ -25,7 +26,7 @@ func Report(t *text.Document, id concord.ReportID) (concord.Findings, error) {
 		out.Limits = append(out.Limits, "language "+t.Language+" is not read yet")
 		return out, nil
 	}
-	g, err := grammarOf("en")
+	g, err := grammar.Of("en")
 	if err != nil {
 		return out, err
 	}
@@ -47,7 +48,8 @@ func Report(t *text.Document, id concord.ReportID) (concord.Findings, error) {
 
 // doc is one report while it is read.
 type doc struct {
-	g         *grammar
+	g         *grammar.Language
+	reader    *grammar.Reader
 	src       *text.Document
 	id        concord.ReportID
 	text      string
@@ -58,8 +60,8 @@ type doc struct {
 	places    []placeRef
 	nations   map[string]float64 // adjectives and peoples by country
 	mentions  []*mention
-	acts      []*act  // incidents in the making
-	official  []match // what tells of official measures
+	acts      []*act          // incidents in the making
+	official  []grammar.Match // what tells of official measures
 	measures  []concord.Measure
 	summaries []summary
 	claims    []concord.Claim
@@ -67,20 +69,14 @@ type doc struct {
 	signs     int // of hybrid activity in the whole report; -1 until counted
 	voices    voices
 
-	scratch  []text.Token
-	buf      []byte
-	ids      []uint32
-	idAt     []int
-	found    []tag
-	fn       []uint8
 	key      []byte
 	keyEnds  [gazetteer.MaxWords]int
 	placeIDs []gazetteer.ID
 	folds    map[string]string
 }
 
-func newDoc(g *grammar, t *text.Document, id concord.ReportID) *doc {
-	d := &doc{g: g, src: t, id: id, text: t.Canonical, nations: map[string]float64{}, folds: map[string]string{}, signs: -1}
+func newDoc(g *grammar.Language, t *text.Document, id concord.ReportID) *doc {
+	d := &doc{g: g, reader: g.Reader(t.Canonical), src: t, id: id, text: t.Canonical, nations: map[string]float64{}, folds: map[string]string{}, signs: -1}
 	if day, ok := concord.Date(t.Published.Date).First(); ok && len(t.Published.Date) == 10 {
 		d.published = day
 	}
@@ -101,17 +97,13 @@ func (d *doc) analyse() {
 		}
 	}
 	for _, s := range d.sents {
-		d.tokenise(s)
-		s.words.fill(s, d.g.lex.Words())
-		d.tagWords(s)
-		s.index()
 		d.tagStateBodies(s)
 		d.findPlaces(s)
-		s.index()
+		s.Index()
 		d.findDates(s)
-		s.index()
+		s.Index()
 		s.skip = d.datelineEnd(s)
-		d.chunk(s)
+		d.reader.Chunk(s.Sentence)
 		d.countNations(s)
 	}
 	d.findSections()
@@ -122,21 +114,21 @@ func (d *doc) analyse() {
 func (d *doc) findSections() {
 	section, country, from := 0, "", 0
 	for i, s := range d.sents {
-		if !s.title && d.isHeading(i) && (s.has.has(lexicon.Trigger) || s.has.has(lexicon.Place)) {
-			section, country, from = section+1, "", s.n
+		if !s.title && d.isHeading(i) && (s.Has.Has(lexicon.Trigger) || s.Has.Has(lexicon.Place)) {
+			section, country, from = section+1, "", s.N
 			s.heading = true
-			for k := range s.tags {
-				if s.tags[k].class != lexicon.Place {
+			for k := range s.Tags {
+				if s.Tags[k].Class != lexicon.Place {
 					continue
 				}
-				p := &d.places[s.tags[k].ref]
+				p := &d.places[s.Tags[k].Ref]
 				if g := gazetteer.Get(p.candidates[0]); g.Kind == gazetteer.Country && country == "" {
 					country = g.Country
 				}
-				p.org = len(s.toks) <= 3 // a bare name announces, it does not tell
+				p.org = len(s.Toks) <= 3 // a bare name announces, it does not tell
 			}
 		}
-		if s.n-from > 25 {
+		if s.N-from > 25 {
 			country = ""
 		}
 		s.section, s.country = section, country
@@ -146,10 +138,10 @@ func (d *doc) findSections() {
 // isHeading reports a short line without a full stop that is a paragraph of its own.
 func (d *doc) isHeading(i int) bool {
 	s := d.sents[i]
-	if len(s.toks) == 0 || len(s.toks) > 10 || i+1 == len(d.sents) || d.sents[i+1].para == s.para || i > 0 && d.sents[i-1].para == s.para {
+	if len(s.Toks) == 0 || len(s.Toks) > 10 || i+1 == len(d.sents) || d.sents[i+1].para == s.para || i > 0 && d.sents[i-1].para == s.para {
 		return false
 	}
-	last := s.toks[len(s.toks)-1].punct
+	last := s.Toks[len(s.Toks)-1].Punct
 	return last != '.' && last != '?' && last != '!' && last != '"'
 }
 
@@ -161,7 +153,7 @@ func (d *doc) addSentences(r text.Range, title bool) []*sentence {
 			d.limits = append(d.limits, "the report is longer than the reader reads")
 			break
 		}
-		s := &sentence{r: sr, n: len(d.sents), title: title}
+		s := &sentence{Sentence: d.reader.Sentence(sr, len(d.sents)), title: title}
 		for _, q := range quotes {
 			if q.Start < sr.End && sr.Start < q.End {
 				s.quoted = append(s.quoted, q)
@@ -174,8 +166,8 @@ func (d *doc) addSentences(r text.Range, title bool) []*sentence {
 
 // countNations counts which countries a sentence speaks of by adjective or people.
 func (d *doc) countNations(s *sentence) {
-	for i := range s.toks {
-		if !s.toks[i].upper || s.toks[i].punct != 0 {
+	for i := range s.Toks {
+		if !s.Toks[i].Upper || s.Toks[i].Punct != 0 {
 			continue
 		}
 		if c, ok := gazetteer.Demonym(d.folded(s, i)); ok {
@@ -186,7 +178,7 @@ func (d *doc) countNations(s *sentence) {
 
 // span returns the evidence span of the tokens first..last of a sentence.
 func (d *doc) span(s *sentence, first, last int) concord.Span {
-	start, end := s.toks[first].start, s.toks[last-1].end
+	start, end := s.Toks[first].Start, s.Toks[last-1].End
 	rawStart, rawEnd := d.src.Raw(start, end)
 	return concord.Span{Start: start, End: end, RawStart: rawStart, RawEnd: rawEnd}
 }

@@ -235,9 +235,9 @@ func (d *doc) setMethods(inc *concord.Incident, a *act) {
 		}
 	}
 	for _, m := range a.mentions {
-		for k := range m.s.tags {
-			if t := &m.s.tags[k]; t.class == lexicon.Method && abs(t.first-m.first) < 20 {
-				add(concord.Method(t.entry.Value), m.s, t.first, t.last)
+		for k := range m.s.Tags {
+			if t := &m.s.Tags[k]; t.Class == lexicon.Method && abs(t.First-m.first) < 20 {
+				add(concord.Method(t.Entry.Value), m.s, t.First, t.Last)
 			}
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"testing"
 
-	"concord/lexicon"
 	"concord/text"
 )
 
@@ -49,35 +48,6 @@ func FuzzReport(f *testing.F) {
 					t.Errorf("the evidence of %s is %q at %d..%d", e.Field, e.Quote, e.Start, e.End)
 				}
 			}
-		}
-	})
-}
-
-// FuzzCompile: whatever a pattern file holds, compiling ends with a pattern or an error.
-func FuzzCompile(f *testing.F) {
-	for _, s := range []string{"<target> PP (was|were) TRIGGER[pos=v,!obj]", "(a (b|c)? | d)", "<x:ACTOR[kind=state]> *4 of", "((", ")?", "<y:DAY> <z~TARGET", "**9 ^ , ;"} {
-		f.Add(s)
-	}
-	lex, err := lexicon.New("en")
-	if err != nil {
-		f.Fatal(err)
-	}
-	f.Fuzz(func(t *testing.T, s string) {
-		p := &pattern{id: "fuzz", frame: "fuzz"}
-		if err := compile(lex, map[string]node{}, p, s); err != nil {
-			return
-		}
-		doc := &text.Document{Canonical: "A depot in Riga was set on fire by Russia on 9 June.", Language: "en"}
-		doc.Body = []text.Range{{End: len(doc.Canonical)}}
-		g, err := grammarOf("en")
-		if err != nil {
-			t.Fatal(err)
-		}
-		d := newDoc(g, doc, "r-fuzz")
-		d.analyse()
-		index := newFrameIndex([]*pattern{p}, lex.Words())
-		for _, s := range d.sents {
-			index.find(d.text, s)
 		}
 	})
 }

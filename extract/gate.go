@@ -16,15 +16,15 @@ func (d *doc) offTopic() bool {
 	count, early := map[string]int{}, map[string]bool{}
 	for _, s := range d.sents {
 		seen := ""
-		for k := range s.tags {
-			t := &s.tags[k]
-			if t.class != lexicon.Cue || !slices.Contains(offKinds, t.entry.Value) || strings.Contains(seen, t.entry.Value) {
+		for k := range s.Tags {
+			t := &s.Tags[k]
+			if t.Class != lexicon.Cue || !slices.Contains(offKinds, t.Entry.Value) || strings.Contains(seen, t.Entry.Value) {
 				continue
 			}
-			seen += t.entry.Value + " "
-			count[t.entry.Value]++
+			seen += t.Entry.Value + " "
+			count[t.Entry.Value]++
 			if s.title || s.para <= 1 {
-				early[t.entry.Value] = true
+				early[t.Entry.Value] = true
 			}
 		}
 	}
@@ -97,7 +97,7 @@ func (d *doc) longAgo(date int) bool {
 // tiedToCritical reports an act of which a pattern found that it hit a thing of a critical kind.
 func (d *doc) tiedToCritical(a *act) bool {
 	for _, m := range a.mentions {
-		if !m.weak && m.target.first >= 0 && critical[d.headKind(m)] {
+		if !m.weak && m.target.First >= 0 && critical[d.headKind(m)] {
 			return true
 		}
 	}
@@ -174,7 +174,7 @@ func (d *doc) atWar(a *act) bool {
 // tied reports whether a pattern found what was hit.
 func (d *doc) tied(a *act) bool {
 	for _, m := range a.mentions {
-		if m.target.first >= 0 && d.headKind(m) != "" {
+		if m.target.First >= 0 && d.headKind(m) != "" {
 			return true
 		}
 	}
@@ -189,10 +189,10 @@ func (d *doc) hybrid() int {
 	}
 	d.signs = 0
 	for _, s := range d.sents {
-		if s.cue(0, len(s.toks), "hybrid", "foreign_link", "foreign_state") != nil {
+		if s.Cue(0, len(s.Toks), "hybrid", "foreign_link", "foreign_state") != nil {
 			d.signs++
 		}
-		if a := s.first(0, lexicon.Actor, nil); a != nil {
+		if a := s.First(0, lexicon.Actor, nil); a != nil {
 			d.signs++
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"concord"
+	"concord/grammar"
 	"concord/lexicon"
 )
 
@@ -35,9 +36,9 @@ func (d *doc) findLegalSteps() {
 			if s.title != (pass == 1) {
 				continue
 			}
-			ms := d.g.find("legal", d.text, s)
+			ms := s.Find("legal")
 			for i := range ms {
-				if !d.noStep(s, &ms[i]) && !(s.title && d.hasStage(ms[i].p.attrs["stage"])) {
+				if !d.noStep(s, &ms[i]) && !(s.title && d.hasStage(ms[i].Pattern.Attrs["stage"])) {
 					d.legalStep(s, &ms[i], ms, r)
 				}
 			}
@@ -61,30 +62,30 @@ func (d *doc) hasStage(stage string) bool {
 }
 
 // noStep reports words that tell of no step: denied, feared, asked for, still to come, or of a ship.
-func (d *doc) noStep(s *sentence, m *match) bool {
-	from := s.clauseComma(m.first, 12)
-	if n := s.cue(from, m.last, "negation"); n != nil && m.p.attrs["stage"] != "dismissed" && m.p.attrs["stage"] != "acquitted" {
+func (d *doc) noStep(s *sentence, m *grammar.Match) bool {
+	from := s.clauseComma(m.First, 12)
+	if n := s.Cue(from, m.Last, "negation"); n != nil && m.Pattern.Attrs["stage"] != "dismissed" && m.Pattern.Attrs["stage"] != "acquitted" {
 		return true
 	}
-	if s.cue(max(from, m.first-5), m.first, "unproven") != nil || s.cue(max(0, m.first-2), m.last+2, "no_step") != nil {
+	if s.Cue(max(from, m.First-5), m.First, "unproven") != nil || s.Cue(max(0, m.First-2), m.Last+2, "no_step") != nil {
 		return true
 	}
-	if m.p.attrs["stage"] == "charged" && m.last < len(s.toks) && s.toks[m.last].digit && !s.any(m.last, m.last+1, lexicon.Date) {
+	if m.Pattern.Attrs["stage"] == "charged" && m.Last < len(s.Toks) && s.Toks[m.Last].Digit && !s.Any(m.Last, m.Last+1, lexicon.Date) {
 		return true // a price
 	}
-	if s.cue(0, len(s.toks), "exercise", "film", "sport", "historical") != nil {
+	if s.Cue(0, len(s.Toks), "exercise", "film", "sport", "historical") != nil {
 		return true
 	}
 	for i := range d.official { // a ship held is a measure
 		o := &d.official[i]
-		if o.sentence == s && o.first < m.last && m.first < o.last && o.p.attrs["type"] == string(concord.MeasureVesselSeizure) {
+		if o.Sentence == s.Sentence && o.First < m.Last && m.First < o.Last && o.Pattern.Attrs["type"] == string(concord.MeasureVesselSeizure) {
 			return true
 		}
 	}
 	switch {
-	case m.p.attrs["about"] == "case" && s.cue(0, m.first, "case_word") == nil && (s.n == 0 || d.sents[s.n-1].cue(0, len(d.sents[s.n-1].toks), "case_word") == nil):
+	case m.Pattern.Attrs["about"] == "case" && s.Cue(0, m.First, "case_word") == nil && (s.N == 0 || d.sents[s.N-1].Cue(0, len(d.sents[s.N-1].Toks), "case_word") == nil):
 		return true
-	case m.p.attrs["court"] != "" && !d.courtAround(s):
+	case m.Pattern.Attrs["court"] != "" && !d.courtAround(s):
 		return true
 	}
 	return s.within(m, lexicon.Body) // part of a name: "Central Bureau of Investigation"
@@ -92,18 +93,18 @@ func (d *doc) noStep(s *sentence, m *match) bool {
 
 // courtAround reports a court, a prison or a judgment in the sentence, its neighbours or the title.
 func (d *doc) courtAround(s *sentence) bool {
-	for n := max(0, s.n-1); n < min(len(d.sents), s.n+2); n++ {
-		if p := d.sents[n]; p.cue(0, len(p.toks), "court_word") != nil {
+	for n := max(0, s.N-1); n < min(len(d.sents), s.N+2); n++ {
+		if p := d.sents[n]; p.Cue(0, len(p.Toks), "court_word") != nil {
 			return true
 		}
 	}
-	return d.sents[0].title && d.sents[0].cue(0, len(d.sents[0].toks), "court_word") != nil
+	return d.sents[0].title && d.sents[0].Cue(0, len(d.sents[0].Toks), "court_word") != nil
 }
 
 // within reports that a tag of a class covers a match and more.
-func (s *sentence) within(m *match, c lexicon.Class) bool {
-	for k := range s.tags {
-		if t := &s.tags[k]; t.class == c && t.first <= m.first && t.last >= m.last && t.last-t.first > m.last-m.first {
+func (s *sentence) within(m *grammar.Match, c lexicon.Class) bool {
+	for k := range s.Tags {
+		if t := &s.Tags[k]; t.Class == c && t.First <= m.First && t.Last >= m.Last && t.Last-t.First > m.Last-m.First {
 			return true
 		}
 	}
@@ -114,16 +115,16 @@ func (s *sentence) within(m *match, c lexicon.Class) bool {
 // comma, a semicolon or a colon ends it.
 func (s *sentence) clauseComma(i, n int) int {
 	for k := i - 1; k >= max(0, i-n); k-- {
-		if p := s.toks[k].punct; p == ';' || p == ':' || p == ',' || p == '-' {
+		if p := s.Toks[k].Punct; p == ';' || p == ':' || p == ',' || p == '-' {
 			return k + 1
 		}
 	}
 	return max(0, i-n)
 }
 
-func (d *doc) legalStep(s *sentence, m *match, all []match, r *legalReader) {
-	step := legalStep{s: s, first: m.first, last: m.last, rule: m.p.id, weak: m.p.attrs["weak"] != ""}
-	step.Stage = concord.LegalStage(m.p.attrs["stage"])
+func (d *doc) legalStep(s *sentence, m *grammar.Match, all []grammar.Match, r *legalReader) {
+	step := legalStep{s: s, first: m.First, last: m.Last, rule: m.Pattern.ID, weak: m.Pattern.Attrs["weak"] != ""}
+	step.Stage = concord.LegalStage(m.Pattern.Attrs["stage"])
 	if !step.Stage.Valid() {
 		return
 	}

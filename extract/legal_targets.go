@@ -1,17 +1,18 @@
 package extract
 
 import (
+	"concord/grammar"
 	"slices"
 )
 
 // legalTargets returns the acts that a step is about: those that its part of the sentence tells, all
 // of a kind where headline or lead speak in the plural, those of a list right before, those of the
 // case that the lead opened, else those that a statement there would be about.
-func (d *doc) legalTargets(s *sentence, m *match, country string, r *legalReader) []*act {
-	from, to := s.part(m.first)
+func (d *doc) legalTargets(s *sentence, m *grammar.Match, country string, r *legalReader) []*act {
+	from, to := s.part(m.First)
 	lead := s.title || s.para <= leadParagraphs
 	if _, several := d.refers(s, from, to); several {
-		return d.aboutWhom(s, m.first, country)
+		return d.aboutWhom(s, m.First, country)
 	}
 	var out []*act
 	for _, a := range d.acts {
@@ -37,9 +38,9 @@ func (d *doc) legalTargets(s *sentence, m *match, country string, r *legalReader
 	if list := d.listBefore(s); len(list) > 1 {
 		return list
 	}
-	for n := s.n - 1; n >= 0 && d.sents[n].para == s.para; n-- { // "Both acts were … The two men have been charged"
+	for n := s.N - 1; n >= 0 && d.sents[n].para == s.para; n-- { // "Both acts were … The two men have been charged"
 		p := d.sents[n]
-		if k, several := d.refers(p, 0, len(p.toks)); several {
+		if k, several := d.refers(p, 0, len(p.Toks)); several {
 			if acts := d.told(p, k, country); len(acts) > 0 {
 				return acts
 			}
@@ -48,7 +49,7 @@ func (d *doc) legalTargets(s *sentence, m *match, country string, r *legalReader
 	if a := d.toldNext(s, m); a != nil {
 		return []*act{a}
 	}
-	acts := d.aboutWhom(s, m.first, country)
+	acts := d.aboutWhom(s, m.First, country)
 	if len(acts) == 1 && len(r.group) > 1 && slices.Contains(r.group, acts[0]) && d.paraOf(acts[0], s) != s.para {
 		return r.group
 	}
@@ -57,8 +58,8 @@ func (d *doc) legalTargets(s *sentence, m *match, country string, r *legalReader
 
 // toldNext returns the act that the rest of the paragraph tells, for a step against people that opens
 // the paragraph: "Four years for a former aide. From his desk he had …".
-func (d *doc) toldNext(s *sentence, m *match) *act {
-	if m.p.attrs["stage"] == "investigation" || s.title {
+func (d *doc) toldNext(s *sentence, m *grammar.Match) *act {
+	if m.Pattern.Attrs["stage"] == "investigation" || s.title {
 		return nil
 	}
 	var next *act
@@ -67,10 +68,10 @@ func (d *doc) toldNext(s *sentence, m *match) *act {
 		for _, x := range a.mentions {
 			switch {
 			case x.s.para != s.para || x.s.title || x.realis != actual:
-			case x.s.n < s.n:
+			case x.s.N < s.N:
 				return nil
-			case x.s.n > s.n && x.s.n < at && d.anchored(a) && !x.definite:
-				next, at = a, x.s.n
+			case x.s.N > s.N && x.s.N < at && d.anchored(a) && !x.definite:
+				next, at = a, x.s.N
 			}
 		}
 	}
@@ -102,9 +103,8 @@ func (d *doc) counted(s *sentence, x *mention) bool {
 	if !x.plural || x.verb {
 		return false
 	}
-	mm := matcher{text: d.text, s: s}
 	for i := max(0, x.first-2); i <= x.first; i++ {
-		if n, ok := mm.count(i); ok && n > 1 && n < 50 {
+		if n, ok := s.Count(i); ok && n > 1 && n < 50 {
 			return true
 		}
 	}
@@ -112,21 +112,21 @@ func (d *doc) counted(s *sentence, x *mention) bool {
 }
 
 // offence reports a mention that only names what somebody is charged with or convicted of.
-func (d *doc) offence(m *match, x *mention) bool {
-	switch m.p.attrs["stage"] {
+func (d *doc) offence(m *grammar.Match, x *mention) bool {
+	switch m.Pattern.Attrs["stage"] {
 	case "charged", "convicted", "acquitted":
 	default:
 		return false
 	}
-	if x.verb || x.first < m.last-1 || x.first-m.last > 6 || x.target.first >= 0 && !x.near {
+	if x.verb || x.first < m.Last-1 || x.first-m.Last > 6 || x.target.First >= 0 && !x.near {
 		return false
 	}
-	return !x.definite || x.s.cue(m.last-1, x.first, "charge_prep") != nil
+	return !x.definite || x.s.Cue(m.Last-1, x.first, "charge_prep") != nil
 }
 
 // listBefore returns the acts of the numbered or dashed paragraphs right before the paragraph of s.
 func (d *doc) listBefore(s *sentence) []*act {
-	n := s.n
+	n := s.N
 	for n >= 0 && d.sents[n].para == s.para {
 		n--
 	}
@@ -155,10 +155,10 @@ func (d *doc) listItem(para int) bool {
 		if s.para != para || s.title {
 			continue
 		}
-		t := s.toks
-		return len(t) > 0 && (t[0].punct == '-' || len(t) > 2 && t[0].digit && t[0].end-t[0].start <= 2 &&
-			(t[1].punct == '.' || t[1].punct == ')') || len(t) > 2 && t[0].punct == '(' && t[1].digit) ||
-			len(t) <= 2 && len(t) > 0 && t[0].digit && i+1 < len(d.sents) && d.sents[i+1].para == para
+		t := s.Toks
+		return len(t) > 0 && (t[0].Punct == '-' || len(t) > 2 && t[0].Digit && t[0].End-t[0].Start <= 2 &&
+			(t[1].Punct == '.' || t[1].Punct == ')') || len(t) > 2 && t[0].Punct == '(' && t[1].Digit) ||
+			len(t) <= 2 && len(t) > 0 && t[0].Digit && i+1 < len(d.sents) && d.sents[i+1].para == para
 	}
 	return false
 }

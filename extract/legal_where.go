@@ -2,6 +2,7 @@ package extract
 
 import (
 	"concord"
+	"concord/grammar"
 	"concord/lexicon"
 )
 
@@ -14,13 +15,13 @@ func (d *doc) forum() string {
 			break
 		}
 		if s.title || s.para == 1 {
-			b := s.first(0, lexicon.Body, isLegalBody)
+			b := s.First(0, lexicon.Body, isLegalBody)
 			legal = legal || b != nil
 			if b != nil && s.title {
 				if c := d.bodyCountry(s, b); c != "" && len(c) == 2 && c != "EU" && !d.accusing(c) {
 					return c
 				}
-				if o := s.first(b.last, lexicon.Body, isLegalBody); o != nil && len(d.bodyCountry(s, o)) == 2 {
+				if o := s.First(b.Last, lexicon.Body, isLegalBody); o != nil && len(d.bodyCountry(s, o)) == 2 {
 					return d.bodyCountry(s, o)
 				}
 			}
@@ -28,9 +29,9 @@ func (d *doc) forum() string {
 		if s.skip == 0 || s.title {
 			continue
 		}
-		for k := range s.tags {
-			if t := &s.tags[k]; t.class == lexicon.Place && t.first < s.skip && legal {
-				if c := d.places[t.ref].place().Country; c != "" && !d.accusing(c) {
+		for k := range s.Tags {
+			if t := &s.Tags[k]; t.Class == lexicon.Place && t.First < s.skip && legal {
+				if c := d.places[t.Ref].place().Country; c != "" && !d.accusing(c) {
 					return c
 				}
 			}
@@ -39,8 +40,8 @@ func (d *doc) forum() string {
 	return ""
 }
 
-func isLegalBody(t *tag) bool {
-	switch concord.BodyType(t.entry.Value) {
+func isLegalBody(t *grammar.Tag) bool {
+	switch concord.BodyType(t.Entry.Value) {
 	case concord.BodyCourt, concord.BodyProsecutor, concord.BodyPolice, concord.BodyJointTeam:
 		return true
 	}
@@ -48,8 +49,8 @@ func isLegalBody(t *tag) bool {
 }
 
 // investigates reports a body that may take legal steps or inquire.
-func investigates(t *tag) bool {
-	return isLegalBody(t) || t.entry.Value == string(concord.BodyIntelligenceService)
+func investigates(t *grammar.Tag) bool {
+	return isLegalBody(t) || t.Entry.Value == string(concord.BodyIntelligenceService)
 }
 
 // onlyAuthority returns the country of the bodies of a report that take legal steps, "" when they are
@@ -57,9 +58,9 @@ func investigates(t *tag) bool {
 func (d *doc) onlyAuthority() string {
 	only := ""
 	for _, s := range d.sents {
-		for k := range s.tags {
-			t := &s.tags[k]
-			if t.class != lexicon.Body || !investigates(t) {
+		for k := range s.Tags {
+			t := &s.Tags[k]
+			if t.Class != lexicon.Body || !investigates(t) {
 				continue
 			}
 			c := d.bodyCountry(s, t)
@@ -77,12 +78,12 @@ func (d *doc) onlyAuthority() string {
 
 // authorityBefore returns the country of the court, prosecutor or service that the paragraph named
 // last before a step.
-func (d *doc) authorityBefore(s *sentence, m *match) string {
-	for n := s.n; n >= 0 && d.sents[n].para == s.para && n >= s.n-2; n-- {
+func (d *doc) authorityBefore(s *sentence, m *grammar.Match) string {
+	for n := s.N; n >= 0 && d.sents[n].para == s.para && n >= s.N-2; n-- {
 		p := d.sents[n]
-		for k := len(p.tags) - 1; k >= 0; k-- {
-			t := &p.tags[k]
-			if t.class != lexicon.Body || !investigates(t) || p == s && t.first > m.first {
+		for k := len(p.Tags) - 1; k >= 0; k-- {
+			t := &p.Tags[k]
+			if t.Class != lexicon.Body || !investigates(t) || p == s && t.First > m.First {
 				continue
 			}
 			if c := d.bodyCountry(p, t); len(c) == 2 && c != "EU" && !d.accusing(c) {
@@ -95,8 +96,8 @@ func (d *doc) authorityBefore(s *sentence, m *match) string {
 
 // legalSubject returns the country of whoever takes a step: the nearest subject before it, whoever
 // "by" names behind it; "" when the sentence does not tell.
-func (d *doc) legalSubject(s *sentence, m *match, r *legalReader) string {
-	before := d.subjects(s, s.clause(m.first, 40), m.first)
+func (d *doc) legalSubject(s *sentence, m *grammar.Match, r *legalReader) string {
+	before := d.subjects(s, s.Clause(m.First, 40), m.First)
 	for i := len(before) - 1; i >= 0; i-- {
 		x := before[i]
 		if x.company || x.code == "EU" || x.code == "NATO" || x.code != "" && d.accusing(x.code) {
@@ -105,12 +106,12 @@ func (d *doc) legalSubject(s *sentence, m *match, r *legalReader) string {
 		if x.code != "" {
 			return x.code
 		}
-		if t := s.first(x.first, lexicon.Body, nil); t != nil && t.first == x.first && isLegalBody(t) {
+		if t := s.First(x.first, lexicon.Body, nil); t != nil && t.First == x.first && isLegalBody(t) {
 			break // a body of the country that the paragraph is about
 		}
 	}
 	if len(before) == 0 && len(s.quoted) > 0 { // "… are investigating", the bureau said
-		if sp := d.speakerOf(s); sp.first >= 0 && sp.s == s && sp.first >= m.last && sp.country != "" && sp.country != "EU" && sp.country != "NATO" && !d.accusing(sp.country) {
+		if sp := d.speakerOf(s); sp.first >= 0 && sp.s == s && sp.first >= m.Last && sp.country != "" && sp.country != "EU" && sp.country != "NATO" && !d.accusing(sp.country) {
 			return sp.country
 		}
 	}
@@ -122,8 +123,8 @@ func (d *doc) legalSubject(s *sentence, m *match, r *legalReader) string {
 
 // jurisdictions returns the countries whose authorities take a step: of an arrest the country where it
 // was made, else those of whoever takes it, else that of the act or of the report.
-func (d *doc) jurisdictions(s *sentence, m *match, a *act, country string, r *legalReader) []string {
-	stage := m.p.attrs["stage"]
+func (d *doc) jurisdictions(s *sentence, m *grammar.Match, a *act, country string, r *legalReader) []string {
+	stage := m.Pattern.Attrs["stage"]
 	if c := d.stepPlace(s, m); c != "" && stage != "investigation" && (stage == "arrest" || country == "") {
 		return []string{c}
 	}
@@ -131,8 +132,8 @@ func (d *doc) jurisdictions(s *sentence, m *match, a *act, country string, r *le
 		return list
 	}
 	only := r.only
-	own := func(t *tag) bool { return investigates(t) && t.entry.Value != string(concord.BodyJointTeam) }
-	if s.first(0, lexicon.Body, own) != nil && d.actCountry(a) != "" {
+	own := func(t *grammar.Tag) bool { return investigates(t) && t.Entry.Value != string(concord.BodyJointTeam) }
+	if s.First(0, lexicon.Body, own) != nil && d.actCountry(a) != "" {
 		only = "" // "the prosecutor there"
 	}
 	for _, c := range []string{country, r.forum, d.authorityBefore(s, m), only, d.actCountry(a), d.countryAround(s, r.home, false), r.home} {
@@ -145,20 +146,20 @@ func (d *doc) jurisdictions(s *sentence, m *match, a *act, country string, r *le
 
 // stepPlace returns the country of the place that the words behind a step name: where somebody was
 // arrested, charged or tried.
-func (d *doc) stepPlace(s *sentence, m *match) string {
-	for k := s.tagFrom[m.first]; k < len(s.tags); k++ {
-		t := &s.tags[k]
-		if t.first > m.last+8 || t.first > m.last+4 && m.p.attrs["stage"] != "arrest" {
+func (d *doc) stepPlace(s *sentence, m *grammar.Match) string {
+	for k := s.TagFrom[m.First]; k < len(s.Tags); k++ {
+		t := &s.Tags[k]
+		if t.First > m.Last+8 || t.First > m.Last+4 && m.Pattern.Attrs["stage"] != "arrest" {
 			break
 		}
-		if t.class != lexicon.Place || t.first < m.last || d.places[t.ref].origin || d.places[t.ref].route {
+		if t.Class != lexicon.Place || t.First < m.Last || d.places[t.Ref].origin || d.places[t.Ref].route {
 			continue
 		}
-		if d.clauseMark(s, m.last, t.first) || s.cue(m.last, t.first, "reason") != nil || s.any(m.last, t.first, lexicon.Trigger) {
+		if d.clauseMark(s, m.Last, t.First) || s.Cue(m.Last, t.First, "reason") != nil || s.Any(m.Last, t.First, lexicon.Trigger) {
 			break
 		}
-		if d.locates(s, t.first-1) {
-			if c := d.places[t.ref].place().Country; c != "" && !d.accusing(c) {
+		if d.locates(s, t.First-1) {
+			if c := d.places[t.Ref].place().Country; c != "" && !d.accusing(c) {
 				return c
 			}
 		}
@@ -168,13 +169,13 @@ func (d *doc) stepPlace(s *sentence, m *match) string {
 
 // authorities returns the countries of a list of bodies before a step ("authorities in Estonia, Latvia
 // and Poland", "prosecutors in …").
-func (d *doc) authorities(s *sentence, m *match) []string {
-	for k := range s.tags {
-		b := &s.tags[k]
-		if b.class != lexicon.Body || b.last > m.first || b.last >= len(s.toks) {
+func (d *doc) authorities(s *sentence, m *grammar.Match) []string {
+	for k := range s.Tags {
+		b := &s.Tags[k]
+		if b.Class != lexicon.Body || b.Last > m.First || b.Last >= len(s.Toks) {
 			continue
 		}
-		if list := d.listed(s, b.last, m.first); len(list) > 1 {
+		if list := d.listed(s, b.Last, m.First); len(list) > 1 {
 			return list
 		}
 	}
@@ -184,17 +185,17 @@ func (d *doc) authorities(s *sentence, m *match) []string {
 // listed returns the countries of a list right behind a body: "authorities in Estonia, Latvia and Poland".
 func (d *doc) listed(s *sentence, from, to int) []string {
 	var out []string
-	if from >= to || s.cue(from, from+1, "locative") == nil {
+	if from >= to || s.Cue(from, from+1, "locative") == nil {
 		return nil
 	}
 	last := from + 1
-	for k := s.tagFrom[from]; k < len(s.tags) && s.tags[k].first < to; k++ {
-		t := &s.tags[k]
-		if t.class != lexicon.Place || t.first-last > 2 {
+	for k := s.TagFrom[from]; k < len(s.Tags) && s.Tags[k].First < to; k++ {
+		t := &s.Tags[k]
+		if t.Class != lexicon.Place || t.First-last > 2 {
 			continue
 		}
-		out = append(out, d.places[t.ref].place().Country)
-		last = t.last
+		out = append(out, d.places[t.Ref].place().Country)
+		last = t.Last
 	}
 	return out
 }

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"concord"
+	"concord/grammar"
 	"concord/lexicon"
 )
 
@@ -9,8 +10,8 @@ import (
 // are not taken for those of an incident.
 func (d *doc) markMeasures() {
 	for _, s := range d.sents {
-		for _, m := range d.g.find("measure", d.text, s) {
-			s.official = append(s.official, [2]int{m.first, m.last})
+		for _, m := range s.Find("measure") {
+			s.official = append(s.official, [2]int{m.First, m.Last})
 			d.official = append(d.official, m)
 		}
 	}
@@ -21,7 +22,7 @@ func (d *doc) findMeasures() {
 	around := &measuring{surroundings: d.surroundings()}
 	for i := range d.official {
 		m := &d.official[i]
-		s := m.sentence
+		s := d.of(m)
 		if d.overshadowed(m) || d.noMeasure(s, m) {
 			continue
 		}
@@ -31,36 +32,36 @@ func (d *doc) findMeasures() {
 
 // noMeasure reports words that tell of no official act: negated, assumed, of a drill or a game, or a
 // question.
-func (d *doc) noMeasure(s *sentence, m *match) bool {
-	if s.cue(0, len(s.toks), "exercise", "film", "sport", "labour") != nil {
+func (d *doc) noMeasure(s *sentence, m *grammar.Match) bool {
+	if s.Cue(0, len(s.Toks), "exercise", "film", "sport", "labour") != nil {
 		return true
 	}
-	if n := s.cue(s.clause(m.first, 6), m.last, "negation"); n != nil && !d.clauseMark(s, n.last, m.first) {
+	if n := s.Cue(s.Clause(m.First, 6), m.Last, "negation"); n != nil && !d.clauseMark(s, n.Last, m.First) {
 		return true
 	}
-	if h := s.cue(s.clause(m.first, 8), m.first, "conditional"); h != nil {
+	if h := s.Cue(s.Clause(m.First, 8), m.First, "conditional"); h != nil {
 		return true
 	}
-	if n := len(s.toks); n > 0 && s.toks[n-1].punct == '?' {
+	if n := len(s.Toks); n > 0 && s.Toks[n-1].Punct == '?' {
 		return true
 	}
-	if m.p.attrs["verb"] != "" && m.first > 0 {
-		if w := d.g.words[s.toks[m.first-1].id]; w == wordThe || w == wordA {
+	if m.Pattern.Attrs["verb"] != "" && m.First > 0 {
+		if w := s.Word(m.First - 1); w == grammar.WordThe || w == grammar.WordA {
 			return true // "the closed crossing"
 		}
 	}
-	if m.p.attrs["passive"] != "" && m.last-m.first > 2 {
-		if w := d.g.words[s.toks[m.last-2].id]; w == wordThe || w == wordA {
+	if m.Pattern.Attrs["passive"] != "" && m.Last-m.First > 2 {
+		if w := s.Word(m.Last - 2); w == grammar.WordThe || w == grammar.WordA {
 			return true // "the border … near the closed"
 		}
 	}
-	return m.p.attrs["about"] == "sanctions" && !d.speaksOf(s, "sanctioning")
+	return m.Pattern.Attrs["about"] == "sanctions" && !d.speaksOf(s, "sanctioning")
 }
 
 // speaksOf reports a cue in the sentence or the three before it.
 func (d *doc) speaksOf(s *sentence, kind string) bool {
-	for n := s.n; n >= max(0, s.n-3); n-- {
-		if p := d.sents[n]; p.cue(0, len(p.toks), kind) != nil {
+	for n := s.N; n >= max(0, s.N-3); n-- {
+		if p := d.sents[n]; p.Cue(0, len(p.Toks), kind) != nil {
 			return true
 		}
 	}
@@ -69,24 +70,24 @@ func (d *doc) speaksOf(s *sentence, kind string) bool {
 
 // overshadowed reports a match that only repeats what another one of the sentence tells better: the
 // travel ban that goes with a listing, the restriction that a call asks for.
-func (d *doc) overshadowed(m *match) bool {
-	t := concord.MeasureType(m.p.attrs["type"])
+func (d *doc) overshadowed(m *grammar.Match) bool {
+	t := concord.MeasureType(m.Pattern.Attrs["type"])
 	for i := range d.official {
 		o := &d.official[i]
 		if o == m {
 			continue
 		}
-		ot := concord.MeasureType(o.p.attrs["type"])
-		near := o.sentence == m.sentence || o.sentence.n == m.sentence.n-1 && o.sentence.para == m.sentence.para
-		overlap := o.sentence == m.sentence && o.first < m.last && m.first < o.last
+		ot := concord.MeasureType(o.Pattern.Attrs["type"])
+		near := o.Sentence == m.Sentence || o.Sentence.N == m.Sentence.N-1 && d.of(o).para == d.of(m).para
+		overlap := o.Sentence == m.Sentence && o.First < m.Last && m.First < o.Last
 		switch {
 		case t == concord.MeasureEntryBan && ot == concord.MeasureSanctionsListing && near:
 			return true
 		case (t == concord.MeasureMovementRestriction || t == concord.MeasureEntryBan) && ot == concord.MeasurePoliticalCall && overlap,
-			t == concord.MeasurePoliticalCall && ot == concord.MeasureNATOArticle4 && o.sentence == m.sentence:
+			t == concord.MeasurePoliticalCall && ot == concord.MeasureNATOArticle4 && o.Sentence == m.Sentence:
 			return true
-		case t == concord.MeasureEntryBan && m.sentence.has.has(lexicon.Legal) && ot == t:
-			return m.sentence.first(0, lexicon.Legal, func(g *tag) bool { return g.entry.Value == "convicted" }) != nil
+		case t == concord.MeasureEntryBan && m.Sentence.Has.Has(lexicon.Legal) && ot == t:
+			return m.Sentence.First(0, lexicon.Legal, func(g *grammar.Tag) bool { return g.Entry.Value == "convicted" }) != nil
 		case t == concord.MeasureBorderClosure && ot == concord.MeasureConsulateClosure && overlap:
 			return true
 		}
@@ -94,8 +95,8 @@ func (d *doc) overshadowed(m *match) bool {
 	return false
 }
 
-func (d *doc) measure(s *sentence, m *match, around *measuring) {
-	x := concord.Measure{Type: concord.MeasureType(m.p.attrs["type"])}
+func (d *doc) measure(s *sentence, m *grammar.Match, around *measuring) {
+	x := concord.Measure{Type: concord.MeasureType(m.Pattern.Attrs["type"])}
 	before := around.last(d, s)
 	if x.Type == "same" {
 		if before == nil {
@@ -105,7 +106,7 @@ func (d *doc) measure(s *sentence, m *match, around *measuring) {
 	}
 	who := d.issuer(s, m, around)
 	x.Issuer = who.code
-	if m.p.attrs["type"] == "same" && (!who.named || who.code == before.Issuer) {
+	if m.Pattern.Attrs["type"] == "same" && (!who.named || who.code == before.Issuer) {
 		return
 	}
 	if x.Type == concord.MeasurePoliticalCall || x.Type == concord.MeasureSanctionsListing {
@@ -124,7 +125,7 @@ func (d *doc) measure(s *sentence, m *match, around *measuring) {
 		return
 	}
 	x.Status = d.measureStatus(s, m, who)
-	x.Target = d.words(s, m.first, m.last)
+	x.Target = s.Words(m.First, m.Last)
 	x.Headcount = d.headcount(s, m)
 	d.measureDates(s, m, &x)
 	if around.merge(d, &x, s, who) {
@@ -133,10 +134,10 @@ func (d *doc) measure(s *sentence, m *match, around *measuring) {
 	x.Territory = territory(d, s, &x)
 	x.StatedReason = d.reason(s, m)
 	x.ID = concord.MeasureID("m-" + concord.DeriveID(string(d.id), string(x.Type), x.Issuer, x.Against, string(x.Announced))[:18])
-	x.Evidence = append(x.Evidence, d.evidence("type", string(x.Type), m.p.id, s, m.first, m.last))
-	x.Evidence = append(x.Evidence, d.evidence("words", "", m.p.id, s, 0, len(s.toks)))
+	x.Evidence = append(x.Evidence, d.evidence("type", string(x.Type), m.Pattern.ID, s, m.First, m.Last))
+	x.Evidence = append(x.Evidence, d.evidence("words", "", m.Pattern.ID, s, 0, len(s.Toks)))
 	x.Incidents = d.answered(s, m)
-	if s.cue(0, len(s.toks), "in_return") != nil {
+	if s.Cue(0, len(s.Toks), "in_return") != nil {
 		x.Counters = d.countered(&x)
 	}
 	d.measures = append(d.measures, x)
@@ -221,7 +222,7 @@ var needsAgainst = map[concord.MeasureType]bool{concord.MeasureExpulsionPNG: tru
 // territory returns where a measure applies.
 func territory(d *doc, s *sentence, x *concord.Measure) string {
 	if x.Type == concord.MeasureTravelNotification || x.Type == concord.MeasurePoliticalCall || x.Type == concord.MeasureMovementRestriction {
-		if s.cue(0, len(s.toks), "schengen") != nil {
+		if s.Cue(0, len(s.Toks), "schengen") != nil {
 			return "Schengen"
 		}
 	}
@@ -234,19 +235,18 @@ func territory(d *doc, s *sentence, x *concord.Measure) string {
 }
 
 // headcount returns the number of people that a measure binds, read inside its words or right before.
-func (d *doc) headcount(s *sentence, m *match) int {
-	switch concord.MeasureType(m.p.attrs["type"]) {
+func (d *doc) headcount(s *sentence, m *grammar.Match) int {
+	switch concord.MeasureType(m.Pattern.Attrs["type"]) {
 	case concord.MeasureExpulsionPNG, concord.MeasureSanctionsListing, concord.MeasureEntryBan:
 	default:
 		return 0
 	}
-	mm := matcher{text: d.text, s: s}
-	for i := max(0, m.first-2); i < min(len(s.toks), m.last+1); i++ {
-		if w := mm.word(i); w != "" && (w[len(w)-1] < '0' || w[len(w)-1] > '9') {
+	for i := max(0, m.First-2); i < min(len(s.Toks), m.Last+1); i++ {
+		if w := s.Digits(i); w != "" && (w[len(w)-1] < '0' || w[len(w)-1] > '9') {
 			continue // "the 19th package"
 		}
-		if n, ok := mm.count(i); ok && n > 0 && n < 2000 && !s.toks[i].covers.has(lexicon.Date) &&
-			(i+1 >= len(s.toks) || !s.any(i+1, i+2, lexicon.Unit)) {
+		if n, ok := s.Count(i); ok && n > 0 && n < 2000 && !s.Toks[i].Covers.Has(lexicon.Date) &&
+			(i+1 >= len(s.Toks) || !s.Any(i+1, i+2, lexicon.Unit)) {
 			return n
 		}
 	}
@@ -256,25 +256,25 @@ func (d *doc) headcount(s *sentence, m *match) int {
 const maxReason = 24 // tokens
 
 // reason returns the words in which the sentence gives the reason of a measure.
-func (d *doc) reason(s *sentence, m *match) string {
-	c := s.cue(m.last, min(len(s.toks), m.last+14), "reason")
+func (d *doc) reason(s *sentence, m *grammar.Match) string {
+	c := s.Cue(m.Last, min(len(s.Toks), m.Last+14), "reason")
 	if c == nil {
-		if c = s.cue(0, min(3, m.first), "reason"); c == nil {
+		if c = s.Cue(0, min(3, m.First), "reason"); c == nil {
 			return ""
 		}
 	}
-	end := c.last
-	for end < len(s.toks) && end-c.last < maxReason && s.toks[end].punct != ',' && s.toks[end].punct != ';' && s.toks[end].punct != '.' {
+	end := c.Last
+	for end < len(s.Toks) && end-c.Last < maxReason && s.Toks[end].Punct != ',' && s.Toks[end].Punct != ';' && s.Toks[end].Punct != '.' {
 		end++
 	}
-	if end-c.last < 2 || c.last < len(s.toks) && s.toks[c.last].covers.has(lexicon.Date) {
+	if end-c.Last < 2 || c.Last < len(s.Toks) && s.Toks[c.Last].Covers.Has(lexicon.Date) {
 		return ""
 	}
-	return d.words(s, c.last, end)
+	return s.Words(c.Last, end)
 }
 
 // answered returns the drafts that a measure answers to: acts of the same sentence.
-func (d *doc) answered(s *sentence, _ *match) []concord.IncidentID {
+func (d *doc) answered(s *sentence, _ *grammar.Match) []concord.IncidentID {
 	for _, sum := range d.summaries {
 		if sum.mention.s == s && len(sum.acts) <= 2 {
 			var out []concord.IncidentID

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"concord"
+	"concord/grammar"
 	"concord/lexicon"
 	"concord/lexicon/gazetteer"
 )
@@ -12,38 +13,38 @@ var unaimed = map[concord.MeasureType]bool{concord.MeasureVesselSeizure: true, c
 
 // against returns whom a measure hits: the state named in its words, right before or behind them,
 // then, for measures that always hit somebody, in the sentence, the ones before and the report.
-func (d *doc) against(s *sentence, m *match, who party, around *measuring) string {
-	t := concord.MeasureType(m.p.attrs["type"])
+func (d *doc) against(s *sentence, m *grammar.Match, who party, around *measuring) string {
+	t := concord.MeasureType(m.Pattern.Attrs["type"])
 	if unaimed[t] {
 		return ""
 	}
-	end := m.last
-	for end < len(s.toks) && end < m.last+9 && s.toks[end].punct != ';' && s.toks[end].punct != ':' {
+	end := m.Last
+	for end < len(s.Toks) && end < m.Last+9 && s.Toks[end].Punct != ';' && s.Toks[end].Punct != ':' {
 		end++
 	}
-	begin := m.first
-	for begin > who.last && begin > m.first-5 && s.toks[begin-1].punct == 0 {
+	begin := m.First
+	for begin > who.last && begin > m.First-5 && s.Toks[begin-1].Punct == 0 {
 		begin--
 	}
-	for _, r := range [][2]int{{m.first, m.last}, {m.last, min(end, m.last+4)}, {begin, m.first}} {
+	for _, r := range [][2]int{{m.First, m.Last}, {m.Last, min(end, m.Last+4)}, {begin, m.First}} {
 		if c := d.stateIn(s, r[0], r[1], who.code, true); c != "" {
 			return c
 		}
 	}
-	if c := d.stateIn(s, m.last, len(s.toks), who.code, false); c != "" {
+	if c := d.stateIn(s, m.Last, len(s.Toks), who.code, false); c != "" {
 		return c
 	}
 	if t == concord.MeasurePoliticalCall && !needsState(m) {
 		return ""
 	}
-	if c := d.stateIn(s, 0, m.first, who.code, false); c != "" {
+	if c := d.stateIn(s, 0, m.First, who.code, false); c != "" {
 		return c
 	}
 	if !needsAgainst[t] && !personal(s, m) {
 		return ""
 	}
-	for n := s.n - 1; n >= max(0, s.n-2) && d.sents[n].para >= s.para-1; n-- {
-		if c := d.stateIn(d.sents[n], 0, len(d.sents[n].toks), who.code, false); c != "" {
+	for n := s.N - 1; n >= max(0, s.N-2) && d.sents[n].para >= s.para-1; n-- {
+		if c := d.stateIn(d.sents[n], 0, len(d.sents[n].Toks), who.code, false); c != "" {
 			return c
 		}
 	}
@@ -57,23 +58,23 @@ func (d *doc) against(s *sentence, m *match, who party, around *measuring) strin
 }
 
 // needsState reports a call about the staff of a state, which names it.
-func needsState(m *match) bool { return m.p.attrs["explicit"] != "" }
+func needsState(m *grammar.Match) bool { return m.Pattern.Attrs["explicit"] != "" }
 
 // personal reports a listing of people or firms rather than of ships.
-func personal(s *sentence, m *match) bool {
-	switch concord.MeasureType(m.p.attrs["type"]) {
+func personal(s *sentence, m *grammar.Match) bool {
+	switch concord.MeasureType(m.Pattern.Attrs["type"]) {
 	case concord.MeasureSanctionsListing, concord.MeasureEntryBan, concord.MeasureBroadcastingBan:
 	default:
 		return false
 	}
-	return s.first(0, lexicon.Target, func(t *tag) bool { return t.entry.Attr("kind") == "ship" }) == nil && s.cue(0, len(s.toks), "vessels") == nil &&
-		s.first(0, lexicon.Actor, func(t *tag) bool { return t.entry.Attr("kind") == "vessel" }) == nil
+	return s.First(0, lexicon.Target, func(t *grammar.Tag) bool { return t.Entry.Attr("kind") == "ship" }) == nil && s.Cue(0, len(s.Toks), "vessels") == nil &&
+		s.First(0, lexicon.Actor, func(t *grammar.Tag) bool { return t.Entry.Attr("kind") == "vessel" }) == nil
 }
 
 // stateIn returns the first state that the tokens name by adjective, name or capital and that is not
 // the issuer. Unless any is set, only states that are accused as a rule count.
 func (d *doc) stateIn(s *sentence, from, to int, issuer string, any bool) string {
-	for i := max(from, 0); i < to && i < len(s.toks); i++ {
+	for i := max(from, 0); i < to && i < len(s.Toks); i++ {
 		c := d.namedState(s, i)
 		if c == "" || c == issuer || !any && !d.accusing(c) || any && c == "UA" {
 			continue
@@ -89,33 +90,33 @@ func (d *doc) stateIn(s *sentence, from, to int, issuer string, any bool) string
 // namedState returns the country that token i names as a state: an adjective, a country, a capital or
 // a state among the actors.
 func (d *doc) namedState(s *sentence, i int) string {
-	t := &s.toks[i]
-	if t.begins.has(lexicon.Actor) {
-		if a := s.first(i, lexicon.Actor, nil); a != nil && a.first == i {
-			if len(a.entry.Value) == 2 {
-				return a.entry.Value
+	t := &s.Toks[i]
+	if t.Begins.Has(lexicon.Actor) {
+		if a := s.First(i, lexicon.Actor, nil); a != nil && a.First == i {
+			if len(a.Entry.Value) == 2 {
+				return a.Entry.Value
 			}
-			if of := a.entry.Attr("of"); len(of) == 2 {
+			if of := a.Entry.Attr("of"); len(of) == 2 {
 				return of
 			}
 		}
 	}
-	if t.begins.has(lexicon.Body) {
-		if b := s.first(i, lexicon.Body, nil); b != nil && b.first == i && b.entry.Value == string(concord.BodyAccusedState) {
-			return b.entry.Attr("country")
+	if t.Begins.Has(lexicon.Body) {
+		if b := s.First(i, lexicon.Body, nil); b != nil && b.First == i && b.Entry.Value == string(concord.BodyAccusedState) {
+			return b.Entry.Attr("country")
 		}
 	}
-	if t.begins.has(lexicon.Nation) {
-		if n := s.first(i, lexicon.Nation, nil); n != nil && n.first == i && len(n.entry.Value) == 2 {
-			return n.entry.Value
+	if t.Begins.Has(lexicon.Nation) {
+		if n := s.First(i, lexicon.Nation, nil); n != nil && n.First == i && len(n.Entry.Value) == 2 {
+			return n.Entry.Value
 		}
 	}
-	if !t.upper || t.punct != 0 {
+	if !t.Upper || t.Punct != 0 {
 		return ""
 	}
-	if t.begins.has(lexicon.Place) {
-		if p := s.first(i, lexicon.Place, nil); p != nil && p.first == i {
-			if g := d.places[p.ref].place(); g.Kind == gazetteer.Country || g.Capital {
+	if t.Begins.Has(lexicon.Place) {
+		if p := s.First(i, lexicon.Place, nil); p != nil && p.First == i {
+			if g := d.places[p.Ref].place(); g.Kind == gazetteer.Country || g.Capital {
 				return g.Country
 			}
 		}

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"concord"
+	"concord/grammar"
 	"concord/lexicon"
 	"concord/lexicon/gazetteer"
 )
@@ -16,7 +17,7 @@ func (d *doc) surroundings() surroundings {
 	home, accused := map[string]float64{}, map[string]float64{}
 	for i := range d.places {
 		p := &d.places[i]
-		if p.origin || p.route || p.id == 0 || p.s.within(&match{first: p.first, last: p.last}, lexicon.Actor) {
+		if p.origin || p.route || p.id == 0 || p.s.within(&grammar.Match{First: p.first, Last: p.last}, lexicon.Actor) {
 			continue
 		}
 		if c := p.place().Country; c != "" && c != "UA" && !d.accusing(c) {
@@ -29,21 +30,21 @@ func (d *doc) surroundings() surroundings {
 		}
 	}
 	for _, s := range d.sents {
-		for k := range s.tags {
-			switch t := &s.tags[k]; t.class {
+		for k := range s.Tags {
+			switch t := &s.Tags[k]; t.Class {
 			case lexicon.Actor:
-				if len(t.entry.Value) == 2 {
-					accused[t.entry.Value]++
-				} else if of := t.entry.Attr("of"); of != "" {
+				if len(t.Entry.Value) == 2 {
+					accused[t.Entry.Value]++
+				} else if of := t.Entry.Attr("of"); of != "" {
 					accused[of] += 0.5
 				}
 			case lexicon.Nation:
-				if d.accusing(t.entry.Value) {
-					accused[t.entry.Value] += 0.7
+				if d.accusing(t.Entry.Value) {
+					accused[t.Entry.Value] += 0.7
 				}
 			case lexicon.Body:
-				c := t.entry.Attr("country")
-				if t.entry.Value == string(concord.BodyAccusedState) {
+				c := t.Entry.Attr("country")
+				if t.Entry.Value == string(concord.BodyAccusedState) {
 					accused[c] += 0.7
 				} else if c != "" && c != "EU" && c != "NATO" {
 					home[c] += 0.7
@@ -79,17 +80,17 @@ func (d *doc) countryAround(s *sentence, home string, peoples bool) string {
 		return s.country
 	}
 	count := map[string]float64{}
-	for n := s.n; n >= 0 && d.sents[n].para == s.para; n-- {
+	for n := s.N; n >= 0 && d.sents[n].para == s.para; n-- {
 		d.countCountries(d.sents[n], count, peoples)
 	}
 	if c := leader(count, 1.1); c != "" {
 		return c
 	}
-	for n := s.n + 1; n < len(d.sents) && d.sents[n].para == s.para; n++ {
+	for n := s.N + 1; n < len(d.sents) && d.sents[n].para == s.para; n++ {
 		d.countCountries(d.sents[n], count, peoples)
 	}
 	if len(count) == 0 && s.para > 1 && home == "" {
-		for n := s.n - 1; n >= 0 && d.sents[n].para >= s.para-1; n-- {
+		for n := s.N - 1; n >= 0 && d.sents[n].para >= s.para-1; n-- {
 			d.countCountries(d.sents[n], count, peoples)
 		}
 	}
@@ -103,17 +104,17 @@ func (d *doc) countryAround(s *sentence, home string, peoples bool) string {
 }
 
 func (d *doc) countCountries(s *sentence, count map[string]float64, peoples bool) {
-	for k := range s.tags {
-		t := &s.tags[k]
-		if t.class != lexicon.Place || d.places[t.ref].origin || d.places[t.ref].route || s.within(&match{first: t.first, last: t.last}, lexicon.Actor) {
+	for k := range s.Tags {
+		t := &s.Tags[k]
+		if t.Class != lexicon.Place || d.places[t.Ref].origin || d.places[t.Ref].route || s.within(&grammar.Match{First: t.First, Last: t.Last}, lexicon.Actor) {
 			continue
 		}
-		if c := d.places[t.ref].place().Country; c != "" && c != "UA" && !d.accusing(c) {
+		if c := d.places[t.Ref].place().Country; c != "" && c != "UA" && !d.accusing(c) {
 			count[c]++
 		}
 	}
-	for i := range s.toks {
-		if peoples && s.toks[i].upper && s.toks[i].punct == 0 {
+	for i := range s.Toks {
+		if peoples && s.Toks[i].Upper && s.Toks[i].Punct == 0 {
 			if c, ok := gazetteer.Demonym(d.folded(s, i)); ok && c != "UA" && !d.accusing(c) {
 				count[c] += 0.5
 			}

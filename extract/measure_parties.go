@@ -2,6 +2,7 @@ package extract
 
 import (
 	"concord"
+	"concord/grammar"
 	"concord/lexicon"
 )
 
@@ -14,12 +15,12 @@ type party struct {
 
 // issuer returns who takes a measure: the nearest subject before it, whoever "by" names behind it,
 // else whoever the context speaks of.
-func (d *doc) issuer(s *sentence, m *match, around *measuring) party {
-	if code := m.p.attrs["issuer"]; code != "" {
-		return party{code: code, last: m.first, named: true}
+func (d *doc) issuer(s *sentence, m *grammar.Match, around *measuring) party {
+	if code := m.Pattern.Attrs["issuer"]; code != "" {
+		return party{code: code, last: m.First, named: true}
 	}
-	t := concord.MeasureType(m.p.attrs["type"])
-	passive := m.p.attrs["passive"] != ""
+	t := concord.MeasureType(m.Pattern.Attrs["type"])
+	passive := m.Pattern.Attrs["passive"] != ""
 	if p, ok := d.agent(s, m); ok {
 		return p
 	}
@@ -28,10 +29,10 @@ func (d *doc) issuer(s *sentence, m *match, around *measuring) party {
 			return p
 		}
 	}
-	before := d.subjects(s, 0, m.first)
+	before := d.subjects(s, 0, m.First)
 	for i := len(before) - 1; i >= 0; i-- {
 		x := before[i]
-		if passive && (x.last >= m.first-1 || d.passiveBreak(s, x.last, m.first)) {
+		if passive && (x.last >= m.First-1 || d.passiveBreak(s, x.last, m.First)) {
 			continue // a trait of what is hit, or a clause of its own
 		}
 		if x.company {
@@ -52,7 +53,7 @@ func (d *doc) issuer(s *sentence, m *match, around *measuring) party {
 		if x.code == "" {
 			continue
 		}
-		if d.accusing(x.code) && (!answers[t] || passive && !d.orders(s, x.last, m.first)) {
+		if d.accusing(x.code) && (!answers[t] || passive && !d.orders(s, x.last, m.First)) {
 			if passive || s.told(x.first, x.last) {
 				continue // what is hit
 			}
@@ -66,13 +67,13 @@ func (d *doc) issuer(s *sentence, m *match, around *measuring) party {
 		}
 	}
 	if passive { // "the chargé d'affaires in Tallinn was summoned"
-		for i := m.first; i < m.last; i++ {
-			if c := d.countryIn(s, i, i+1); c != "" && s.toks[i].covers.has(lexicon.Place) && !d.accusing(c) && d.governed(s, i) && answers[t] {
+		for i := m.First; i < m.Last; i++ {
+			if c := d.countryIn(s, i, i+1); c != "" && s.Toks[i].Covers.Has(lexicon.Place) && !d.accusing(c) && d.governed(s, i) && answers[t] {
 				return party{code: c, named: true}
 			}
 		}
 	}
-	if m.p.attrs["explicit"] != "" {
+	if m.Pattern.Attrs["explicit"] != "" {
 		return party{}
 	}
 	if p := d.issuerBefore(s, t, around); p.code != "" {
@@ -101,30 +102,30 @@ func (s *sentence) told(first, last int) bool {
 
 // orders reports that a subject says or orders something before a measure in the passive.
 func (d *doc) orders(s *sentence, from, to int) bool {
-	return s.any(from, to, lexicon.Say) || s.cue(from, to, "announcement") != nil
+	return s.Any(from, to, lexicon.Say) || s.Cue(from, to, "announcement") != nil
 }
 
 // requester returns the state at whose request something is done.
 func (d *doc) requester(s *sentence) (party, bool) {
-	c := s.cue(0, len(s.toks), "requester")
+	c := s.Cue(0, len(s.Toks), "requester")
 	if c == nil {
 		return party{}, false
 	}
-	for j := c.last; j < min(len(s.toks), c.last+3); j++ {
+	for j := c.Last; j < min(len(s.Toks), c.Last+3); j++ {
 		if x, ok := d.subjectAt(s, j); ok && len(x.code) == 2 && x.code != "EU" {
-			return party{code: x.code, last: c.last, named: true}, true
+			return party{code: x.code, last: c.Last, named: true}, true
 		}
 	}
 	return party{}, false
 }
 
 // reports reports a verb of speech right behind token i: who reports a measure does not take it.
-func (d *doc) reports(s *sentence, i int) bool { return s.any(i, i+3, lexicon.Say) }
+func (d *doc) reports(s *sentence, i int) bool { return s.Any(i, i+3, lexicon.Say) }
 
 // passiveBreak reports a clause boundary between a subject and a passive measure.
 func (d *doc) passiveBreak(s *sentence, from, to int) bool {
 	for i := from; i < to; i++ {
-		if p := s.toks[i].punct; p == ';' || p == ':' {
+		if p := s.Toks[i].Punct; p == ';' || p == ':' {
 			return true
 		}
 	}
@@ -133,8 +134,8 @@ func (d *doc) passiveBreak(s *sentence, from, to int) bool {
 
 // clauseMark reports a comma or another boundary in the tokens from..to.
 func (d *doc) clauseMark(s *sentence, from, to int) bool {
-	for i := from; i < to && i < len(s.toks); i++ {
-		if p := s.toks[i].punct; p == ',' || p == ';' || p == ':' || p == '-' {
+	for i := from; i < to && i < len(s.Toks); i++ {
+		if p := s.Toks[i].Punct; p == ',' || p == ';' || p == ':' || p == '-' {
 			return true
 		}
 	}
@@ -142,23 +143,23 @@ func (d *doc) clauseMark(s *sentence, from, to int) bool {
 }
 
 // agent returns whoever "by" names behind a measure.
-func (d *doc) agent(s *sentence, m *match) (party, bool) {
-	for i := m.last - 1; i < len(s.toks)-1; i++ {
-		if s.toks[i].punct == ';' || s.toks[i].punct == ':' {
+func (d *doc) agent(s *sentence, m *grammar.Match) (party, bool) {
+	for i := m.Last - 1; i < len(s.Toks)-1; i++ {
+		if s.Toks[i].Punct == ';' || s.Toks[i].Punct == ':' {
 			break
 		}
-		if s.cue(i, i+1, "agent") == nil || i < m.first {
+		if s.Cue(i, i+1, "agent") == nil || i < m.First {
 			continue
 		}
-		if c := s.cue(max(m.last, i-3), i, "adoption", "announcement"); i > m.last+8 && (c == nil || c.last != i) {
+		if c := s.Cue(max(m.Last, i-3), i, "adoption", "announcement"); i > m.Last+8 && (c == nil || c.Last != i) {
 			continue
 		}
-		for j := i + 1; j < min(len(s.toks), i+4); j++ {
+		for j := i + 1; j < min(len(s.Toks), i+4); j++ {
 			if x, ok := d.subjectAt(s, j); ok && !x.company {
 				if x.code == "" {
 					return party{}, false
 				}
-				return party{code: x.code, last: m.first, named: true}, true
+				return party{code: x.code, last: m.First, named: true}, true
 			}
 		}
 	}
@@ -189,7 +190,7 @@ func (d *doc) linked(s *sentence, from, to int) bool {
 		return false
 	}
 	for i := from; i < to; i++ {
-		if s.toks[i].punct != ',' && s.cue(i, i+1, "and_list") == nil && d.g.words[s.toks[i].id] != wordThe {
+		if s.Toks[i].Punct != ',' && s.Cue(i, i+1, "and_list") == nil && s.Word(i) != grammar.WordThe {
 			return false
 		}
 	}
@@ -198,12 +199,12 @@ func (d *doc) linked(s *sentence, from, to int) bool {
 
 // issuerBefore looks for the issuer in the two sentences before: the first subject of each.
 func (d *doc) issuerBefore(s *sentence, t concord.MeasureType, around *measuring) party {
-	for n := s.n - 1; n >= max(0, s.n-2); n-- {
+	for n := s.N - 1; n >= max(0, s.N-2); n-- {
 		p := d.sents[n]
 		if p.title && s.para > 1 || p.para < s.para-1 || p.section != s.section {
 			break
 		}
-		for _, x := range d.subjects(p, 0, len(p.toks)) {
+		for _, x := range d.subjects(p, 0, len(p.Toks)) {
 			if x.code == "" && !x.company {
 				x.code = d.countryAround(p, around.home, true)
 			}
@@ -218,12 +219,12 @@ func (d *doc) issuerBefore(s *sentence, t concord.MeasureType, around *measuring
 
 // behindBloc returns the states that a call by "eight EU countries" names in its sentence or the two
 // behind it, and the bloc whose lists a state supports.
-func (d *doc) behindBloc(s *sentence, m *match, t concord.MeasureType, issuer string) string {
+func (d *doc) behindBloc(s *sentence, m *grammar.Match, t concord.MeasureType, issuer string) string {
 	if t == concord.MeasureSanctionsListing {
-		to := min(len(s.toks), m.last+5)
-		from := m.last
-		if s.cue(0, m.first, "proposal") != nil { // what a state proposes to the Union is the Union's
-			from, to = 0, len(s.toks)
+		to := min(len(s.Toks), m.Last+5)
+		from := m.Last
+		if s.Cue(0, m.First, "proposal") != nil { // what a state proposes to the Union is the Union's
+			from, to = 0, len(s.Toks)
 		}
 		for i := from; i < to; i++ {
 			if x, ok := d.subjectAt(s, i); ok && x.code == "EU" && len(issuer) == 2 {
@@ -232,13 +233,13 @@ func (d *doc) behindBloc(s *sentence, m *match, t concord.MeasureType, issuer st
 		}
 		return issuer
 	}
-	if issuer != "EU" && s.cue(0, m.first, "several_states") == nil {
+	if issuer != "EU" && s.Cue(0, m.First, "several_states") == nil {
 		return issuer
 	}
-	for n := s.n; n < min(len(d.sents), s.n+3); n++ {
+	for n := s.N; n < min(len(d.sents), s.N+3); n++ {
 		p := d.sents[n]
 		var list []subject
-		for i := 0; i < len(p.toks); i++ {
+		for i := 0; i < len(p.Toks); i++ {
 			x, ok := d.subjectAt(p, i)
 			if !ok || len(x.code) != 2 || x.code == "EU" || d.accusing(x.code) {
 				continue

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"concord"
+	"concord/grammar"
 	"concord/lexicon"
 	"concord/lexicon/gazetteer"
 )
@@ -34,48 +35,48 @@ func (d *doc) subjects(s *sentence, from, to int) []subject {
 
 func (d *doc) subjectAt(s *sentence, i int) (subject, bool) {
 	x := subject{first: i, last: i}
-	pick := func(c lexicon.Class) *tag {
-		var best *tag
-		s.at(i, c, func(t *tag) bool { best = t; return false })
+	pick := func(c lexicon.Class) *grammar.Tag {
+		var best *grammar.Tag
+		s.At(i, c, func(t *grammar.Tag) bool { best = t; return false })
 		return best
 	}
 	bloc := func(kind, code string) bool {
-		c := s.cue(i, i+1, kind)
+		c := s.Cue(i, i+1, kind)
 		if c != nil {
-			x.last, x.code = c.last, code
+			x.last, x.code = c.Last, code
 		}
 		return c != nil
 	}
-	if c := s.cue(i, i+1, "bloc_any"); c != nil {
-		x.last, x.code = c.last, d.blocMeant(s, i)
+	if c := s.Cue(i, i+1, "bloc_any"); c != nil {
+		x.last, x.code = c.Last, d.blocMeant(s, i)
 		return x, true
 	}
 	switch t := pick(lexicon.Body); {
-	case t != nil && !(t.entry.Has("weak") && t.entry.Value == string(concord.BodyEU) && d.homeOfBody(s, t) != ""):
-		x.last = t.last
-		switch concord.BodyType(t.entry.Value) {
+	case t != nil && !(t.Entry.Has("weak") && t.Entry.Value == string(concord.BodyEU) && d.homeOfBody(s, t) != ""):
+		x.last = t.Last
+		switch concord.BodyType(t.Entry.Value) {
 		case concord.BodyCompany, concord.BodyOperator, concord.BodyResearchBody, concord.BodyMedia, concord.BodySelfClaim:
 			x.company = true
 		}
 		x.code = d.bodyCountry(s, t)
 	case bloc("bloc_eu", "EU") || bloc("bloc_nato", "NATO"):
-	case pick(lexicon.Place) != nil && !(s.toks[i].covers.has(lexicon.Actor) && !s.toks[i].begins.has(lexicon.Actor)):
+	case pick(lexicon.Place) != nil && !(s.Toks[i].Covers.Has(lexicon.Actor) && !s.Toks[i].Begins.Has(lexicon.Actor)):
 		t := pick(lexicon.Place)
-		p := &d.places[t.ref]
+		p := &d.places[t.Ref]
 		if g := p.place(); g.Kind != gazetteer.Country && !g.Capital || p.origin {
 			return x, false
 		}
-		x.last, x.code = t.last, p.place().Country
+		x.last, x.code = t.Last, p.place().Country
 	case pick(lexicon.Actor) != nil:
 		t := pick(lexicon.Actor)
-		if t.entry.Attr("kind") != "state" {
+		if t.Entry.Attr("kind") != "state" {
 			return x, false
 		}
-		x.last, x.code = t.last, t.entry.Value
+		x.last, x.code = t.Last, t.Entry.Value
 	default:
 		return x, false
 	}
-	if x.last < len(s.toks) && s.toks[x.last].id == d.g.possessive {
+	if x.last < len(s.Toks) && s.Word(x.last) == grammar.WordPossessive {
 		x.owner = true
 	}
 	return x, true
@@ -87,13 +88,13 @@ func (d *doc) blocMeant(s *sentence, i int) string {
 	named := map[string]float64{}
 	for n := 0; n < len(d.sents); n++ {
 		p := d.sents[n]
-		for k := range p.tags {
-			t := &p.tags[k]
-			if t.class != lexicon.Body {
+		for k := range p.Tags {
+			t := &p.Tags[k]
+			if t.Class != lexicon.Body {
 				continue
 			}
 			code := ""
-			switch concord.BodyType(t.entry.Value) {
+			switch concord.BodyType(t.Entry.Value) {
 			case concord.BodyNATO:
 				code = "NATO"
 			case concord.BodyEU:
@@ -101,7 +102,7 @@ func (d *doc) blocMeant(s *sentence, i int) string {
 			default:
 				continue
 			}
-			if p == s && t.last <= i {
+			if p == s && t.Last <= i {
 				return code
 			}
 			named[code]++
@@ -114,47 +115,47 @@ func (d *doc) blocMeant(s *sentence, i int) string {
 }
 
 // homeOfBody is the country of a capital that may stand for a bloc, when the report is about it.
-func (d *doc) homeOfBody(s *sentence, t *tag) string {
-	if s.any(t.first, t.last, lexicon.Place) && s.first(0, lexicon.Body, func(o *tag) bool { return o.entry.Value == "eu" && !o.entry.Has("weak") }) == nil {
-		return d.countryIn(s, t.first, t.last)
+func (d *doc) homeOfBody(s *sentence, t *grammar.Tag) string {
+	if s.Any(t.First, t.Last, lexicon.Place) && s.First(0, lexicon.Body, func(o *grammar.Tag) bool { return o.Entry.Value == "eu" && !o.Entry.Has("weak") }) == nil {
+		return d.countryIn(s, t.First, t.Last)
 	}
 	return ""
 }
 
 // bodyCountry returns the country of a body: by its name, by an adjective or a possessive before it,
 // by "of" or "in" behind it; "" when nothing tells.
-func (d *doc) bodyCountry(s *sentence, t *tag) string {
-	if c := t.entry.Attr("country"); c != "" {
+func (d *doc) bodyCountry(s *sentence, t *grammar.Tag) string {
+	if c := t.Entry.Attr("country"); c != "" {
 		return c
 	}
-	if t.entry.Value == string(concord.BodyNATO) {
+	if t.Entry.Value == string(concord.BodyNATO) {
 		return "NATO"
 	}
-	if c := d.countryIn(s, t.first, t.last); c != "" {
+	if c := d.countryIn(s, t.First, t.Last); c != "" {
 		return c
 	}
-	for k := t.first - 1; k >= max(s.skip, t.first-4) && s.toks[k].punct == 0 && !s.preposition(k); k-- {
+	for k := t.First - 1; k >= max(s.skip, t.First-4) && s.Toks[k].Punct == 0 && !s.Preposition(k); k-- {
 		if c := d.countryIn(s, k, k+1); c != "" {
 			return c
 		}
-		if a := s.first(k, lexicon.Actor, nil); a != nil && a.first == k && len(a.entry.Value) == 2 {
-			return a.entry.Value
+		if a := s.First(k, lexicon.Actor, nil); a != nil && a.First == k && len(a.Entry.Value) == 2 {
+			return a.Entry.Value
 		}
-		if s.toks[k].covers.has(lexicon.Say) || s.toks[k].covers.has(lexicon.Legal) {
+		if s.Toks[k].Covers.Has(lexicon.Say) || s.Toks[k].Covers.Has(lexicon.Legal) {
 			break
 		}
 	}
-	for k := t.last; k < min(len(s.toks)-1, t.last+6); k++ {
-		if s.toks[k].punct != 0 || s.toks[k].covers.has(lexicon.Say) {
+	for k := t.Last; k < min(len(s.Toks)-1, t.Last+6); k++ {
+		if s.Toks[k].Punct != 0 || s.Toks[k].Covers.Has(lexicon.Say) {
 			break
 		}
-		if s.toks[k].id == d.g.of || s.cue(k, k+1, "locative") != nil {
-			for j := k + 1; j < min(len(s.toks), k+3); j++ {
-				if s.toks[j].covers.has(lexicon.Place) {
+		if s.Word(k) == grammar.WordOf || s.Cue(k, k+1, "locative") != nil {
+			for j := k + 1; j < min(len(s.Toks), k+3); j++ {
+				if s.Toks[j].Covers.Has(lexicon.Place) {
 					return d.countryIn(s, j, j+1)
 				}
 			}
-			if s.toks[k].id != d.g.of {
+			if s.Word(k) != grammar.WordOf {
 				break
 			}
 		}
@@ -167,25 +168,25 @@ func (d *doc) bodyCountry(s *sentence, t *tag) string {
 func (d *doc) governed(s *sentence, i int) bool {
 	for range 12 {
 		k := i - 1
-		for k >= 0 && k >= i-3 && s.toks[k].punct == 0 && (d.g.words[s.toks[k].id] == wordThe || d.g.words[s.toks[k].id] == wordA) {
+		for k >= 0 && k >= i-3 && s.Toks[k].Punct == 0 && (s.Word(k) == grammar.WordThe || s.Word(k) == grammar.WordA) {
 			k--
 		}
 		if k < 0 {
 			return false
 		}
-		if s.toks[k].punct == 0 && s.preposition(k) {
+		if s.Toks[k].Punct == 0 && s.Preposition(k) {
 			return true
 		}
-		if s.toks[k].punct != ',' && s.cue(k, k+1, "and_list") == nil {
+		if s.Toks[k].Punct != ',' && s.Cue(k, k+1, "and_list") == nil {
 			return false
 		}
-		for k >= 0 && (s.toks[k].punct == ',' || s.cue(k, k+1, "and_list") != nil) {
+		for k >= 0 && (s.Toks[k].Punct == ',' || s.Cue(k, k+1, "and_list") != nil) {
 			k--
 		}
-		if k < 0 || !s.toks[k].covers.has(lexicon.Place) {
+		if k < 0 || !s.Toks[k].Covers.Has(lexicon.Place) {
 			return false
 		}
-		for k > 0 && s.toks[k-1].covers.has(lexicon.Place) {
+		for k > 0 && s.Toks[k-1].Covers.Has(lexicon.Place) {
 			k--
 		}
 		i = k

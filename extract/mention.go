@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"concord"
+	"concord/grammar"
 	"concord/lexicon"
 )
 
@@ -31,13 +32,13 @@ type mention struct {
 	realis      realis
 	stage       concord.Stage
 	method      concord.Method
-	target      capture  // noun phrase of what was hit, first < 0 when none
-	same        *mention // where the type was told that this mention takes over
-	near        bool     // the target is only the nearest thing, no pattern tied it
-	definite    bool     // "the attack", "this fire": one named before
-	another     bool     // "another", "a second": not the one named before
-	rule        string   // the pattern that found it, "" for a word of the lexicon
-	vague       bool     // part of a campaign or total, not one act
+	target      grammar.Capture // noun phrase of what was hit, first < 0 when none
+	same        *mention        // where the type was told that this mention takes over
+	near        bool            // the target is only the nearest thing, no pattern tied it
+	definite    bool            // "the attack", "this fire": one named before
+	another     bool            // "another", "a second": not the one named before
+	rule        string          // the pattern that found it, "" for a word of the lexicon
+	vague       bool            // part of a campaign or total, not one act
 }
 
 // family groups types of act that may be the same act.
@@ -97,13 +98,13 @@ func (d *doc) findMentions() {
 			continue // what the accused says is a denial or a counter-charge
 		}
 		from := len(d.mentions)
-		for i := range s.tags {
-			t := &s.tags[i]
-			if t.class != lexicon.Trigger {
+		for i := range s.Tags {
+			t := &s.Tags[i]
+			if t.Class != lexicon.Trigger {
 				continue
 			}
-			if n := len(d.mentions); n > from && d.mentions[n-1].first == t.first && d.mentions[n-1].last == t.last {
-				d.mentions[n-1].types = append(d.mentions[n-1].types, concord.ActivityType(t.entry.Value))
+			if n := len(d.mentions); n > from && d.mentions[n-1].first == t.First && d.mentions[n-1].last == t.Last {
+				d.mentions[n-1].types = append(d.mentions[n-1].types, concord.ActivityType(t.Entry.Value))
 				continue
 			}
 			if s.hidden(t) {
@@ -122,31 +123,31 @@ func (d *doc) findMentions() {
 // patternMentions adds the acts that only a pattern with gaps can tell ("threw in a canister of
 // petrol"), where no word of the lexicon has told them yet.
 func (d *doc) patternMentions(s *sentence, from int) {
-	for _, m := range d.g.find("act", d.text, s) {
+	for _, m := range s.Find("act") {
 		told := false
 		for _, x := range d.mentions[from:] {
-			told = told || x.first < m.last && m.first < x.last && !x.weak
+			told = told || x.first < m.Last && m.First < x.last && !x.weak
 		}
 		if told {
 			continue
 		}
-		attrs := m.p.attrs
+		attrs := m.Pattern.Attrs
 		if attrs["type"] == "same" { // one more act like the last one
 			last := d.lastFirm(s)
-			if last == nil || !s.has.has(lexicon.Place) && !s.has.has(lexicon.Date) || attrs["only"] != "" && attrs["only"] != string(last.types[0]) {
+			if last == nil || !s.Has.Has(lexicon.Place) && !s.Has.Has(lexicon.Date) || attrs["only"] != "" && attrs["only"] != string(last.types[0]) {
 				continue
 			}
 			attrs = map[string]string{"type": string(last.types[0]), "pos": "n", "method": string(last.method)}
 		}
 		e := lexicon.NewEntry(lexicon.Trigger, attrs["type"], attrs)
-		x := d.mention(s, &tag{first: m.first, last: m.last, class: lexicon.Trigger, entry: e})
-		x.rule, x.vague = m.p.id, x.vague || attrs["vague"] != ""
-		if t, ok := m.slot("target"); ok {
+		x := d.mention(s, &grammar.Tag{First: m.First, Last: m.Last, Class: lexicon.Trigger, Entry: e})
+		x.rule, x.vague = m.Pattern.ID, x.vague || attrs["vague"] != ""
+		if t, ok := m.Slot("target"); ok {
 			x.target = t
 		}
 		d.mentions = append(d.mentions, x)
-		s.tags = append(s.tags, tag{first: m.first, last: m.last, class: lexicon.Trigger, entry: e})
-		s.index()
+		s.Tags = append(s.Tags, grammar.Tag{First: m.First, Last: m.Last, Class: lexicon.Trigger, Entry: e})
+		s.Index()
 	}
 	slices.SortStableFunc(d.mentions[from:], func(a, b *mention) int { return a.first - b.first })
 }
@@ -155,23 +156,23 @@ func (d *doc) patternMentions(s *sentence, from int) {
 // act of the kind told last: "On 1 December the scanner of the air base at … showed a mechanism".
 // The evidence of its type is where the type was told.
 func (d *doc) ellipsis(s *sentence) {
-	if s.title || s.heading || !s.has.has(lexicon.Place) || !s.has.has(lexicon.Date) || s.has.has(lexicon.Legal) {
+	if s.title || s.heading || !s.Has.Has(lexicon.Place) || !s.Has.Has(lexicon.Date) || s.Has.Has(lexicon.Legal) {
 		return
 	}
 	last := d.lastFirm(s)
-	if last == nil || s.cue(0, len(s.toks), "hypothetical", "exercise", "war", "sport", "film", "future", "negation") != nil {
+	if last == nil || s.Cue(0, len(s.Toks), "hypothetical", "exercise", "war", "sport", "film", "future", "negation") != nil {
 		return
 	}
-	verb := s.first(s.skip, lexicon.Verb, nil)
+	verb := s.First(s.skip, lexicon.Verb, nil)
 	if verb == nil {
 		return
 	}
-	sc := &scene{s: s, last: len(s.toks), mentions: []*mention{{s: s, first: verb.first, last: verb.last, target: capture{first: -1}}}}
+	sc := &scene{s: s, last: len(s.Toks), mentions: []*mention{{s: s, first: verb.First, last: verb.Last, target: grammar.Capture{First: -1}}}}
 	if sc.date = d.eventDate(sc); sc.date < 0 || !precise(d.dates[sc.date].when) || !d.fine(d.eventPlaces(sc)) {
 		return
 	}
 	e := lexicon.NewEntry(lexicon.Trigger, string(last.types[0]), map[string]string{"pos": "v", "weak": "1"})
-	x := d.mention(s, &tag{first: verb.first, last: verb.last, class: lexicon.Trigger, entry: e})
+	x := d.mention(s, &grammar.Tag{First: verb.First, Last: verb.Last, Class: lexicon.Trigger, Entry: e})
 	x.rule, x.same = "ellipsis", last
 	d.mentions = append(d.mentions, x)
 }
@@ -191,21 +192,21 @@ func (d *doc) lastFirm(s *sentence) *mention {
 }
 
 // hidden reports a trigger inside the name of a body, which is no act ("Counter Terrorism Policing").
-func (s *sentence) hidden(t *tag) bool {
-	for i := range s.tags {
-		o := &s.tags[i]
-		if (o.class == lexicon.Body || o.class == lexicon.Stopname) && o.first <= t.first && o.last >= t.last && o.last-o.first > t.last-t.first {
+func (s *sentence) hidden(t *grammar.Tag) bool {
+	for i := range s.Tags {
+		o := &s.Tags[i]
+		if (o.Class == lexicon.Body || o.Class == lexicon.Stopname) && o.First <= t.First && o.Last >= t.Last && o.Last-o.First > t.Last-t.First {
 			return true
 		}
 	}
 	return false
 }
 
-func (d *doc) mention(s *sentence, t *tag) *mention {
-	e := t.entry
-	m := &mention{s: s, first: t.first, last: t.last, entry: e, types: []concord.ActivityType{concord.ActivityType(e.Value)},
+func (d *doc) mention(s *sentence, t *grammar.Tag) *mention {
+	e := t.Entry
+	m := &mention{s: s, first: t.First, last: t.Last, entry: e, types: []concord.ActivityType{concord.ActivityType(e.Value)},
 		verb: e.Attr("pos") == "v", weak: e.Has("weak"), plural: e.Has("plural"),
-		stage: concord.Stage(e.Attr("stage")), method: concord.Method(e.Attr("method")), target: capture{first: -1}}
+		stage: concord.Stage(e.Attr("stage")), method: concord.Method(e.Attr("method")), target: grammar.Capture{First: -1}}
 	m.family = families[m.types[0]]
 	m.realis = d.realisOf(m)
 	d.determine(m)
@@ -215,20 +216,20 @@ func (d *doc) mention(s *sentence, t *tag) *mention {
 // determine reads the words before a noun: definite, another, plural.
 func (d *doc) determine(m *mention) {
 	for k := m.first - 1; k >= max(0, m.first-4); k-- {
-		t := &m.s.toks[k]
-		if t.punct != 0 || t.covers.has(lexicon.Say) || m.s.preposition(k) {
+		t := &m.s.Toks[k]
+		if t.Punct != 0 || t.Covers.Has(lexicon.Say) || m.s.Preposition(k) {
 			break
 		}
-		switch d.g.words[t.id] {
-		case wordThe:
+		switch m.s.Word(k) {
+		case grammar.WordThe:
 			m.definite = !m.verb
-		case wordAnother:
+		case grammar.WordAnother:
 			m.another = true
-		case wordMany:
+		case grammar.WordMany:
 			m.plural = true
 		}
 	}
-	if m.s.cue(max(0, m.first-6), m.first, "aggregate") != nil {
+	if m.s.Cue(max(0, m.first-6), m.first, "aggregate") != nil {
 		m.plural, m.vague = true, true
 	}
 }
@@ -236,59 +237,40 @@ func (d *doc) determine(m *mention) {
 // realisOf looks for cues around the mention: negation, doubt, plans, exercises.
 func (d *doc) realisOf(m *mention) realis {
 	s := m.s
-	from, to := s.clause(m.first, 9), s.clauseEnd(m.last, 8)
-	if s.cue(0, len(s.toks), "exercise", "film", "metaphor", "sport", "labour", "war") != nil {
+	from, to := s.Clause(m.first, 9), s.ClauseEnd(m.last, 8)
+	if s.Cue(0, len(s.Toks), "exercise", "film", "metaphor", "sport", "labour", "war") != nil {
 		return elsewhere
 	}
-	if c := s.cue(from, to, "ruled_out"); c != nil {
+	if c := s.Cue(from, to, "ruled_out"); c != nil {
 		return ruledOut
 	}
-	if c := s.cue(from, m.first, "negation"); c != nil && m.first-c.last <= 5 {
+	if c := s.Cue(from, m.first, "negation"); c != nil && m.first-c.Last <= 5 {
 		return negated
 	}
-	if c := s.cue(from, m.first, "hypothetical", "advisory"); c != nil && m.first-c.last <= 6 {
+	if c := s.Cue(from, m.first, "hypothetical", "advisory"); c != nil && m.first-c.Last <= 6 {
 		return hypothetical
 	}
-	if c := s.cue(max(0, m.first-3), m.first, "generic"); c != nil && c.last <= m.first {
+	if c := s.Cue(max(0, m.first-3), m.first, "generic"); c != nil && c.Last <= m.first {
 		return hypothetical
 	}
 	switch {
-	case s.cue(from, to, "foiled") != nil:
+	case s.Cue(from, to, "foiled") != nil:
 		m.stage = concord.StageFoiled
 	case m.stage != "":
-	case s.cue(from, m.first, "attempt") != nil:
+	case s.Cue(from, m.first, "attempt") != nil:
 		m.stage = concord.StageAttempted
-	case s.cue(from, m.first, "plan") != nil:
+	case s.Cue(from, m.first, "plan") != nil:
 		m.stage = concord.StagePlanned
 	}
 	return actual
 }
 
-// clause returns the start of the clause that holds token i, at most n tokens back.
-func (s *sentence) clause(i, n int) int {
-	for k := i - 1; k >= max(0, i-n); k-- {
-		if p := s.toks[k].punct; p == ';' || p == ':' {
-			return k + 1
-		}
-	}
-	return max(0, i-n)
-}
-
-func (s *sentence) clauseEnd(i, n int) int {
-	for k := i; k < min(len(s.toks), i+n); k++ {
-		if p := s.toks[k].punct; p == ';' || p == ':' {
-			return k
-		}
-	}
-	return min(len(s.toks), i+n)
-}
-
 // isSpeaker reports a phrase whose last word is a body that acts or speaks rather than is hit.
-func (d *doc) isSpeaker(s *sentence, c capture) bool {
-	for k := s.tagFrom[c.first]; k < len(s.tags) && s.tags[k].first < c.last; k++ {
-		t := &s.tags[k]
-		if t.class == lexicon.Body && t.last == c.last {
-			switch concord.BodyType(t.entry.Value) {
+func (d *doc) isSpeaker(s *sentence, c grammar.Capture) bool {
+	for k := s.TagFrom[c.First]; k < len(s.Tags) && s.Tags[k].First < c.Last; k++ {
+		t := &s.Tags[k]
+		if t.Class == lexicon.Body && t.Last == c.Last {
+			switch concord.BodyType(t.Entry.Value) {
 			case concord.BodyPolice, concord.BodyProsecutor, concord.BodyCourt, concord.BodyMinister, concord.BodyMilitary, concord.BodyMediaUnnamedOfficials, concord.BodyNATO, concord.BodyEU:
 				return true
 			}
@@ -299,13 +281,13 @@ func (d *doc) isSpeaker(s *sentence, c capture) bool {
 
 // findTargets runs the patterns that tie a noun phrase to the act that hit it.
 func (d *doc) findTargets(s *sentence, ms []*mention) {
-	for _, m := range d.g.find("hit", d.text, s) {
-		target, ok := m.slot("target")
+	for _, m := range s.Find("hit") {
+		target, ok := m.Slot("target")
 		if !ok || d.isSpeaker(s, target) {
 			continue
 		}
 		for _, x := range ms {
-			if x.target.first < 0 && m.first <= x.first && x.last <= m.last && (x.last <= target.first || target.last <= x.first) {
+			if x.target.First < 0 && m.First <= x.first && x.last <= m.Last && (x.last <= target.First || target.Last <= x.first) {
 				x.target = target
 			}
 		}

@@ -4,54 +4,63 @@ import (
 	"strings"
 	"testing"
 
+	"concord/grammar"
+	"concord/lexicon"
 	"concord/text"
 )
 
 // TestPatternsDoWhatTheirExamplesSay runs every example of every pattern file: the words marked
 // {slot:…} must be what the pattern captures, and a "-" line must stay silent.
 func TestPatternsDoWhatTheirExamplesSay(t *testing.T) {
-	g, err := grammarOf("en")
+	for _, code := range lexicon.Languages() {
+		t.Run(code, func(t *testing.T) { runExamples(t, code) })
+	}
+}
+
+func runExamples(t *testing.T, code string) {
+	g, err := grammar.Of(code)
 	if err != nil {
 		t.Fatal(err)
 	}
-	positive := map[string]int{}
-	for _, ex := range g.examples {
-		plain, want := unmark(ex.text)
-		d := newDoc(g, &text.Document{Canonical: plain, Language: "en", Body: []text.Range{{Start: 0, End: len(plain)}}}, "r-test")
+	positive := map[string]bool{}
+	for _, ex := range g.Examples() {
+		plain, want := unmark(ex.Text)
+		d := newDoc(g, &text.Document{Canonical: plain, Language: code, Body: []text.Range{{Start: 0, End: len(plain)}}}, "r-test")
 		d.analyse()
-		var ms []match
+		var ms []grammar.Match
 		for _, s := range d.sents {
-			for _, m := range g.find(g.byID[ex.pattern].frame, d.text, s) {
-				if m.p.id == ex.pattern {
+			for _, m := range s.Find(ex.Pattern.Frame) {
+				if m.Pattern == ex.Pattern {
 					ms = append(ms, m)
 				}
 			}
 		}
-		if ex.silent {
+		if ex.Silent {
 			if len(ms) > 0 {
-				t.Errorf("%s: %s must stay silent on %q, found %q", ex.at, ex.pattern, plain, d.words(ms[0].sentence, ms[0].first, ms[0].last))
+				t.Errorf("%s: %s must stay silent on %q, found %q", ex.At, ex.Pattern.ID, plain, ms[0].Sentence.Words(ms[0].First, ms[0].Last))
 			}
 			continue
 		}
-		positive[ex.pattern]++
+		positive[ex.Pattern.ID] = true
 		if len(ms) == 0 {
-			t.Errorf("%s: %s finds nothing in %q", ex.at, ex.pattern, plain)
+			t.Errorf("%s: %s finds nothing in %q", ex.At, ex.Pattern.ID, plain)
 			continue
 		}
 		for slot, words := range want {
-			c, ok := ms[0].slot(slot)
+			c, ok := ms[0].Slot(slot)
 			if !ok {
-				t.Errorf("%s: %s leaves %s empty in %q", ex.at, ex.pattern, slot, plain)
-			} else if got := d.words(ms[0].sentence, c.first, c.last); got != words {
-				t.Errorf("%s: %s reads %s as %q in %q, want %q", ex.at, ex.pattern, slot, got, plain, words)
+				t.Errorf("%s: %s leaves %s empty in %q", ex.At, ex.Pattern.ID, slot, plain)
+			} else if got := ms[0].Sentence.Words(c.First, c.Last); got != words {
+				t.Errorf("%s: %s reads %s as %q in %q, want %q", ex.At, ex.Pattern.ID, slot, got, plain, words)
 			}
 		}
 	}
-	for id := range g.byID {
-		if positive[id] == 0 {
-			t.Errorf("%s has no positive example", id)
+	g.Patterns(func(p *grammar.Pattern) bool {
+		if !positive[p.ID] && strings.HasPrefix(p.ID, code+".") {
+			t.Errorf("%s has no positive example", p.ID)
 		}
-	}
+		return true
+	})
 }
 
 // unmark takes the marks out of an example and returns the words of each slot.

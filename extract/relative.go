@@ -35,7 +35,7 @@ func (d *doc) yearOf(ref *dateRef, year, month, dayOfMonth int) int {
 // yearAfter returns the year in which a day and month first come after the last date that was told
 // with its year in this paragraph or the sentence before: a story goes forward. 0 when there is none.
 func (d *doc) yearAfter(ref *dateRef, month, dayOfMonth int) int {
-	for i := len(d.dates) - 1; i >= 0 && (d.dates[i].s.para == ref.s.para || d.dates[i].s.n >= ref.s.n-1); i-- {
+	for i := len(d.dates) - 1; i >= 0 && (d.dates[i].s.para == ref.s.para || d.dates[i].s.N >= ref.s.N-1); i-- {
 		w := d.dates[i].when
 		start, ok := w.Start.First()
 		if !ok || d.dates[i].relative || precisionRank[w.Precision] < 4 {
@@ -220,5 +220,5 @@ func (d *doc) lastDate(s *sentence) time.Time {
 
 // futureBefore reports a cue of the future within four words before token i.
 func (d *doc) futureBefore(s *sentence, i int) bool {
-	return s.cue(max(0, i-6), i, "future") != nil
+	return s.Cue(max(0, i-6), i, "future") != nil
 }

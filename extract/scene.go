@@ -2,6 +2,7 @@ package extract
 
 import (
 	"concord"
+	"concord/grammar"
 	"concord/lexicon"
 )
 
@@ -19,17 +20,17 @@ type scene struct {
 func (d *doc) scenes(ms []*mention) []*scene {
 	s := ms[0].s
 	cuts := []int{0}
-	for i := 1; i < len(s.toks)-1; i++ {
-		if (s.toks[i].punct == ';' || s.toks[i].punct == ',' && d.joins(s, i+1)) && d.wholePart(s, cuts[len(cuts)-1], i, ms) {
+	for i := 1; i < len(s.Toks)-1; i++ {
+		if (s.Toks[i].Punct == ';' || s.Toks[i].Punct == ',' && d.joins(s, i+1)) && d.wholePart(s, cuts[len(cuts)-1], i, ms) {
 			cuts = append(cuts, i)
 		}
 	}
-	if n := len(cuts); n > 1 && !d.wholePart(s, cuts[n-1], len(s.toks), ms) {
+	if n := len(cuts); n > 1 && !d.wholePart(s, cuts[n-1], len(s.Toks), ms) {
 		cuts = cuts[:n-1]
 	}
 	var out []*scene
 	for k, from := range cuts {
-		to := len(s.toks)
+		to := len(s.Toks)
 		if k+1 < len(cuts) {
 			to = cuts[k+1]
 		}
@@ -46,12 +47,12 @@ func (d *doc) scenes(ms []*mention) []*scene {
 
 // joins reports a conjunction at token i.
 func (d *doc) joins(s *sentence, i int) bool {
-	if i >= len(s.toks) {
+	if i >= len(s.Toks) {
 		return false
 	}
 	found := false
-	s.at(i, lexicon.Func, func(t *tag) bool {
-		found = t.entry.Value == "conj"
+	s.At(i, lexicon.Func, func(t *grammar.Tag) bool {
+		found = t.Entry.Value == "conj"
 		return !found
 	})
 	return found
@@ -63,7 +64,7 @@ func (d *doc) wholePart(s *sentence, from, to int, ms []*mention) bool {
 	for _, m := range ms {
 		trigger = trigger || m.first >= from && m.first < to
 	}
-	return trigger && (s.any(from, to, lexicon.Place) || s.any(from, to, lexicon.Date))
+	return trigger && (s.Any(from, to, lexicon.Place) || s.Any(from, to, lexicon.Date))
 }
 
 // byFamily splits a scene whose mentions cannot be one act.
@@ -96,10 +97,10 @@ next:
 // byDay parts a scene that tells of several towns, each with a day of its own: "in Gdynia on 3 May and
 // in Turku on 17 May". Each place goes to the nearest day.
 func (d *doc) byDay(sc *scene) []*scene {
-	var days []*tag
-	for k := range sc.s.tags {
-		t := &sc.s.tags[k]
-		if t.class == lexicon.Date && t.first >= sc.first && t.first < sc.last && d.isEventDay(sc, t) {
+	var days []*grammar.Tag
+	for k := range sc.s.Tags {
+		t := &sc.s.Tags[k]
+		if t.Class == lexicon.Date && t.First >= sc.first && t.First < sc.last && d.isEventDay(sc, t) {
 			days = append(days, t)
 		}
 	}
@@ -108,15 +109,15 @@ func (d *doc) byDay(sc *scene) []*scene {
 	}
 	parts := make([]*scene, len(days))
 	for i, day := range days {
-		parts[i] = &scene{s: sc.s, first: sc.first, last: sc.last, date: day.ref}
-		if i > 0 && !disjoint(d.dates[days[0].ref].when, d.dates[day.ref].when) {
+		parts[i] = &scene{s: sc.s, first: sc.first, last: sc.last, date: day.Ref}
+		if i > 0 && !disjoint(d.dates[days[0].Ref].when, d.dates[day.Ref].when) {
 			return []*scene{sc}
 		}
 	}
 	for _, p := range sc.places {
 		near, least := 0, 999
 		for i, day := range days {
-			if n := abs(d.places[p].first - day.first); n < least {
+			if n := abs(d.places[p].first - day.First); n < least {
 				near, least = i, n
 			}
 		}
@@ -129,7 +130,7 @@ func (d *doc) byDay(sc *scene) []*scene {
 		}
 		if part.mentions = sc.mentions; i > 0 {
 			more := *first
-			more.first, more.last, more.same = days[i].first, days[i].last, first
+			more.first, more.last, more.same = days[i].First, days[i].Last, first
 			part.mentions = []*mention{&more}
 		}
 	}
@@ -137,13 +138,13 @@ func (d *doc) byDay(sc *scene) []*scene {
 }
 
 // isEventDay reports a day or night that may be that of the scene's act.
-func (d *doc) isEventDay(sc *scene, t *tag) bool {
-	ref := &d.dates[t.ref]
-	if !precise(ref.when) || ref.future || t.first < sc.s.skip || sc.s.title || d.officialNearer(sc, t.first) || d.legalDay(sc, t) {
+func (d *doc) isEventDay(sc *scene, t *grammar.Tag) bool {
+	ref := &d.dates[t.Ref]
+	if !precise(ref.when) || ref.future || t.First < sc.s.skip || sc.s.title || d.officialNearer(sc, t.First) || d.legalDay(sc, t) {
 		return false
 	}
-	v := d.governor(sc.s, t.first)
-	return v == nil || v.class != lexicon.Say && (v.class != lexicon.Legal || d.inside(v, sc))
+	v := d.governor(sc.s, t.First)
+	return v == nil || v.Class != lexicon.Say && (v.Class != lexicon.Legal || d.inside(v, sc))
 }
 
 // isList reports a row of kinds of acts without a town or a day ("sabotage, arson, cyber attacks"):
@@ -156,32 +157,32 @@ func (d *doc) isList(sc *scene) bool {
 	if len(kinds) < 3 {
 		return false
 	}
-	for k := range sc.s.tags {
-		t := &sc.s.tags[k]
-		if t.first < sc.first || t.first >= sc.last {
+	for k := range sc.s.Tags {
+		t := &sc.s.Tags[k]
+		if t.First < sc.first || t.First >= sc.last {
 			continue
 		}
-		if t.class == lexicon.Date && precise(d.dates[t.ref].when) && d.governor(sc.s, t.first).isEvent() {
+		if t.Class == lexicon.Date && precise(d.dates[t.Ref].when) && isEvent(d.governor(sc.s, t.First)) {
 			return false
 		}
-		if t.class == lexicon.Place && d.fine([]int{t.ref}) && !d.places[t.ref].org {
+		if t.Class == lexicon.Place && d.fine([]int{t.Ref}) && !d.places[t.Ref].org {
 			return false
 		}
 	}
 	return true
 }
 
-func (t *tag) isEvent() bool { return t != nil && t.class == lexicon.Trigger }
+func isEvent(t *grammar.Tag) bool { return t != nil && t.Class == lexicon.Trigger }
 
 // groupOf returns the group or network that the sentences of the mentions name first, "" when none.
 func (d *doc) groupOf(ms []*mention) string {
 	for _, m := range ms {
-		t := m.s.first(0, lexicon.Actor, func(t *tag) bool {
-			k := t.entry.Attr("kind")
+		t := m.s.First(0, lexicon.Actor, func(t *grammar.Tag) bool {
+			k := t.Entry.Attr("kind")
 			return k == "hacker" || k == "information" || k == "proxy"
 		})
 		if t != nil {
-			return t.entry.Value
+			return t.Entry.Value
 		}
 	}
 	return ""

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"concord/grammar"
 	"concord/lexicon"
 	"concord/lexicon/gazetteer"
 )
@@ -9,26 +10,26 @@ import (
 // not an origin, a speaker's seat, a dateline, part of a body's name or the place of an arrest.
 func (d *doc) eventPlaces(sc *scene) []int {
 	best, out := 0, []int(nil)
-	for k := range sc.s.tags {
-		t := &sc.s.tags[k]
-		if t.class != lexicon.Place || t.first < sc.first || t.first >= sc.last {
+	for k := range sc.s.Tags {
+		t := &sc.s.Tags[k]
+		if t.Class != lexicon.Place || t.First < sc.first || t.First >= sc.last {
 			continue
 		}
-		score := d.placeScore(sc, t.ref)
+		score := d.placeScore(sc, t.Ref)
 		switch {
 		case score <= 0:
 		case score > best+2:
-			best, out = score, []int{t.ref}
+			best, out = score, []int{t.Ref}
 		case score >= best-2:
-			out = append(out, t.ref)
+			out = append(out, t.Ref)
 			best = max(best, score)
 		}
 	}
 	if len(out) == 0 { // nothing but the ends of a line
-		for k := range sc.s.tags {
-			if t := &sc.s.tags[k]; t.class == lexicon.Place && t.first >= sc.first && t.first < sc.last && d.places[t.ref].route {
-				if c := d.places[t.ref].place().Country; !d.accusing(c) {
-					out = append(out, t.ref)
+		for k := range sc.s.Tags {
+			if t := &sc.s.Tags[k]; t.Class == lexicon.Place && t.First >= sc.first && t.First < sc.last && d.places[t.Ref].route {
+				if c := d.places[t.Ref].place().Country; !d.accusing(c) {
+					out = append(out, t.Ref)
 				}
 			}
 		}
@@ -53,19 +54,19 @@ func (d *doc) settle() {
 			if m.s.title || m.s.heading {
 				continue
 			}
-			for _, n := range []int{m.s.n - 1, m.s.n + 1} {
+			for _, n := range []int{m.s.N - 1, m.s.N + 1} {
 				if n < 0 || n >= len(d.sents) || d.sents[n].para != m.s.para || taken[d.sents[n]] != nil && taken[d.sents[n]] != a {
 					continue
 				}
 				s := d.sents[n]
-				if s.has.has(lexicon.Legal) {
+				if s.Has.Has(lexicon.Legal) {
 					continue // where somebody was caught or tried
 				}
-				sc := &scene{s: s, last: len(s.toks), mentions: []*mention{{s: s, first: len(s.toks) / 2, last: len(s.toks) / 2, verb: true, target: capture{first: -1}}}}
+				sc := &scene{s: s, last: len(s.Toks), mentions: []*mention{{s: s, first: len(s.Toks) / 2, last: len(s.Toks) / 2, verb: true, target: grammar.Capture{First: -1}}}}
 				if places := d.eventPlaces(sc); !d.fine(a.places) && len(places) == 1 && d.fine(places) && (len(a.places) == 0 || d.overlap(a.places, places)) {
 					a.places = append(a.places, places...)
 				}
-				if date := d.eventDate(sc); a.date < 0 && date >= 0 && precise(d.dates[date].when) && n < m.s.n {
+				if date := d.eventDate(sc); a.date < 0 && date >= 0 && precise(d.dates[date].when) && n < m.s.N {
 					a.date = date
 				}
 			}
@@ -83,7 +84,7 @@ func (d *doc) placeScore(sc *scene, ref int) int {
 	if p.first < sc.s.skip || p.speaker || p.origin || p.route || p.org || d.officialNearer(sc, p.first) {
 		return 0
 	}
-	if v := d.governor(sc.s, p.first); v != nil && v.class == lexicon.Legal && v.entry.Attr("pos") == "v" {
+	if v := d.governor(sc.s, p.first); v != nil && v.Class == lexicon.Legal && v.Entry.Attr("pos") == "v" {
 		return 0
 	}
 	if g.Kind == gazetteer.Cable || g.Kind == gazetteer.Pipeline {
@@ -94,7 +95,7 @@ func (d *doc) placeScore(sc *scene, ref int) int {
 		score += 2
 	}
 	for _, m := range sc.mentions {
-		if m.target.first >= 0 && p.first >= m.target.first && p.last <= m.target.last {
+		if m.target.First >= 0 && p.first >= m.target.First && p.last <= m.target.Last {
 			score += 3
 			break
 		}
@@ -117,7 +118,7 @@ func (d *doc) placeScore(sc *scene, ref int) int {
 
 // accusing reports a state that is usually the accused one: an act in it is not of our kind unless
 // nothing else fits.
-func (d *doc) accusing(country string) bool { return d.g.rivals[country] }
+func (d *doc) accusing(country string) bool { return d.g.Rivals[country] }
 
 // finest drops places that hold another of the list, and countries where a finer place is known.
 func (d *doc) finest(refs []int) []int {
@@ -169,24 +170,24 @@ func (d *doc) eventDate(sc *scene) int {
 	if sc.s.title {
 		return -1
 	}
-	for k := range sc.s.tags {
-		t := &sc.s.tags[k]
-		if t.class != lexicon.Date || t.first < sc.first || t.first >= sc.last {
+	for k := range sc.s.Tags {
+		t := &sc.s.Tags[k]
+		if t.Class != lexicon.Date || t.First < sc.first || t.First >= sc.last {
 			continue
 		}
-		ref := &d.dates[t.ref]
-		if ref.when.IsZero() || ref.future || t.first < sc.s.skip || d.officialNearer(sc, t.first) {
+		ref := &d.dates[t.Ref]
+		if ref.when.IsZero() || ref.future || t.First < sc.s.skip || d.officialNearer(sc, t.First) {
 			continue
 		}
-		if v := d.governor(sc.s, t.first); v != nil && (v.class == lexicon.Say || v.class == lexicon.Legal && !d.inside(v, sc)) {
+		if v := d.governor(sc.s, t.First); v != nil && (v.Class == lexicon.Say || v.Class == lexicon.Legal && !d.inside(v, sc)) {
 			continue
 		}
 		if d.legalDay(sc, t) {
 			continue
 		}
-		score := precisionRank[ref.when.Precision]*10 - d.distance(sc, t.first)
+		score := precisionRank[ref.when.Precision]*10 - d.distance(sc, t.First)
 		if found < 0 || score > best {
-			best, found = score, t.ref
+			best, found = score, t.Ref
 		}
 	}
 	return found
@@ -194,12 +195,12 @@ func (d *doc) eventDate(sc *scene) int {
 
 // legalDay reports a day in a sentence of arrests or judgments that names the act only as a noun:
 // unless it stands right behind that noun, it is the day of the legal step.
-func (d *doc) legalDay(sc *scene, day *tag) bool {
-	if sc.s.first(0, lexicon.Legal, func(t *tag) bool { return t.entry.Attr("pos") == "v" && !d.inside(t, sc) }) == nil {
+func (d *doc) legalDay(sc *scene, day *grammar.Tag) bool {
+	if sc.s.First(0, lexicon.Legal, func(t *grammar.Tag) bool { return t.Entry.Attr("pos") == "v" && !d.inside(t, sc) }) == nil {
 		return false
 	}
 	for _, m := range sc.mentions {
-		if m.verb || day.first >= m.last && day.first-m.last <= 6 && sc.s.first(m.last, lexicon.Legal, func(t *tag) bool { return t.first < day.first }) == nil {
+		if m.verb || day.First >= m.last && day.First-m.last <= 6 && sc.s.First(m.last, lexicon.Legal, func(t *grammar.Tag) bool { return t.First < day.First }) == nil {
 			return false
 		}
 	}
@@ -223,9 +224,9 @@ func (d *doc) officialNearer(sc *scene, i int) bool {
 }
 
 // inside reports whether a legal word is part of the scene's own trigger.
-func (d *doc) inside(v *tag, sc *scene) bool {
+func (d *doc) inside(v *grammar.Tag, sc *scene) bool {
 	for _, m := range sc.mentions {
-		if v.first >= m.first && v.last <= m.last {
+		if v.First >= m.first && v.Last <= m.last {
 			return true
 		}
 	}
@@ -244,14 +245,14 @@ func abs(n int) int { return max(n, -n) }
 
 // governor returns the verb-like tag that token i most likely belongs to: the nearest one, where a
 // comma or a relative word in between counts as distance.
-func (d *doc) governor(s *sentence, i int) *tag {
-	var best *tag
+func (d *doc) governor(s *sentence, i int) *grammar.Tag {
+	var best *grammar.Tag
 	least := 99
-	for k := range s.tags {
-		t := &s.tags[k]
-		switch t.class {
+	for k := range s.Tags {
+		t := &s.Tags[k]
+		switch t.Class {
 		case lexicon.Say:
-			if t.entry.Attr("pos") == "prep" {
+			if t.Entry.Attr("pos") == "prep" {
 				continue
 			}
 		case lexicon.Legal, lexicon.Trigger, lexicon.Verb:
@@ -259,23 +260,23 @@ func (d *doc) governor(s *sentence, i int) *tag {
 			continue
 		}
 		dist := 0
-		if t.first > i {
-			dist = t.first - i + 1
-		} else if t.last <= i {
-			dist = i - t.last
+		if t.First > i {
+			dist = t.First - i + 1
+		} else if t.Last <= i {
+			dist = i - t.Last
 		}
-		for j := min(i, t.last); j < max(i, t.first) && j < len(s.toks); j++ {
-			if s.toks[j].punct == ',' || s.toks[j].punct == ';' || s.toks[j].punct == '"' {
+		for j := min(i, t.Last); j < max(i, t.First) && j < len(s.Toks); j++ {
+			if s.Toks[j].Punct == ',' || s.Toks[j].Punct == ';' || s.Toks[j].Punct == '"' {
 				dist += 4
-				if t.first > i { // what comes after a comma has a time of its own
+				if t.First > i { // what comes after a comma has a time of its own
 					dist += 6
 				}
 			}
-			if d.g.that[s.toks[j].id] {
+			if s.Opens(j) {
 				dist += 4
 			}
 		}
-		if t.class == lexicon.Trigger && t.entry.Attr("pos") == "n" {
+		if t.Class == lexicon.Trigger && t.Entry.Attr("pos") == "n" {
 			dist++
 		}
 		if dist < least {

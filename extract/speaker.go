@@ -2,6 +2,7 @@ package extract
 
 import (
 	"concord"
+	"concord/grammar"
 	"concord/lexicon"
 	"concord/lexicon/gazetteer"
 )
@@ -12,9 +13,9 @@ type speaker struct {
 	first, last int // the body in the text; first < 0 when the report itself speaks
 	body        concord.BodyType
 	country     string
-	say         *tag // the reporting verb
-	bare        bool // a country's name that stands for its government
-	stranger    bool // somebody speaks who is no body: a lawyer, a reader, a member
+	say         *grammar.Tag // the reporting verb
+	bare        bool         // a country's name that stands for its government
+	stranger    bool         // somebody speaks who is no body: a lawyer, a reader, a member
 }
 
 // nobody is the report's own voice.
@@ -29,7 +30,7 @@ func (sp speaker) words(d *doc) string {
 	if !sp.known() {
 		return ""
 	}
-	return d.words(sp.s, sp.first, sp.last)
+	return sp.s.Words(sp.first, sp.last)
 }
 
 // statebodies are the bodies that speak for their state: of an accused state they speak as the accused.
@@ -38,42 +39,42 @@ var statebodies = map[concord.BodyType]bool{concord.BodyMinistry: true, concord.
 	concord.BodyMilitary: true, concord.BodyPolice: true, concord.BodyProsecutor: true, concord.BodyMediaUnnamedOfficials: true, concord.BodyInterestedState: true}
 
 // speakerFrom describes the body at tag b.
-func (d *doc) speakerFrom(s *sentence, b, say *tag) speaker {
-	sp := speaker{s: s, first: b.first, last: b.last, say: say}
-	if b.class == lexicon.Actor {
-		sp.body, sp.country = concord.BodyAccusedState, b.entry.Value
-		if !d.accusing(b.entry.Value) {
+func (d *doc) speakerFrom(s *sentence, b, say *grammar.Tag) speaker {
+	sp := speaker{s: s, first: b.First, last: b.Last, say: say}
+	if b.Class == lexicon.Actor {
+		sp.body, sp.country = concord.BodyAccusedState, b.Entry.Value
+		if !d.accusing(b.Entry.Value) {
 			sp.body = concord.BodyGovernment
 		}
 		return sp
 	}
-	sp.body = concord.BodyType(b.entry.Value)
-	sp.country = b.entry.Attr("country")
-	for _, p := range s.phrases { // what stands before the body in its phrase, without the article
-		if p.first <= b.first && p.last >= b.last && p.head+1 >= b.first && b.first-p.first <= 6 && !s.any(p.first, b.first, lexicon.Say) && !(b.last-b.first == 1 && sp.body == concord.BodyAccusedState) {
-			sp.first = min(sp.first, p.first)
+	sp.body = concord.BodyType(b.Entry.Value)
+	sp.country = b.Entry.Attr("country")
+	for _, p := range s.Phrases { // what stands before the body in its phrase, without the article
+		if p.First <= b.First && p.Last >= b.Last && p.Head+1 >= b.First && b.First-p.First <= 6 && !s.Any(p.First, b.First, lexicon.Say) && !(b.Last-b.First == 1 && sp.body == concord.BodyAccusedState) {
+			sp.first = min(sp.first, p.First)
 		}
 	}
-	for sp.first < b.first && (s.toks[sp.first].digit || s.toks[sp.first].covers.has(lexicon.Date)) {
+	for sp.first < b.First && (s.Toks[sp.first].Digit || s.Toks[sp.first].Covers.Has(lexicon.Date)) {
 		sp.first++
 	}
-	for sp.first < sp.last-1 && (d.word(s, sp.first) == wordThe || d.word(s, sp.first) == wordA) {
+	for sp.first < sp.last-1 && (s.Word(sp.first) == grammar.WordThe || s.Word(sp.first) == grammar.WordA) {
 		sp.first++
 	}
-	if of := sp.last; of+1 < len(s.toks) && (s.toks[of].id == d.g.of || d.word(s, of) == wordIn) { // "prime minister of Poland", "prosecutors in Vilnius"
-		if t := s.first(of+1, lexicon.Place, nil); t != nil && t.first <= of+2 && !s.any(of+1, t.first, lexicon.Body) {
-			sp.last = t.last
-		} else if t := s.first(of+1, lexicon.Actor, func(t *tag) bool { return t.entry.Attr("kind") == "state" }); t != nil && t.first == of+1 {
-			sp.last = t.last
+	if of := sp.last; of+1 < len(s.Toks) && (s.Word(of) == grammar.WordOf || s.Word(of) == grammar.WordIn) { // "prime minister of Poland", "prosecutors in Vilnius"
+		if t := s.First(of+1, lexicon.Place, nil); t != nil && t.First <= of+2 && !s.Any(of+1, t.First, lexicon.Body) {
+			sp.last = t.Last
+		} else if t := s.First(of+1, lexicon.Actor, func(t *grammar.Tag) bool { return t.Entry.Attr("kind") == "state" }); t != nil && t.First == of+1 {
+			sp.last = t.Last
 			if sp.country == "" {
-				sp.country = t.entry.Value
+				sp.country = t.Entry.Value
 			}
 		}
 	}
 	if sp.country == "" {
 		sp.country = d.countryIn(s, sp.first, sp.last)
 	}
-	if sp.country == "" && d.word(s, sp.first) == wordWhose { // "Russia, whose foreign ministry"
+	if sp.country == "" && s.Word(sp.first) == grammar.WordWhose { // "Russia, whose foreign ministry"
 		for i := sp.first; i >= max(1, sp.first-1); i-- {
 			if o, ok := d.stateAt(s, i); ok {
 				sp.country = o.country
@@ -88,25 +89,17 @@ func (d *doc) speakerFrom(s *sentence, b, say *tag) speaker {
 	return sp
 }
 
-// word returns the kind of the small word at token i, 0 for all others.
-func (d *doc) word(s *sentence, i int) int {
-	if i < 0 || i >= len(s.toks) || s.toks[i].id == 0 {
-		return 0
-	}
-	return d.g.words[s.toks[i].id]
-}
-
 // countryIn returns the country that a phrase names, as a place or by an adjective.
 func (d *doc) countryIn(s *sentence, first, last int) string {
-	for k := s.tagFrom[first]; k < len(s.tags) && s.tags[k].first < last; k++ {
-		if s.tags[k].class == lexicon.Place {
-			if c := d.places[s.tags[k].ref].place().Country; c != "" {
+	for k := s.TagFrom[first]; k < len(s.Tags) && s.Tags[k].First < last; k++ {
+		if s.Tags[k].Class == lexicon.Place {
+			if c := d.places[s.Tags[k].Ref].place().Country; c != "" {
 				return c
 			}
 		}
 	}
 	for i := first; i < last; i++ {
-		if s.toks[i].upper {
+		if s.Toks[i].Upper {
 			if c, ok := gazetteer.Demonym(d.folded(s, i)); ok {
 				return c
 			}
@@ -118,29 +111,29 @@ func (d *doc) countryIn(s *sentence, first, last int) string {
 // stateAt returns the country or capital whose name ends right before token i and stands for its
 // government: "Poland said", "Warsaw has asked".
 func (d *doc) stateAt(s *sentence, i int) (speaker, bool) {
-	for k := range s.tags {
-		t := &s.tags[k]
-		if t.last != i || t.first < s.skip || t.class != lexicon.Place && t.class != lexicon.Actor {
+	for k := range s.Tags {
+		t := &s.Tags[k]
+		if t.Last != i || t.First < s.skip || t.Class != lexicon.Place && t.Class != lexicon.Actor {
 			continue
 		}
-		if t.first > 0 && s.preposition(t.first-1) && d.word(s, t.last) != wordWhose {
+		if t.First > 0 && s.Preposition(t.First-1) && s.Word(t.Last) != grammar.WordWhose {
 			return speaker{}, false
 		}
-		if t.class == lexicon.Actor {
-			switch kind := t.entry.Attr("kind"); {
-			case len(t.entry.Value) == 2 && kind != "vessel" && kind != "unit":
+		if t.Class == lexicon.Actor {
+			switch kind := t.Entry.Attr("kind"); {
+			case len(t.Entry.Value) == 2 && kind != "vessel" && kind != "unit":
 				return d.speakerFrom(s, t, nil), true
 			case kind == "hacker":
-				return speaker{s: s, first: t.first, last: t.last, body: concord.BodySelfClaim}, true
+				return speaker{s: s, first: t.First, last: t.Last, body: concord.BodySelfClaim}, true
 			}
 			continue
 		}
-		if g := d.places[t.ref].place(); g.Kind == gazetteer.Country || g.Capital {
+		if g := d.places[t.Ref].place(); g.Kind == gazetteer.Country || g.Capital {
 			body := concord.BodyGovernment
 			if d.accusing(g.Country) {
 				body = concord.BodyAccusedState
 			}
-			return speaker{s: s, first: t.first, last: t.last, body: body, country: g.Country, bare: true}, true
+			return speaker{s: s, first: t.First, last: t.Last, body: body, country: g.Country, bare: true}, true
 		}
 	}
 	return speaker{}, false
@@ -149,10 +142,10 @@ func (d *doc) stateAt(s *sentence, i int) (speaker, bool) {
 // clauseBetween reports a boundary of clauses in the tokens from..to.
 func (d *doc) clauseBetween(s *sentence, from, to int) bool {
 	for i := from; i < to; i++ {
-		if s.toks[i].punct == ';' || s.toks[i].punct == '"' && to-from > 6 {
+		if s.Toks[i].Punct == ';' || s.Toks[i].Punct == '"' && to-from > 6 {
 			return true
 		}
-		if i > from && s.toks[i].covers.has(lexicon.Say) {
+		if i > from && s.Toks[i].Covers.Has(lexicon.Say) {
 			return true
 		}
 	}

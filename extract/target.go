@@ -2,6 +2,7 @@ package extract
 
 import (
 	"concord"
+	"concord/grammar"
 	"concord/lexicon"
 )
 
@@ -11,10 +12,10 @@ func (d *doc) setTarget(inc *concord.Incident, a *act) {
 	var best *mention
 	score := 0
 	for _, m := range a.mentions {
-		if m.target.first < 0 {
+		if m.target.First < 0 {
 			d.nearestTarget(m, a.family)
 		}
-		if m.target.first < 0 || d.headKind(m) == "" || m.s.any(m.target.first, m.target.last, lexicon.Method) {
+		if m.target.First < 0 || d.headKind(m) == "" || m.s.Any(m.target.First, m.target.Last, lexicon.Method) {
 			continue // nothing known, or a means: the parcel that burned is not what it was meant for
 		}
 		n := 2
@@ -33,10 +34,10 @@ func (d *doc) setTarget(inc *concord.Incident, a *act) {
 	}
 	if best != nil {
 		t := best.target
-		inc.Target = d.words(best.s, t.first, t.last)
-		inc.Evidence = append(inc.Evidence, d.evidence("target", inc.Target, "hit", best.s, t.first, t.last))
+		inc.Target = best.s.Words(t.First, t.Last)
+		inc.Evidence = append(inc.Evidence, d.evidence("target", inc.Target, "hit", best.s, t.First, t.Last))
 		if inc.ActivityTypes[0] != concord.ActivityAirspaceViolation {
-			d.setSector(inc, best.s, t.first, t.last)
+			d.setSector(inc, best.s, t.First, t.Last)
 		}
 	}
 	for _, ref := range a.places {
@@ -52,9 +53,9 @@ func (d *doc) setTarget(inc *concord.Incident, a *act) {
 		inc.Evidence = append(inc.Evidence, d.evidence("sector", string(v), "type", m.s, m.first, m.last))
 	}
 	for _, m := range a.mentions {
-		for k := range m.s.tags {
-			if t := &m.s.tags[k]; t.class == lexicon.Target && critical[t.entry.Attr("kind")] {
-				d.setSector(inc, m.s, t.first, t.last)
+		for k := range m.s.Tags {
+			if t := &m.s.Tags[k]; t.Class == lexicon.Target && critical[t.Entry.Attr("kind")] {
+				d.setSector(inc, m.s, t.First, t.Last)
 			}
 		}
 	}
@@ -71,25 +72,25 @@ var sectorOfType = map[concord.ActivityType]concord.Sector{
 // clause. People are a target only of acts against people.
 func (d *doc) nearestTarget(m *mention, f family) {
 	least := 9
-	for k := range m.s.tags {
-		t := &m.s.tags[k]
-		if t.class != lexicon.Target || t.first < m.last && m.first < t.last || m.s.any(t.first, t.last, lexicon.Body) {
+	for k := range m.s.Tags {
+		t := &m.s.Tags[k]
+		if t.Class != lexicon.Target || t.First < m.last && m.first < t.Last || m.s.Any(t.First, t.Last, lexicon.Body) {
 			continue
 		}
-		if (t.entry.Value == "individual_protected") != (f == famPeople) {
+		if (t.Entry.Value == "individual_protected") != (f == famPeople) {
 			continue
 		}
-		dist := max(m.first-t.last, t.first-m.last)
-		if t.first < m.first {
+		dist := max(m.first-t.Last, t.First-m.last)
+		if t.First < m.first {
 			dist++ // what is hit stands behind more often
 		}
-		if dist >= least || d.clauseBetween(m.s, min(m.last, t.last), max(m.first, t.first)) {
+		if dist >= least || d.clauseBetween(m.s, min(m.last, t.Last), max(m.first, t.First)) {
 			continue
 		}
-		c := capture{first: t.first, last: t.last}
-		for _, p := range m.s.phrases {
-			if p.first <= t.first && p.last >= t.last && p.last-p.first < 9 && (p.last <= m.first || p.first >= m.last) {
-				c.first, c.last = min(c.first, p.first), max(c.last, p.last)
+		c := grammar.Capture{First: t.First, Last: t.Last}
+		for _, p := range m.s.Phrases {
+			if p.First <= t.First && p.Last >= t.Last && p.Last-p.First < 9 && (p.Last <= m.first || p.First >= m.last) {
+				c.First, c.Last = min(c.First, p.First), max(c.Last, p.Last)
 			}
 		}
 		m.target, m.near, least = c, true, dist
@@ -98,11 +99,11 @@ func (d *doc) nearestTarget(m *mention, f family) {
 
 // setSector takes the sector of the last known thing in a phrase.
 func (d *doc) setSector(inc *concord.Incident, s *sentence, first, last int) {
-	for k := range s.tags {
-		t := &s.tags[k]
-		if t.class == lexicon.Target && t.first >= first && t.last <= last && t.entry.Value != "other" && concord.Sector(t.entry.Value).Valid() && inc.Sector == "" {
-			inc.Sector = concord.Sector(t.entry.Value)
-			inc.Evidence = append(inc.Evidence, d.evidence("sector", t.entry.Value, "target", s, t.first, t.last))
+	for k := range s.Tags {
+		t := &s.Tags[k]
+		if t.Class == lexicon.Target && t.First >= first && t.Last <= last && t.Entry.Value != "other" && concord.Sector(t.Entry.Value).Valid() && inc.Sector == "" {
+			inc.Sector = concord.Sector(t.Entry.Value)
+			inc.Evidence = append(inc.Evidence, d.evidence("sector", t.Entry.Value, "target", s, t.First, t.Last))
 		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"concord"
+	"concord/grammar"
 	"concord/lexicon"
 )
 
@@ -22,23 +23,23 @@ type dateRef struct {
 
 // findDates runs the time patterns over a sentence and tags what they find.
 func (d *doc) findDates(s *sentence) {
-	taken := make([]bool, len(s.toks))
+	taken := make([]bool, len(s.Toks))
 next:
-	for _, m := range d.g.find("time", d.text, s) {
-		for i := m.first; i < m.last; i++ {
+	for _, m := range s.Find("time") {
+		for i := m.First; i < m.Last; i++ {
 			if taken[i] {
 				continue next
 			}
 		}
-		ref := dateRef{s: s, first: m.first, last: m.last, rule: m.p.id}
+		ref := dateRef{s: s, first: m.First, last: m.Last, rule: m.Pattern.ID}
 		if !d.resolve(&ref, &m) {
 			continue
 		}
-		for i := m.first; i < m.last; i++ {
+		for i := m.First; i < m.Last; i++ {
 			taken[i] = true
 		}
-		ref.when.Words = d.words(s, ref.first, ref.last)
-		s.tags = append(s.tags, tag{first: m.first, last: m.last, class: lexicon.Date, ref: len(d.dates)})
+		ref.when.Words = s.Words(ref.first, ref.last)
+		s.Tags = append(s.Tags, grammar.Tag{First: m.First, Last: m.Last, Class: lexicon.Date, Ref: len(d.dates)})
 		d.dates = append(d.dates, ref)
 	}
 }
@@ -50,19 +51,18 @@ type timeSlots struct {
 	night                                 bool
 }
 
-func (d *doc) timeSlots(m *match) timeSlots {
+func (d *doc) timeSlots(m *grammar.Match) timeSlots {
 	ts := timeSlots{rel: 9}
-	mm := matcher{text: d.text, s: m.sentence}
-	for i, name := range m.p.slots {
-		c := m.slots[i]
-		if c.first < 0 {
+	for i, name := range m.Pattern.Slots {
+		c := m.Slots[i]
+		if c.First < 0 {
 			continue
 		}
 		num := 0
-		if c.tag != nil {
-			num, _ = strconv.Atoi(c.tag.entry.Value)
+		if c.Tag != nil {
+			num, _ = strconv.Atoi(c.Tag.Entry.Value)
 		} else {
-			num, _ = mm.count(c.first)
+			num, _ = m.Sentence.Count(c.First)
 		}
 		switch name {
 		case "d1":
@@ -86,25 +86,25 @@ func (d *doc) timeSlots(m *match) timeSlots {
 		case "rel":
 			ts.rel = num
 		case "u":
-			ts.unit = c.tag.entry.Value
+			ts.unit = c.Tag.Entry.Value
 		case "s":
-			ts.season = c.tag.entry.Value
+			ts.season = c.Tag.Entry.Value
 		case "part":
-			ts.part = c.tag.entry.Value
+			ts.part = c.Tag.Entry.Value
 		case "x":
-			ts.x = c.tag.entry.Value
-			ts.night = c.tag.entry.Has("night")
+			ts.x = c.Tag.Entry.Value
+			ts.night = c.Tag.Entry.Has("night")
 		case "f":
-			ts.feast = c.tag.entry.Value
+			ts.feast = c.Tag.Entry.Value
 		case "iso":
-			ts.iso = mm.word(c.first)
+			ts.iso = m.Sentence.Digits(c.First)
 		}
 	}
 	return ts
 }
 
 // resolve gives ref its value by the rule that the pattern's id names; false: this is no time.
-func (d *doc) resolve(ref *dateRef, m *match) bool {
+func (d *doc) resolve(ref *dateRef, m *grammar.Match) bool {
 	ts := d.timeSlots(m)
 	ref.future = d.futureBefore(ref.s, ref.first)
 	rule := ref.rule[strings.Index(ref.rule, "time.")+len("time."):]

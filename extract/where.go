@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"concord"
+	"concord/grammar"
 	"concord/lexicon"
 	"concord/lexicon/gazetteer"
 )
@@ -25,8 +26,8 @@ func (p *placeRef) place() gazetteer.Place { return gazetteer.Get(p.id) }
 
 // findPlaces looks up the capitalised rows of a sentence in the gazetteer, longest first.
 func (d *doc) findPlaces(s *sentence) {
-	for i := 0; i < len(s.toks); {
-		if !s.toks[i].upper {
+	for i := 0; i < len(s.Toks); {
+		if !s.Toks[i].Upper {
 			i++
 			continue
 		}
@@ -44,23 +45,23 @@ func (d *doc) placeAt(s *sentence, i int) int {
 	n := 0
 	d.key = d.key[:0]
 	words := 0
-	for j := i; j < len(s.toks) && words < gazetteer.MaxWords; j++ {
-		t := &s.toks[j]
-		if t.id == d.g.possessive && t.id != 0 && j > i && j+1 < len(s.toks) && s.toks[j+1].upper { // "People's Republic of China"
+	for j := i; j < len(s.Toks) && words < gazetteer.MaxWords; j++ {
+		t := &s.Toks[j]
+		if s.Word(j) == grammar.WordPossessive && j > i && j+1 < len(s.Toks) && s.Toks[j+1].Upper { // "People's Republic of China"
 			d.key = append(d.key, 's')
 			continue
 		}
-		if t.punct != 0 && t.punct != '-' && t.punct != '/' || t.id == d.g.possessive && t.id != 0 || t.digit && j == i {
+		if t.Punct != 0 && t.Punct != '-' && t.Punct != '/' || s.Word(j) == grammar.WordPossessive || t.Digit && j == i {
 			break
 		}
-		if t.punct == 0 {
+		if t.Punct == 0 {
 			if words > 0 {
 				d.key = append(d.key, ' ')
 			}
 			f := d.folded(s, j)
 			d.key = append(d.key, f...)
 			words += 1 + strings.Count(f, " ")
-			if t.upper || t.digit {
+			if t.Upper || t.Digit {
 				d.keyEnds[n], ends[n] = len(d.key), j+1
 				if n++; n == len(ends) {
 					break
@@ -75,7 +76,7 @@ func (d *doc) placeAt(s *sentence, i int) int {
 		}
 		ref := placeRef{s: s, first: i, last: ends[n], candidates: append([]gazetteer.ID(nil), d.placeIDs...)}
 		d.describePlace(&ref)
-		s.tags = append(s.tags, tag{first: i, last: ends[n], class: lexicon.Place, ref: len(d.places)})
+		s.Tags = append(s.Tags, grammar.Tag{First: i, Last: ends[n], Class: lexicon.Place, Ref: len(d.places)})
 		d.places = append(d.places, ref)
 		return ends[n] - i
 	}
@@ -84,7 +85,7 @@ func (d *doc) placeAt(s *sentence, i int) int {
 
 // folded returns the gazetteer key of one token, remembered per document.
 func (d *doc) folded(s *sentence, i int) string {
-	w := d.text[s.toks[i].start:s.toks[i].end]
+	w := d.text[s.Toks[i].Start:s.Toks[i].End]
 	f, ok := d.folds[w]
 	if !ok {
 		f = gazetteer.Fold(w)
@@ -96,7 +97,7 @@ func (d *doc) folded(s *sentence, i int) string {
 // vetoed reports that the name at first..last is no place here: a person's name, a word at the
 // begin of a sentence, part of a longer unknown name.
 func (d *doc) vetoed(s *sentence, first, last int, key string) bool {
-	covered := func(i int, c lexicon.Class) bool { return i >= 0 && i < len(s.toks) && s.toks[i].covers.has(c) }
+	covered := func(i int, c lexicon.Class) bool { return i >= 0 && i < len(s.Toks) && s.Toks[i].Covers.Has(c) }
 	single := last-first == 1
 	top := gazetteer.Get(d.placeIDs[0])
 	if top.Kind == gazetteer.Country || top.Kind.IsFacility() || top.Kind == gazetteer.Sea {
@@ -105,9 +106,9 @@ func (d *doc) vetoed(s *sentence, first, last int, key string) bool {
 	if covered(first, lexicon.Stopname) || covered(first-1, lexicon.Title) || covered(first-1, lexicon.Firstname) && single {
 		return true
 	}
-	for k := range s.tags { // part of a phrase for an act or a means: "Stars of David"
-		t := &s.tags[k]
-		if (t.class == lexicon.Trigger || t.class == lexicon.Method) && t.first <= first && t.last >= last && t.last-t.first > last-first {
+	for k := range s.Tags { // part of a phrase for an act or a means: "Stars of David"
+		t := &s.Tags[k]
+		if (t.Class == lexicon.Trigger || t.Class == lexicon.Method) && t.First <= first && t.Last >= last && t.Last-t.First > last-first {
 			return true
 		}
 	}
@@ -120,11 +121,11 @@ func (d *doc) vetoed(s *sentence, first, last int, key string) bool {
 		return false
 	}
 	located := first > 0 && d.locates(s, first-1)
-	followed := last < len(s.toks) && s.toks[last].punct == ','
+	followed := last < len(s.Toks) && s.Toks[last].Punct == ','
 	if first == 0 && !located && (covered(first, lexicon.Func) || covered(first, lexicon.Verb) || covered(first, lexicon.Target)) {
 		return true
 	}
-	if covered(first, lexicon.Firstname) && last < len(s.toks) && s.toks[last].upper {
+	if covered(first, lexicon.Firstname) && last < len(s.Toks) && s.Toks[last].Upper {
 		return true
 	}
 	if top.Ambiguous || gazetteer.Ambiguous(key) {
@@ -134,7 +135,7 @@ func (d *doc) vetoed(s *sentence, first, last int, key string) bool {
 		return true
 	}
 	neighbour := func(i int) bool { // an unknown capitalised word beside it: a longer name
-		return i >= 0 && i < len(s.toks) && s.toks[i].upper && s.toks[i].punct == 0 && i > 0 && s.toks[i].covers == 0
+		return i >= 0 && i < len(s.Toks) && s.Toks[i].Upper && s.Toks[i].Punct == 0 && i > 0 && s.Toks[i].Covers == 0
 	}
 	return !located && top.Population < 500000 && (neighbour(first-1) || neighbour(last))
 }
@@ -142,66 +143,66 @@ func (d *doc) vetoed(s *sentence, first, last int, key string) bool {
 // locates reports whether token i is a word that puts something at the place behind it, or a comma
 // after a place.
 func (d *doc) locates(s *sentence, i int) bool {
-	if s.toks[i].punct == ',' {
-		return i > 0 && s.toks[i-1].covers.has(lexicon.Place)
+	if s.Toks[i].Punct == ',' {
+		return i > 0 && s.Toks[i-1].Covers.Has(lexicon.Place)
 	}
-	return s.cue(i, i+1, "locative") != nil
+	return s.Cue(i, i+1, "locative") != nil
 }
 
 // describePlace notes what part the mention plays in its sentence.
 func (d *doc) describePlace(p *placeRef) {
 	s := p.s
-	if c := s.cue(max(0, p.first-3), p.first, "origin"); c != nil && c.last == p.first {
-		p.origin = !s.any(p.first-3, p.first-1, lexicon.Target)
+	if c := s.Cue(max(0, p.first-3), p.first, "origin"); c != nil && c.Last == p.first {
+		p.origin = !s.Any(p.first-3, p.first-1, lexicon.Target)
 	}
-	if c := s.cue(max(0, p.first-7), p.first, "route"); c != nil {
-		p.route = !s.any(c.last, p.first, lexicon.Target)
+	if c := s.Cue(max(0, p.first-7), p.first, "route"); c != nil {
+		p.route = !s.Any(c.Last, p.first, lexicon.Target)
 	}
-	for _, t := range s.tags {
-		if t.class == lexicon.Body && t.first <= p.first && t.last >= p.last {
+	for _, t := range s.Tags {
+		if t.Class == lexicon.Body && t.First <= p.first && t.Last >= p.last {
 			p.org = true
 		}
 	}
-	if p.last < len(s.toks) {
+	if p.last < len(s.Toks) {
 		next := p.last
-		if s.toks[next].id == d.g.possessive {
+		if s.Word(next) == grammar.WordPossessive {
 			next++
 		}
-		for k := next; k < min(next+3, len(s.toks)); k++ {
-			if s.toks[k].covers.has(lexicon.Body) {
+		for k := next; k < min(next+3, len(s.Toks)); k++ {
+			if s.Toks[k].Covers.Has(lexicon.Body) {
 				p.org = p.org || p.first == 0 || !d.locates(s, p.first-1) || next > p.last
 			}
-			if !s.toks[k].upper && k > next {
+			if !s.Toks[k].Upper && k > next {
 				break
 			}
 		}
 	}
-	if p.first >= 2 && s.toks[p.first-1].id == d.g.of && s.toks[p.first-2].covers.has(lexicon.Body) {
+	if p.first >= 2 && s.Word(p.first-1) == grammar.WordOf && s.Toks[p.first-2].Covers.Has(lexicon.Body) {
 		p.org = true
 	}
-	p.speaker = p.last < len(s.toks) && s.toks[p.last].covers.has(lexicon.Say) && (p.first == 0 || !d.locates(s, p.first-1))
+	p.speaker = p.last < len(s.Toks) && s.Toks[p.last].Covers.Has(lexicon.Say) && (p.first == 0 || !d.locates(s, p.first-1))
 }
 
 // datelineEnd returns the number of tokens of a dateline ("WARSAW, May 12 –", "Berlin, 12 December
 // 2025"), 0 when the sentence has none. Neither its place nor its day is that of an act.
 func (d *doc) datelineEnd(s *sentence) int {
-	if s.title || len(s.toks) < 2 || !s.toks[0].upper || s.toks[0].punct != 0 {
+	if s.title || len(s.Toks) < 2 || !s.Toks[0].Upper || s.Toks[0].Punct != 0 {
 		return 0
 	}
 	place := false
-	for i := 0; i < min(14, len(s.toks)); i++ {
-		t := s.toks[i]
-		place = place || t.covers.has(lexicon.Place)
+	for i := 0; i < min(14, len(s.Toks)); i++ {
+		t := s.Toks[i]
+		place = place || t.Covers.Has(lexicon.Place)
 		switch {
-		case t.punct == '-' && place && i > 0:
+		case t.Punct == '-' && place && i > 0:
 			return i + 1
-		case t.punct == ',' || t.punct == '(' || t.punct == ')' || t.punct == '.' || t.punct == '/' || t.digit || t.upper && t.punct == 0:
+		case t.Punct == ',' || t.Punct == '(' || t.Punct == ')' || t.Punct == '.' || t.Punct == '/' || t.Digit || t.Upper && t.Punct == 0:
 		default:
 			return 0
 		}
 	}
-	if len(s.toks) < 10 && place && s.has.has(lexicon.Month) {
-		return len(s.toks)
+	if len(s.Toks) < 10 && place && s.Has.Has(lexicon.Month) {
+		return len(s.Toks)
 	}
 	return 0
 }
@@ -235,7 +236,7 @@ func (d *doc) resolvePlaces() {
 func (d *doc) choose(p *placeRef, countries map[string]float64, dominant string) {
 	best := -1.0
 	after := d.after(p)
-	key := gazetteer.Fold(d.words(p.s, p.first, p.last))
+	key := gazetteer.Fold(p.s.Words(p.first, p.last))
 	for i, id := range p.candidates {
 		g := gazetteer.Get(id)
 		score := math.Log10(float64(max(g.Population, 100)))
@@ -279,14 +280,14 @@ func (d *doc) choose(p *placeRef, countries map[string]float64, dominant string)
 
 // after returns the country or region named right behind a place: "Osula, Estonia", "Tartu in Estonia".
 func (d *doc) after(p *placeRef) gazetteer.ID {
-	for k := p.s.tagFrom[p.last]; k < len(p.s.tags); k++ {
-		t := &p.s.tags[k]
-		if t.first > p.last+2 {
+	for k := p.s.TagFrom[p.last]; k < len(p.s.Tags); k++ {
+		t := &p.s.Tags[k]
+		if t.First > p.last+2 {
 			return 0
 		}
-		if t.class == lexicon.Place && t.first == p.last+1 {
-			if m := p.s.toks[p.last].punct; m == ',' || m == '(' || p.s.cue(p.last, p.last+1, "locative") != nil {
-				return d.places[t.ref].candidates[0]
+		if t.Class == lexicon.Place && t.First == p.last+1 {
+			if m := p.s.Toks[p.last].Punct; m == ',' || m == '(' || p.s.Cue(p.last, p.last+1, "locative") != nil {
+				return d.places[t.Ref].candidates[0]
 			}
 		}
 	}
@@ -297,7 +298,7 @@ func (d *doc) after(p *placeRef) gazetteer.ID {
 func (d *doc) placeOf(p *placeRef) concord.Place {
 	g := p.place()
 	out := concord.Place{Name: g.Name, Role: concord.RoleEvent, Country: g.Country, Admin: g.Admin1,
-		Precision: concord.GeoPrecision(g.Precision), Basis: concord.CoordGazetteer, Words: d.words(p.s, p.first, p.last)}
+		Precision: concord.GeoPrecision(g.Precision), Basis: concord.CoordGazetteer, Words: p.s.Words(p.first, p.last)}
 	lat, lon := g.Lat, g.Lon
 	out.Lat, out.Lon = &lat, &lon
 	switch {

@@ -27,7 +27,7 @@ func FuzzExpand(f *testing.F) {
 }
 
 func FuzzRead(f *testing.F) {
-	for _, s := range []string{"[TRIGGER arson pos=v]\ntorch(es|ed) % weak=1\n", "[CUE x]\n!GRU\n", "[NONE]\n", "word\n", "[CUE \"a b\" k=\"c d\"]\nx\n# y\n"} {
+	for _, s := range []string{"[TRIGGER arson pos=v]\ntorch(es|ed) % weak=1\n", "[CUE x]\n!GRU\n", "[NONE]\n", "[CUE x]\npodpal* dom*\n", "word\n", "[CUE \"a b\" k=\"c d\"]\nx\n# y\n"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
@@ -36,12 +36,16 @@ func FuzzRead(f *testing.F) {
 			return
 		}
 		l.All(func(e *Entry) {
-			var ids []uint32
+			var row []Word
 			for _, w := range Split(strings.ToLower(e.Words)) {
-				ids = append(ids, l.Word([]byte(w)))
+				id := l.Intern(w)
+				row = append(row, Word{ID: id})
+				if strings.HasSuffix(w, "*") && len(w) > 2 {
+					row[len(row)-1] = Word{Stems: []uint32{id}}
+				}
 			}
 			found := false
-			l.Walk(ids, func(n int, o *Entry) { found = found || n == len(ids) && o == e })
+			l.Walk(row, func(n, _ int, o *Entry) { found = found || n == len(row) && o == e })
 			if !found {
 				t.Errorf("%q is not found again", e.Words)
 			}

@@ -77,6 +77,7 @@ func (e *Entry) Has(name string) bool { v := e.attrs[name]; return v != "" && v 
 type Lexicon struct {
 	Lang    string
 	words   map[string]uint32
+	stems   map[string]uint32 // beginnings of words, written "stem*" in data files
 	root    []uint32          // word -> node after it, 0 when no phrase begins so
 	next    map[uint64]uint32 // node and word -> node, while the files are read
 	edges   edges             // the same, for walking
@@ -98,8 +99,12 @@ func Patterns(lang string) (map[string]string, error) {
 	if err != nil {
 		return nil, err
 	}
+	shared, err := fs.Glob(files, common+"/*.pat")
+	if err != nil {
+		return nil, err
+	}
 	out := map[string]string{}
-	for _, name := range names {
+	for _, name := range append(names, shared...) {
 		data, err := fs.ReadFile(files, name)
 		if err != nil {
 			return nil, err
@@ -109,14 +114,38 @@ func Patterns(lang string) (map[string]string, error) {
 	return out, nil
 }
 
-// Read reads all .lex files of the folder lang.
+// common is the folder of what every language shares: names that are written alike everywhere, and
+// patterns over classes alone.
+const common = "common"
+
+// Languages returns the codes of the languages that have data files, in order.
+func Languages() []string {
+	dirs, err := fs.ReadDir(files, ".")
+	if err != nil {
+		return nil
+	}
+	var out []string
+	for _, d := range dirs {
+		if d.IsDir() && len(d.Name()) == 2 {
+			out = append(out, d.Name())
+		}
+	}
+	return out
+}
+
+// Read reads all .lex files of the folder lang, and those that every language shares.
 func Read(fsys fs.FS, lang string) (*Lexicon, error) {
 	names, err := fs.Glob(fsys, lang+"/*.lex")
 	if err != nil || len(names) == 0 {
 		return nil, fmt.Errorf("lexicon: no data files for language %q", lang)
 	}
+	shared, err := fs.Glob(fsys, common+"/*.lex")
+	if err != nil {
+		return nil, err
+	}
 	sort.Strings(names)
-	l := &Lexicon{Lang: lang, words: map[string]uint32{}, next: map[uint64]uint32{}, entries: map[uint32][]*Entry{}}
+	names = append(names, shared...)
+	l := &Lexicon{Lang: lang, words: map[string]uint32{}, stems: map[string]uint32{}, next: map[uint64]uint32{}, entries: map[uint32][]*Entry{}}
 	for _, name := range names {
 		data, err := fs.ReadFile(fsys, name)
 		if err != nil {
@@ -131,7 +160,7 @@ func Read(fsys fs.FS, lang string) (*Lexicon, error) {
 	for node, list := range l.entries {
 		l.ends[node] = list
 	}
-	l.root = make([]uint32, len(l.words)+1)
+	l.root = make([]uint32, l.Words()+1)
 	for key, node := range l.next {
 		if key>>32 == 0 {
 			l.root[uint32(key)] = node
@@ -145,37 +174,84 @@ func Read(fsys fs.FS, lang string) (*Lexicon, error) {
 func (l *Lexicon) Word(lower []byte) uint32 { return l.words[string(lower)] }
 
 // Intern returns the number of a lower-cased word and makes one when it is new, so that patterns
-// may name words that no phrase holds. It must not be called once the lexicon is shared.
+// may name words that no phrase holds. "stem*" stands for every word that begins so. It must not be called once the lexicon is shared.
 func (l *Lexicon) Intern(word string) uint32 {
-	id, ok := l.words[word]
+	table, key := l.words, word
+	if stem, ok := strings.CutSuffix(word, "*"); ok && len(stem) >= 2 {
+		table, key = l.stems, stem
+	}
+	id, ok := table[key]
 	if !ok {
-		id = uint32(len(l.words) + 1)
-		l.words[word] = id
+		id = uint32(l.Words() + 1)
+		table[key] = id
 	}
 	return id
 }
 
-// Walk follows the phrases that begin at ids[0] and calls found for every entry whose phrase ends
-// after n words, shortest first.
-func (l *Lexicon) Walk(ids []uint32, found func(n int, e *Entry)) {
-	if len(ids) == 0 || int(ids[0]) >= len(l.root) || l.root[ids[0]] == 0 {
+// Word is a word of a text as the lexicon knows it.
+type Word struct {
+	ID    uint32   // number of the whole word, 0 when no phrase holds it
+	Stems []uint32 // numbers of the stems that it begins with, longest first
+}
+
+// Stems returns the numbers of the stems that a lower-cased word begins with, longest first.
+func (l *Lexicon) Stems(lower []byte) []uint32 {
+	var out []uint32
+	for n := len(lower); n >= 2; n-- {
+		if id, ok := l.stems[string(lower[:n])]; ok {
+			out = append(out, id)
+		}
+	}
+	return out
+}
+
+// HasStems reports whether the lexicon knows words by their beginning.
+func (l *Lexicon) HasStems() bool { return len(l.stems) > 0 }
+
+// Walk follows the phrases that begin at row[0] and calls found for every entry whose phrase ends
+// after n words; loose says how many of them are known by a stem alone.
+func (l *Lexicon) Walk(row []Word, found func(n, loose int, e *Entry)) {
+	if len(row) == 0 {
 		return
 	}
-	node := uint32(0)
-	for i, id := range ids {
-		if id == 0 {
-			return
-		}
-		var ok bool
-		if i == 0 {
-			node = l.root[id]
-		} else if node, ok = l.edges.follow(node, id); !ok {
-			return
-		}
-		for _, e := range l.ends[node] {
-			found(i+1, e)
+	if row[0].Stems == nil && (int(row[0].ID) >= len(l.root) || l.root[row[0].ID] == 0) {
+		return
+	}
+	l.walk(0, 0, 0, row, found)
+}
+
+// walk follows the edges from a node with the words from k on.
+func (l *Lexicon) walk(node uint32, k, loose int, row []Word, found func(n, loose int, e *Entry)) {
+	if k == len(row) {
+		return
+	}
+	if row[k].ID != 0 {
+		if next := l.follow(node, row[k].ID); next != 0 {
+			for _, e := range l.ends[next] {
+				found(k+1, loose, e)
+			}
+			l.walk(next, k+1, loose, row, found)
 		}
 	}
+	for rank, id := range row[k].Stems {
+		if next := l.follow(node, id); next != 0 {
+			for _, e := range l.ends[next] {
+				found(k+1, loose+1+rank, e)
+			}
+			l.walk(next, k+1, loose+1+rank, row, found)
+		}
+	}
+}
+
+func (l *Lexicon) follow(node, id uint32) uint32 {
+	if node == 0 {
+		if int(id) < len(l.root) {
+			return l.root[id]
+		}
+		return 0
+	}
+	next, _ := l.edges.follow(node, id)
+	return next
 }
 
 func (l *Lexicon) add(e *Entry, words []string) {
@@ -215,8 +291,8 @@ func Split(phrase string) []string {
 	return strings.Fields(apart.Replace(phrase + " "))
 }
 
-// Words returns the number of words: all numbers of [Lexicon.Word] are at most that.
-func (l *Lexicon) Words() int { return len(l.words) }
+// Words returns the number of words and stems: all numbers of [Lexicon.Intern] are at most that.
+func (l *Lexicon) Words() int { return len(l.words) + len(l.stems) }
 
 // String returns the name of the class in data files.
 func (c Class) String() string {

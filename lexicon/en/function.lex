@@ -51,3 +51,9 @@ including (which|whom)
 (therefore|thus|hence|moreover|furthermore|besides|nevertheless|nonetheless|otherwise|instead|indeed|likewise|similarly|accordingly|consequently|additionally|alternatively|conversely|regardless|anyway|firstly|secondly|thirdly|lastly|namely)
 (allegedly|reportedly|apparently|presumably|probably|possibly|perhaps|maybe|clearly|obviously|evidently|certainly|definitely|surely|undoubtedly|arguably|supposedly|seemingly|actually|really|truly|basically|essentially|fortunately|unfortunately|luckily|sadly|interestingly|importantly|officially|formally|publicly|privately|secretly|covertly|openly|deliberately|intentionally|accidentally|unintentionally|knowingly|unknowingly|wrongly|falsely|directly|indirectly|jointly|separately|independently|successfully|unsuccessfully|severely|seriously|badly|heavily|lightly|strongly|firmly|widely|closely|carefully|illegally|unlawfully|legally|physically|technically|politically|economically|militarily|financially|remotely|automatically|anonymously|violently|peacefully|safely|hastily|reluctantly|dramatically|significantly|substantially|considerably|sharply|steadily|systematically|effectively|efficiently|potentially|respectively|collectively|personally|internationally|domestically|regionally|nationally)
 (far|else|ever since|as well|per se)
+
+# Words that join noun phrases.
+[CUE of]
+of
+[CUE possessive]
+'s

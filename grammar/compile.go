@@ -1,4 +1,4 @@
-package extract
+package grammar
 
 import (
 	"fmt"
@@ -11,13 +11,13 @@ import (
 type compiler struct {
 	lex    *lexicon.Lexicon
 	macros map[string]node
-	p      *pattern
+	p      *Pattern
 	items  []string
 	pos    int
 }
 
 // compile compiles one pattern. The syntax is described in CONTRIBUTING.md.
-func compile(lex *lexicon.Lexicon, macros map[string]node, p *pattern, text string) error {
+func compile(lex *lexicon.Lexicon, macros map[string]node, p *Pattern, text string) error {
 	c := compiler{lex: lex, macros: macros, p: p, items: lexPattern(text)}
 	root, err := c.alternatives(true)
 	if err != nil {
@@ -221,13 +221,13 @@ func (c *compiler) slot(s string, needed bool) (node, error) {
 }
 
 func (c *compiler) slotIndex(name string) int {
-	for i, s := range c.p.slots {
+	for i, s := range c.p.Slots {
 		if s == name {
 			return i
 		}
 	}
-	c.p.slots = append(c.p.slots, name)
-	return len(c.p.slots) - 1
+	c.p.Slots = append(c.p.Slots, name)
+	return len(c.p.Slots) - 1
 }
 
 // class reads CLASS, CLASS:value|value, CLASS[attr,attr=value,!attr] and both together.
@@ -249,7 +249,7 @@ func (c *compiler) class(s string, needed bool) (class, error) {
 		}
 	}
 	if needed {
-		c.p.needs.add(n.class)
+		c.p.needs.Add(n.class)
 	}
 	return n, nil
 }

@@ -1,4 +1,4 @@
-package extract
+package grammar
 
 import (
 	"strings"
@@ -6,52 +6,51 @@ import (
 	"concord/lexicon"
 )
 
-// pattern is one compiled pattern of a pattern file: a row of predicates over tokens and tags.
-type pattern struct {
-	id    string
-	frame string
+// Pattern is one compiled Pattern of a Pattern file: a row of predicates over tokens and tags.
+type Pattern struct {
+	ID    string
+	Frame string
 	order int // in its frame
 	root  node
 	first step
-	needs classSet // classes without which it cannot match: most sentences are passed over on them
-	slots []string
+	needs ClassSet // classes without which it cannot match: most sentences are passed over on them
+	Slots []string
 	begin starts
 	words [][]uint32        // word sets of which a match holds one word each
-	attrs map[string]string // what a match means beyond its slots, e.g. a strength or a measure type
+	Attrs map[string]string // what a match means beyond its slots, e.g. a strength or a measure type
 }
 
-// capture is what one slot of a match holds.
-type capture struct {
-	first, last int
-	tag         *tag // for slots that name a class
+// Capture is what one slot of a match holds.
+type Capture struct {
+	First, Last int
+	Tag         *Tag // for slots that name a class
 }
 
-// match is one place where a pattern matched.
-type match struct {
-	p           *pattern
-	sentence    *sentence
-	first, last int
-	slots       []capture // by the order of p.slots; first < 0 when the slot stayed empty
+// Match is one place where a pattern matched.
+type Match struct {
+	Pattern     *Pattern
+	Sentence    *Sentence
+	First, Last int
+	Slots       []Capture // by the order of p.slots; first < 0 when the slot stayed empty
 }
 
-// slot returns the capture of a slot, ok false when it stayed empty.
-func (m *match) slot(name string) (capture, bool) {
-	for i, n := range m.p.slots {
-		if n == name && m.slots[i].first >= 0 {
-			return m.slots[i], true
+// Slot returns the capture of a Slot, ok false when it stayed empty.
+func (m *Match) Slot(name string) (Capture, bool) {
+	for i, n := range m.Pattern.Slots {
+		if n == name && m.Slots[i].First >= 0 {
+			return m.Slots[i], true
 		}
 	}
-	return capture{}, false
+	return Capture{}, false
 }
 
 // matcher runs one pattern over one sentence.
 type matcher struct {
-	text  string
-	s     *sentence
-	slots []capture
+	s     *Sentence
+	slots []Capture
 	steps int
 	end   int       // of the match
-	found []capture // slots of the match
+	found []Capture // slots of the match
 }
 
 const maxSteps = 20000 // of one pattern in one sentence: hostile text must not stall the reader
@@ -77,7 +76,7 @@ func (accept) match(m *matcher, i int) bool {
 }
 
 // into goes on with next after the tokens first..last were put into a slot, and takes them out again.
-func (m *matcher) into(slot int, c capture, next step, i int) bool {
+func (m *matcher) into(slot int, c Capture, next step, i int) bool {
 	if slot < 0 {
 		return next.match(m, i)
 	}
@@ -98,11 +97,11 @@ type wordStep struct {
 func (n word) link(next step) step { return wordStep{n, next} }
 
 func (n wordStep) match(m *matcher, i int) bool {
-	if i >= len(m.s.toks) {
+	if i >= len(m.s.Toks) {
 		return false
 	}
 	for _, id := range n.ids {
-		if m.s.toks[i].id == id {
+		if m.s.Toks[i].is(id) {
 			return n.next.match(m, i+1)
 		}
 	}
@@ -119,7 +118,7 @@ type markStep struct {
 func (n mark) link(next step) step { return markStep{n, next} }
 
 func (n markStep) match(m *matcher, i int) bool {
-	return i < len(m.s.toks) && m.s.toks[i].punct == n.b && n.next.match(m, i+1)
+	return i < len(m.s.Toks) && m.s.Toks[i].Punct == n.b && n.next.match(m, i+1)
 }
 
 // class matches a tag of a class, with a value out of a list and attributes where given.
@@ -143,27 +142,27 @@ type classStep struct {
 func (n class) link(next step) step { return classStep{n, next} }
 
 func (n classStep) match(m *matcher, i int) bool {
-	if i >= len(m.s.toks) || !m.s.toks[i].begins.has(n.class.class) {
+	if i >= len(m.s.Toks) || !m.s.Toks[i].Begins.Has(n.class.class) {
 		return false
 	}
-	for k := m.s.tagFrom[i]; k < len(m.s.tags) && m.s.tags[k].first == i; k++ {
-		t := &m.s.tags[k]
-		if t.class != n.class.class || !n.accepts(t) {
+	for k := m.s.TagFrom[i]; k < len(m.s.Tags) && m.s.Tags[k].First == i; k++ {
+		t := &m.s.Tags[k]
+		if t.Class != n.class.class || !n.accepts(t) {
 			continue
 		}
 		m.steps++
-		if m.into(n.slot, capture{first: t.first, last: t.last, tag: t}, n.next, t.last) {
+		if m.into(n.slot, Capture{First: t.First, Last: t.Last, Tag: t}, n.next, t.Last) {
 			return true
 		}
 	}
 	return false
 }
 
-func (n class) accepts(t *tag) bool {
+func (n class) accepts(t *Tag) bool {
 	if len(n.values) > 0 {
 		ok := false
 		for _, v := range n.values {
-			ok = ok || t.entry != nil && t.entry.Value == v
+			ok = ok || t.Entry != nil && t.Entry.Value == v
 		}
 		if !ok {
 			return false
@@ -171,8 +170,8 @@ func (n class) accepts(t *tag) bool {
 	}
 	for _, a := range n.attrs {
 		got := ""
-		if t.entry != nil {
-			got = t.entry.Attr(a.name)
+		if t.Entry != nil {
+			got = t.Entry.Attr(a.name)
 		}
 		if (a.value == "" && got != "" && got != "0" || a.value != "" && got == a.value) == a.not {
 			return false
@@ -195,19 +194,19 @@ type phraseStep struct {
 func (n nounPhrase) link(next step) step { return phraseStep{n, next} }
 
 func (n phraseStep) match(m *matcher, i int) bool {
-	if i >= len(m.s.toks) || m.s.phraseAt[i] < 0 {
+	if i >= len(m.s.Toks) || m.s.PhraseAt[i] < 0 {
 		return false
 	}
-	for k := m.s.phraseAt[i]; k < len(m.s.phrases) && m.s.phrases[k].first == i; k++ {
+	for k := m.s.PhraseAt[i]; k < len(m.s.Phrases) && m.s.Phrases[k].First == i; k++ {
 		m.steps++
-		p := m.s.phrases[k]
-		c := capture{first: p.first, last: p.last}
+		p := m.s.Phrases[k]
+		c := Capture{First: p.First, Last: p.Last}
 		if n.holds != nil {
-			if c.tag = m.s.first(p.first, n.holds.class, n.holds.accepts); c.tag == nil || c.tag.last > p.last {
+			if c.Tag = m.s.First(p.First, n.holds.class, n.holds.accepts); c.Tag == nil || c.Tag.Last > p.Last {
 				continue
 			}
 		}
-		if m.into(n.slot, c, n.next, p.last) {
+		if m.into(n.slot, c, n.next, p.Last) {
 			return true
 		}
 	}
@@ -270,10 +269,10 @@ func (n gapStep) match(m *matcher, i int) bool {
 		if n.next.match(m, i+k) {
 			return true
 		}
-		if m.steps++; i+k >= len(m.s.toks) || m.steps > maxSteps {
+		if m.steps++; i+k >= len(m.s.Toks) || m.steps > maxSteps {
 			return false
 		}
-		if p := m.s.toks[i+k].punct; p == ';' || p == '.' || p == ':' || p == ',' && !n.commas {
+		if p := m.s.Toks[i+k].Punct; p == ';' || p == '.' || p == ':' || p == ',' && !n.commas {
 			return false
 		}
 	}
@@ -292,14 +291,14 @@ func (n asideStep) match(m *matcher, i int) bool {
 		if n.next.match(m, i) {
 			return true
 		}
-		if i >= len(m.s.toks) || !m.s.preposition(i) || i+1 >= len(m.s.toks) {
+		if i >= len(m.s.Toks) || !m.s.Preposition(i) || i+1 >= len(m.s.Toks) {
 			return false
 		}
-		j := m.s.phraseAt[i+1]
-		if d := m.s.first(i+1, lexicon.Date, nil); d != nil && d.first == i+1 {
-			i = d.last
+		j := m.s.PhraseAt[i+1]
+		if d := m.s.First(i+1, lexicon.Date, nil); d != nil && d.First == i+1 {
+			i = d.Last
 		} else if j >= 0 {
-			i = m.s.phrases[j].last
+			i = m.s.Phrases[j].Last
 		} else {
 			return false
 		}
@@ -316,4 +315,5 @@ func (edge) link(next step) step { return edgeStep{next} }
 
 func (n edgeStep) match(m *matcher, i int) bool { return i == 0 && n.next.match(m, i) }
 
-func (p *pattern) String() string { return p.id + " (" + strings.Join(p.slots, ", ") + ")" }
+// String names the pattern and its slots.
+func (p *Pattern) String() string { return p.ID + " (" + strings.Join(p.Slots, ", ") + ")" }

@@ -1,4 +1,4 @@
-package extract
+package grammar
 
 // starts says at which tokens a part of a pattern can begin, so that most tokens are passed over
 // without trying. The zero value begins nowhere.
@@ -6,7 +6,7 @@ type starts struct {
 	any      bool // anywhere
 	nullable bool // it may be empty: what follows counts too
 	words    map[uint32]bool
-	classes  classSet
+	classes  ClassSet
 	phrase   bool // at a noun phrase
 	number   bool
 	marks    string
@@ -96,14 +96,17 @@ func (w wordSet) has(id uint32) bool {
 	return k < len(w) && w[k]&(1<<(id%64)) != 0
 }
 
-func (w *wordSet) fill(s *sentence, size int) {
+func (w *wordSet) fill(s *Sentence, size int) {
 	if n := size/64 + 1; len(*w) < n {
 		*w = make(wordSet, n)
 	}
 	clear(*w)
-	for i := range s.toks {
-		id := s.toks[i].id
+	for i := range s.Toks {
+		id := s.Toks[i].ID
 		(*w)[id/64] |= 1 << (id % 64)
+		for _, id := range s.Toks[i].Stems {
+			(*w)[id/64] |= 1 << (id % 64)
+		}
 	}
 }
 

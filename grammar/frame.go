@@ -1,4 +1,4 @@
-package extract
+package grammar
 
 import (
 	"cmp"
@@ -11,10 +11,10 @@ import (
 
 // frameIndex leads from what stands at a token to the patterns of a frame that can begin there.
 type frameIndex struct {
-	patterns []*pattern
+	patterns []*Pattern
 	byWord   [][]uint16 // by word number
 	byClass  [lexicon.Last][]uint16
-	classes  classSet // those of byClass
+	classes  ClassSet // those of byClass
 	byPhrase []uint16
 	byNumber []uint16
 	byMark   []uint16
@@ -24,7 +24,7 @@ type frameIndex struct {
 
 // borrow returns fresh searches for a sentence, and whether any of them can find something. Their
 // buffers are kept from earlier use.
-func (f *frameIndex) borrow(s *sentence) (state *[]search, hope bool) {
+func (f *frameIndex) borrow(s *Sentence) (state *[]search, hope bool) {
 	list, ok := f.states.Get().(*[]search)
 	if !ok {
 		fresh := make([]search, len(f.patterns))
@@ -39,7 +39,7 @@ func (f *frameIndex) borrow(s *sentence) (state *[]search, hope bool) {
 	return list, hope
 }
 
-func newFrameIndex(patterns []*pattern, words int) *frameIndex {
+func newFrameIndex(patterns []*Pattern, words int) *frameIndex {
 	f := &frameIndex{patterns: patterns, byWord: make([][]uint16, words+1)}
 	for k, p := range patterns {
 		n := uint16(k)
@@ -51,9 +51,9 @@ func newFrameIndex(patterns []*pattern, words int) *frameIndex {
 			f.byWord[id] = append(f.byWord[id], n)
 		}
 		for c := lexicon.Class(1); c < lexicon.Last; c++ {
-			if p.begin.classes.has(c) {
+			if p.begin.classes.Has(c) {
 				f.byClass[c] = append(f.byClass[c], n)
-				f.classes.add(c)
+				f.classes.Add(c)
 			}
 		}
 		if p.begin.phrase {
@@ -76,66 +76,71 @@ type search struct {
 	from    int  // where the next match may begin
 }
 
-// find runs all patterns of a frame over a sentence: the matches by pattern, then by place. Of several
+// Find runs all patterns of a frame over a sentence: the matches by pattern, then by place. Of several
 // ways to match at one token the first counts: optional parts are taken, phrases are long, gaps short.
-func (g *grammar) find(frame, text string, s *sentence) []match {
-	f := g.frames[frame]
+func (s *Sentence) Find(frame string) []Match {
+	f := s.lang.frames[frame]
 	if f == nil {
 		return nil
 	}
-	return f.find(text, s)
+	return f.find(s)
 }
 
-func (f *frameIndex) find(text string, s *sentence) []match {
-	var out []match
+func (f *frameIndex) find(s *Sentence) []Match {
+	var out []Match
 	state, hope := f.borrow(s)
 	defer f.states.Put(state)
 	if !hope {
 		return nil
 	}
-	for i := range s.toks {
-		t := &s.toks[i]
+	for i := range s.Toks {
+		t := &s.Toks[i]
 		try := func(list []uint16) {
 			for _, n := range list {
-				if m := (*state)[n].at(f.patterns[n], text, s, i); m != nil {
+				if m := (*state)[n].at(f.patterns[n], s, i); m != nil {
 					out = append(out, *m)
 				}
 			}
 		}
-		if t.id != 0 && int(t.id) < len(f.byWord) {
-			try(f.byWord[t.id])
+		if t.ID != 0 && int(t.ID) < len(f.byWord) {
+			try(f.byWord[t.ID])
 		}
-		for set := t.begins & f.classes; set != 0; set &= set - 1 {
+		for _, id := range t.Stems {
+			if int(id) < len(f.byWord) {
+				try(f.byWord[id])
+			}
+		}
+		for set := t.Begins & f.classes; set != 0; set &= set - 1 {
 			try(f.byClass[bits.TrailingZeros32(uint32(set))])
 		}
-		if s.phraseAt != nil && s.phraseAt[i] >= 0 {
+		if s.PhraseAt != nil && s.PhraseAt[i] >= 0 {
 			try(f.byPhrase)
 		}
-		if t.digit || t.begins.has(lexicon.Number) {
+		if t.Digit || t.Begins.Has(lexicon.Number) {
 			try(f.byNumber)
 		}
-		if t.punct != 0 {
+		if t.Punct != 0 {
 			try(f.byMark)
 		}
 		try(f.anywhere)
 	}
-	slices.SortStableFunc(out, func(a, b match) int { return cmp.Or(a.p.order-b.p.order, a.first-b.first) })
+	slices.SortStableFunc(out, func(a, b Match) int { return cmp.Or(a.Pattern.order-b.Pattern.order, a.First-b.First) })
 	return out
 }
 
 // at tries the pattern at token i, where it can begin.
-func (q *search) at(p *pattern, text string, s *sentence, i int) *match {
+func (q *search) at(p *Pattern, s *Sentence, i int) *Match {
 	if !q.hopeful || i < q.from {
 		return nil
 	}
 	if q.m.s == nil {
-		q.m.text, q.m.s = text, s
-		if len(q.m.slots) != len(p.slots) {
-			q.m.slots = make([]capture, len(p.slots))
+		q.m.s = s
+		if len(q.m.slots) != len(p.Slots) {
+			q.m.slots = make([]Capture, len(p.Slots))
 		}
 	}
 	for k := range q.m.slots {
-		q.m.slots[k] = capture{first: -1}
+		q.m.slots[k] = Capture{First: -1}
 	}
 	ok := p.first.match(&q.m, i)
 	if q.m.steps > maxSteps {
@@ -145,10 +150,10 @@ func (q *search) at(p *pattern, text string, s *sentence, i int) *match {
 		return nil
 	}
 	q.from = q.m.end
-	return &match{p: p, sentence: s, first: i, last: q.m.end, slots: slices.Clone(q.m.found)}
+	return &Match{Pattern: p, Sentence: s, First: i, Last: q.m.end, Slots: slices.Clone(q.m.found)}
 }
 
 // hopeful reports whether a sentence has the classes and words that every match needs.
-func (p *pattern) hopeful(s *sentence) bool {
-	return s.has&p.needs == p.needs && s.words.hasOneOfEach(p.words)
+func (p *Pattern) hopeful(s *Sentence) bool {
+	return s.Has&p.needs == p.needs && s.words.hasOneOfEach(p.words)
 }

@@ -1,4 +1,4 @@
-package extract
+package grammar
 
 import (
 	"strconv"
@@ -7,16 +7,16 @@ import (
 )
 
 // numerals are the kinds of number that a pattern may name.
-var numerals = map[string]func(m *matcher, i int) (n int, ok bool){
-	"DAY":     func(m *matcher, i int) (int, bool) { n, ok := m.number(i); return n, ok && n >= 1 && n <= 31 },
-	"YEAR":    func(m *matcher, i int) (int, bool) { n, ok := m.number(i); return n, ok && n >= 1900 && n <= 2100 },
-	"COUNT":   func(m *matcher, i int) (int, bool) { n, ok := m.count(i); return n, ok && n < 1000 },
-	"ISODATE": func(m *matcher, i int) (int, bool) { return 0, isoDate(m.word(i)) },
+var numerals = map[string]func(s *Sentence, i int) (n int, ok bool){
+	"DAY":     func(s *Sentence, i int) (int, bool) { n, ok := s.Number(i); return n, ok && n >= 1 && n <= 31 },
+	"YEAR":    func(s *Sentence, i int) (int, bool) { n, ok := s.Number(i); return n, ok && n >= 1900 && n <= 2100 },
+	"COUNT":   func(s *Sentence, i int) (int, bool) { n, ok := s.Count(i); return n, ok && n < 1000 },
+	"ISODATE": func(s *Sentence, i int) (int, bool) { return 0, isoDate(s.Digits(i)) },
 }
 
 // numeral matches one token that is a number of a kind.
 type numeral struct {
-	is   func(m *matcher, i int) (int, bool)
+	is   func(s *Sentence, i int) (int, bool)
 	slot int
 }
 
@@ -28,34 +28,36 @@ type numeralStep struct {
 func (n numeral) link(next step) step { return numeralStep{n, next} }
 
 func (n numeralStep) match(m *matcher, i int) bool {
-	if i >= len(m.s.toks) {
+	if i >= len(m.s.Toks) {
 		return false
 	}
-	if _, ok := n.is(m, i); !ok {
+	if _, ok := n.is(m.s, i); !ok {
 		return false
 	}
-	return m.into(n.slot, capture{first: i, last: i + 1}, n.next, i+1)
+	return m.into(n.slot, Capture{First: i, Last: i + 1}, n.next, i+1)
 }
 
-func (m *matcher) word(i int) string {
-	if t := m.s.toks[i]; t.digit {
-		return m.text[t.start:t.end]
+// Digits returns the text of a token that begins with a digit, "" for all others.
+func (s *Sentence) Digits(i int) string {
+	if t := s.Toks[i]; t.Digit {
+		return s.text[t.Start:t.End]
 	}
 	return ""
 }
 
-func (m *matcher) number(i int) (int, bool) { return parseNumber(m.word(i)) }
+// Number reads the digits of token i.
+func (s *Sentence) Number(i int) (int, bool) { return parseNumber(s.Digits(i)) }
 
-// count reads digits or a number word.
-func (m *matcher) count(i int) (int, bool) {
-	if n, ok := m.number(i); ok {
+// Count reads digits or a number word.
+func (s *Sentence) Count(i int) (int, bool) {
+	if n, ok := s.Number(i); ok {
 		return n, true
 	}
 	n, ok := 0, false
-	m.s.at(i, lexicon.Number, func(t *tag) bool {
+	s.At(i, lexicon.Number, func(t *Tag) bool {
 		var err error
-		n, err = strconv.Atoi(t.entry.Value)
-		ok = err == nil && t.last == i+1
+		n, err = strconv.Atoi(t.Entry.Value)
+		ok = err == nil && t.Last == i+1
 		return !ok
 	})
 	return n, ok

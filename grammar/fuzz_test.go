@@ -1,0 +1,29 @@
+package grammar
+
+import (
+	"testing"
+
+	"concord/lexicon"
+	"concord/text"
+)
+
+// FuzzCompile: whatever a pattern file holds, compiling ends with a pattern or an error.
+func FuzzCompile(f *testing.F) {
+	for _, s := range []string{"<target> PP (was|were) TRIGGER[pos=v,!obj]", "(a (b|c)? | d)", "<x:ACTOR[kind=state]> *4 of", "((", ")?", "<y:DAY> <z~TARGET", "**9 ^ , ;"} {
+		f.Add(s)
+	}
+	lex, err := lexicon.New("en")
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		p := &Pattern{ID: "fuzz", Frame: "fuzz"}
+		if err := compile(lex, map[string]node{}, p, s); err != nil {
+			return
+		}
+		read := (&Language{Lexicon: lex}).Reader("A depot in Riga was set on fire by Russia on 9 June.")
+		sent := read.Sentence(text.Range{End: len(read.text)}, 0)
+		read.Chunk(sent)
+		newFrameIndex([]*Pattern{p}, lex.Words()).find(sent)
+	})
+}

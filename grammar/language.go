@@ -1,0 +1,156 @@
+package grammar
+
+import (
+	"fmt"
+	"sort"
+	"strings"
+	"sync"
+
+	"concord/lexicon"
+)
+
+// Language is everything that is known of one language: words and patterns. It is safe for
+// concurrent use.
+type Language struct {
+	Lexicon  *lexicon.Lexicon
+	patterns map[string][]*Pattern // by frame
+	byID     map[string]*Pattern
+	frames   map[string]*frameIndex
+	examples []Example
+
+	States map[string]*lexicon.Entry // one entry per state, for its unnamed services
+	Rivals map[string]bool           // states of which the lexicon knows services
+
+	words map[uint32]Word // small words by their part
+	opens map[uint32]bool // words that open a clause: that, which, who
+}
+
+// Example is a line under a pattern of a data file: a text in which it must match, or must not.
+type Example struct {
+	Pattern *Pattern
+	Silent  bool   // the pattern must not match
+	Text    string // with {slot:words} where a slot must hold these words
+	At      string // file and line
+}
+
+// Examples returns the examples of all pattern files.
+func (l *Language) Examples() []Example { return l.examples }
+
+// Patterns calls yield for every pattern, in no fixed order.
+func (l *Language) Patterns(yield func(*Pattern) bool) {
+	for _, p := range l.byID {
+		if !yield(p) {
+			return
+		}
+	}
+}
+
+// languages keeps the compiled grammar of each language; it is a pure table of embedded files.
+var languages sync.Map
+
+// Of returns the language with that ISO 639-1 code. An error names the file and line of a fault in its
+// data files, or that there are none.
+func Of(lang string) (*Language, error) {
+	load, _ := languages.LoadOrStore(lang, sync.OnceValues(func() (*Language, error) { return read(lang) }))
+	return load.(func() (*Language, error))()
+}
+
+func read(lang string) (*Language, error) {
+	lex, err := lexicon.New(lang)
+	if err != nil {
+		return nil, err
+	}
+	files, err := lexicon.Patterns(lang)
+	if err != nil {
+		return nil, err
+	}
+	g := &Language{Lexicon: lex, patterns: map[string][]*Pattern{}, byID: map[string]*Pattern{}}
+	g.States, g.Rivals = map[string]*lexicon.Entry{}, map[string]bool{}
+	g.words, g.opens = map[uint32]Word{}, map[uint32]bool{}
+	lex.All(func(e *lexicon.Entry) {
+		if kind := wordKinds[e.Value]; kind != 0 && e.Class == lexicon.Cue {
+			g.words[lex.Intern(e.Words)] = kind
+		}
+		if e.Class == lexicon.Nation && len(e.Value) == 2 {
+			g.States[e.Value] = lexicon.NewEntry(lexicon.Actor, e.Value, map[string]string{"kind": "state", "of": e.Value})
+		}
+		if e.Class == lexicon.Actor && e.Attr("kind") == "service" && len(e.Value) == 2 {
+			g.Rivals[e.Value] = true
+		}
+		if e.Class == lexicon.Func && e.Value == "rel" {
+			g.opens[lex.Intern(e.Words)] = true
+		}
+	})
+	names := make([]string, 0, len(files))
+	for name := range files {
+		names = append(names, name)
+	}
+	sort.Strings(names)
+	macros := map[string]node{}
+	for _, name := range names {
+		if err := g.readFile(name, files[name], macros); err != nil {
+			return nil, err
+		}
+	}
+	g.frames = map[string]*frameIndex{}
+	for frame, list := range g.patterns {
+		for k, p := range list {
+			p.order = k
+		}
+		g.frames[frame] = newFrameIndex(list, lex.Words())
+	}
+	return g, nil
+}
+
+// readFile reads one pattern file: lines "frame NAME", "def NAME = …", "pat ID …" with their
+// examples "+ …" and "- …".
+func (g *Language) readFile(name, data string, macros map[string]node) error {
+	frame, id := "", ""
+	for n, line := range strings.Split(data, "\n") {
+		at := fmt.Sprintf("%s:%d", name, n+1)
+		verb, rest, _ := strings.Cut(strings.TrimSpace(line), " ")
+		rest = strings.TrimSpace(rest)
+		switch {
+		case verb == "" || strings.HasPrefix(verb, "#"):
+		case verb == "frame":
+			frame, id = rest, ""
+		case verb == "def":
+			macro, text, _ := strings.Cut(rest, "=")
+			p := Pattern{}
+			if err := compile(g.Lexicon, macros, &p, strings.TrimSpace(text)); err != nil {
+				return fmt.Errorf("grammar: %s: %w", at, err)
+			}
+			macros[strings.TrimSpace(macro)] = p.root
+		case verb == "pat" && frame != "":
+			pid, text, _ := strings.Cut(rest, " ")
+			if g.byID[pid] != nil {
+				return fmt.Errorf("grammar: %s: pattern %s is there already", at, pid)
+			}
+			p := &Pattern{ID: pid, Frame: frame}
+			if text = strings.TrimSpace(text); strings.HasPrefix(text, "[") {
+				attrs, rest, _ := strings.Cut(text[1:], "]")
+				p.Attrs, text = readPatternAttrs(attrs), rest
+			}
+			if err := compile(g.Lexicon, macros, p, strings.TrimSpace(text)); err != nil {
+				return fmt.Errorf("grammar: %s: %s: %w", at, pid, err)
+			}
+			g.patterns[frame] = append(g.patterns[frame], p)
+			g.byID[pid], id = p, pid
+		case (verb == "+" || verb == "-") && id != "":
+			g.examples = append(g.examples, Example{Pattern: g.byID[id], Silent: verb == "-", Text: rest, At: at})
+		default:
+			return fmt.Errorf("grammar: %s: cannot read %q", at, verb)
+		}
+	}
+	return nil
+}
+
+// readPatternAttrs reads "strength=alleged type=expulsion_png".
+func readPatternAttrs(s string) map[string]string {
+	out := map[string]string{}
+	for _, f := range strings.Fields(s) {
+		k, v, _ := strings.Cut(f, "=")
+		out[k] = v
+	}
+	return out
+}

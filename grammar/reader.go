@@ -1,0 +1,140 @@
+package grammar
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"concord/lexicon"
+	"concord/text"
+)
+
+// Reader reads the sentences of one report in one language. It keeps buffers, so that a report
+// costs few allocations; it is for one goroutine.
+type Reader struct {
+	lang    *Language
+	text    string
+	scratch []text.Token
+	buf     []byte
+	row     []lexicon.Word // the words of a sentence without quotation marks
+	rowAt   []int          // their tokens
+	found   []finding
+	stems   map[string][]uint32 // of words seen before
+}
+
+// finding is a phrase of the lexicon, and how many of its words are only stems.
+type finding struct {
+	Tag
+	loose int
+}
+
+// Reader returns a reader of a canonical text.
+func (l *Language) Reader(canonical string) *Reader {
+	return &Reader{lang: l, text: canonical, stems: map[string][]uint32{}}
+}
+
+// Sentence cuts a range of the text into tokens and tags the phrases of the lexicon. n is the number
+// of the sentence in the report.
+func (r *Reader) Sentence(at text.Range, n int) *Sentence {
+	s := &Sentence{Range: at, N: n, lang: r.lang, text: r.text}
+	r.tokenise(s)
+	s.words.fill(s, r.lang.Lexicon.Words())
+	r.tagWords(s)
+	s.Index()
+	return s
+}
+
+// tokenise cuts a sentence into tokens and looks their words up.
+func (r *Reader) tokenise(s *Sentence) {
+	r.scratch = text.Tokens(r.text, s.Range, r.scratch[:0])
+	s.Toks = make([]Token, 0, len(r.scratch))
+	for _, t := range r.scratch {
+		w := r.text[t.Start:t.End]
+		r.buf = appendLower(r.buf[:0], w)
+		tok := Token{Start: int(t.Start), End: int(t.End), ID: r.lang.Lexicon.Word(r.buf)}
+		first, size := utf8.DecodeRuneInString(w)
+		switch {
+		case first >= '0' && first <= '9':
+			tok.Digit = true
+		case strings.ContainsRune(`“”„«»"`, first):
+			tok.Punct = '"'
+		case size == 1 && len(w) == 1 && strings.IndexByte(`.,;:!?()[]-/`, w[0]) >= 0:
+			tok.Punct = w[0]
+		case first == '–' || first == '—':
+			tok.Punct = '-'
+		default:
+			tok.Upper = isUpper(first)
+			if r.lang.Lexicon.HasStems() {
+				tok.Stems = r.stemsOf(r.buf)
+			}
+		}
+		s.Toks = append(s.Toks, tok)
+	}
+}
+
+// stemsOf returns the stems of a word, remembered for the report.
+func (r *Reader) stemsOf(lower []byte) []uint32 {
+	if got, ok := r.stems[string(lower)]; ok {
+		return got
+	}
+	got := r.lang.Lexicon.Stems(lower)
+	r.stems[string(lower)] = got
+	return got
+}
+
+func isUpper(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r >= 'A' && r <= 'Z'
+	}
+	return strings.ToLower(string(r)) != string(r)
+}
+
+// appendLower appends w in lower case, with straight apostrophes.
+func appendLower(dst []byte, w string) []byte {
+	for i := 0; i < len(w); i++ {
+		c := w[i]
+		if c >= utf8.RuneSelf {
+			return append(dst[:len(dst)-i], strings.ReplaceAll(strings.ToLower(w), "’", "'")...)
+		}
+		if c >= 'A' && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		dst = append(dst, c)
+	}
+	return dst
+}
+
+// tagWords finds the phrases of the lexicon: the longest per class at each place, leftmost first, and
+// whole words before stems. Quotation marks inside a phrase are passed over.
+func (r *Reader) tagWords(s *Sentence) {
+	r.row, r.rowAt = r.row[:0], r.rowAt[:0]
+	for i := range s.Toks {
+		if t := &s.Toks[i]; t.Punct != '"' {
+			r.row, r.rowAt = append(r.row, lexicon.Word{ID: t.ID, Stems: t.Stems}), append(r.rowAt, i)
+		}
+	}
+	s.Tags = make([]Tag, 0, 2*len(s.Toks)) // about what a sentence of news holds
+	var until [lexicon.Last]int            // end of the last phrase of a class
+	for k, i := range r.rowAt {
+		if r.row[k].ID == 0 && r.row[k].Stems == nil {
+			continue
+		}
+		r.found = r.found[:0]
+		var best [lexicon.Last]struct{ last, loose int }
+		r.lang.Lexicon.Walk(r.row[k:], func(n, loose int, e *lexicon.Entry) {
+			last := r.rowAt[k+n-1] + 1
+			if i < until[e.Class] || e.Exact && s.Words(i, last) != e.Words {
+				return
+			}
+			if b := &best[e.Class]; last > b.last || last == b.last && loose < b.loose {
+				b.last, b.loose = last, loose
+			}
+			r.found = append(r.found, finding{Tag{First: i, Last: last, Class: e.Class, Entry: e}, loose})
+		})
+		for _, t := range r.found {
+			if b := best[t.Class]; t.Last == b.last && t.loose == b.loose {
+				s.Tags = append(s.Tags, t.Tag)
+				until[t.Class] = t.Last
+			}
+		}
+	}
+}

@@ -1,0 +1,119 @@
+package grammar
+
+import (
+	"concord/lexicon"
+	"concord/text"
+)
+
+// ClassSet is a set of lexicon classes.
+type ClassSet uint32
+
+// Has reports whether c is in the set.
+func (s ClassSet) Has(c lexicon.Class) bool { return s&(1<<c) != 0 }
+
+// Add puts c into the set.
+func (s *ClassSet) Add(c lexicon.Class) { *s |= 1 << c }
+
+// Token is a word, number or mark of a sentence.
+type Token struct {
+	Start, End int      // byte offsets in the canonical text
+	ID         uint32   // number of the word in the lexicon, 0 when no phrase holds it
+	Stems      []uint32 // numbers of the stems that it begins with, longest first
+	Upper      bool     // begins with a capital letter
+	Digit      bool     // begins with a digit
+	Punct      byte     // the mark when it is one ASCII mark, '"' for any quotation mark, 0 for words
+	Covers     ClassSet // classes of the tags that cover it
+	Begins     ClassSet // classes of the tags that begin at it
+}
+
+// is reports whether the token is the word or begins with the stem of a number.
+func (t *Token) is(id uint32) bool {
+	if t.ID == id {
+		return true
+	}
+	for _, s := range t.Stems {
+		if s == id {
+			return true
+		}
+	}
+	return false
+}
+
+// Tag says that the tokens First..Last (exclusive) are a phrase of the lexicon, a place or a date.
+type Tag struct {
+	First, Last int
+	Class       lexicon.Class
+	Entry       *lexicon.Entry // nil for places and dates
+	Ref         int            // index of the place or date, for whoever tagged it
+}
+
+// Sentence is one sentence with everything that was recognised in it. Token and tag indices count
+// within the sentence.
+type Sentence struct {
+	Range     text.Range // in the canonical text
+	N         int        // its number in the report
+	Toks      []Token
+	Tags      []Tag    // by First, longer ones first
+	TagFrom   []int    // index of the first tag that begins at or after a token
+	Has       ClassSet // classes of its tags
+	Phrases   []Phrase
+	Functions []Function // kinds of function word that each token can be
+	PhraseAt  []int      // index of the longest noun phrase that begins at a token, -1
+
+	lang  *Language
+	text  string // canonical text of the report
+	words wordSet
+}
+
+// Words returns the canonical text of the tokens first..last, last exclusive.
+func (s *Sentence) Words(first, last int) string {
+	if first >= last {
+		return ""
+	}
+	return s.text[s.Toks[first].Start:s.Toks[last-1].End]
+}
+
+// Language returns the language that the sentence is read in.
+func (s *Sentence) Language() *Language { return s.lang }
+
+// Add tags the tokens of a sentence; [Sentence.Index] must follow.
+func (s *Sentence) Add(t Tag) { s.Tags = append(s.Tags, t) }
+
+// Index sorts the tags and notes which classes cover each token.
+func (s *Sentence) Index() {
+	sortTags(s.Tags)
+	if cap(s.TagFrom) <= len(s.Toks) {
+		s.TagFrom = make([]int, len(s.Toks)+1)
+	}
+	s.TagFrom = s.TagFrom[:len(s.Toks)+1]
+	at := 0
+	for i := range s.TagFrom {
+		for at < len(s.Tags) && s.Tags[at].First < i {
+			at++
+		}
+		s.TagFrom[i] = at
+	}
+	s.Has = 0
+	for _, t := range s.Tags {
+		s.Has.Add(t.Class)
+		s.Toks[t.First].Begins.Add(t.Class)
+		for i := t.First; i < t.Last; i++ {
+			s.Toks[i].Covers.Add(t.Class)
+		}
+	}
+}
+
+func sortTags(tags []Tag) {
+	for i := 1; i < len(tags); i++ { // nearly sorted: insertion is linear
+		for j := i; j > 0 && before(tags[j], tags[j-1]); j-- {
+			tags[j], tags[j-1] = tags[j-1], tags[j]
+		}
+	}
+}
+
+func before(a, b Tag) bool {
+	if a.First != b.First {
+		return a.First < b.First
+	}
+	return a.Last > b.Last
+}
