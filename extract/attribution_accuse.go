@@ -6,7 +6,6 @@ import (
 	"concord"
 	"concord/grammar"
 	"concord/lexicon"
-	"concord/lexicon/gazetteer"
 )
 
 // shipOf returns the ship that "the tanker" or "its anchor" means: the one named last before, else the
@@ -60,7 +59,7 @@ func (d *doc) accuse(a *concord.Attribution, acc grammar.Capture, m *grammar.Mat
 // or sentence unless a nation's name stands there: "pro-Russian hackers", "Russian hackers".
 func (d *doc) described(s *sentence, t *grammar.Tag) string {
 	words := s.Words(t.First, t.Last)
-	if _, nation := gazetteer.Demonym(d.folded(s, t.First)); nation || t.First > 0 {
+	if d.peopleAt(s, t.First) != "" || t.First > 0 {
 		return words
 	}
 	return strings.ToLower(words[:1]) + words[1:]

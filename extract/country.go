@@ -113,7 +113,7 @@ func (d *doc) nationAt(s *sentence, i int) string {
 		return false
 	})
 	if country == "" && s.Cue(i+1, i+3, "person") == nil {
-		country, _ = gazetteer.Demonym(d.folded(s, i))
+		country = d.peopleAt(s, i)
 	}
 	return country
 }

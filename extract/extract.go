@@ -12,25 +12,32 @@ import (
 
 // Version names the rules and data of this reader. It is part of every reading and changes
 // whenever a reading may change.
-const Version = "en-1"
+const Version = "rules-2"
 
 const maxSentences = 4000 // of one report; more is recorded as a limit, never cut silently
 
 // Report reads a report that package text has prepared. id names the report in the evidence. The
-// findings are drafts: candidates for a person, with ids of [concord.DraftID]. An error means that
-// the data files of the language are broken; text in another language than English gives findings
-// without incidents.
+// findings are drafts: candidates for a person, with ids of [concord.DraftID]. Each paragraph is read in
+// its own language; one without data files is noted in the limits and gives no findings. An error
+// means that the data files of a language are broken.
 func Report(t *text.Document, id concord.ReportID) (concord.Findings, error) {
 	out := concord.Findings{Report: id, Extractor: Version, Incidents: []concord.Incident{}, Measures: []concord.Measure{}, Claims: []concord.Claim{}}
-	if t.Language != "en" && t.Language != "" {
-		out.Limits = append(out.Limits, "language "+t.Language+" is not read yet")
+	code := t.Language
+	if code == "" {
+		code = "en"
+	}
+	if !lexicon.Has(code) {
+		out.Limits = append(out.Limits, "language "+code+" is not read yet")
 		return out, nil
 	}
-	g, err := grammar.Of("en")
+	g, err := grammar.Of(code)
 	if err != nil {
 		return out, err
 	}
 	d := newDoc(g, t, id)
+	if err := d.addLanguages(); err != nil {
+		return out, err
+	}
 	d.analyse()
 	d.resolvePlaces()
 	d.findMentions()
@@ -50,6 +57,7 @@ func Report(t *text.Document, id concord.ReportID) (concord.Findings, error) {
 type doc struct {
 	g         *grammar.Language
 	reader    *grammar.Reader
+	readers   map[string]*grammar.Reader // of other languages in the report
 	src       *text.Document
 	id        concord.ReportID
 	text      string
@@ -103,7 +111,7 @@ func (d *doc) analyse() {
 		d.findDates(s)
 		s.Index()
 		s.skip = d.datelineEnd(s)
-		d.reader.Chunk(s.Sentence)
+		s.reader.Chunk(s.Sentence)
 		d.countNations(s)
 	}
 	d.findSections()
@@ -148,12 +156,13 @@ func (d *doc) isHeading(i int) bool {
 func (d *doc) addSentences(r text.Range, title bool) []*sentence {
 	from := len(d.sents)
 	quotes := text.Quotes(d.text, r)
-	for _, sr := range text.Sentences(d.text, r) {
+	code, reader := d.readerOf(r)
+	for _, sr := range text.SentencesIn(code, d.text, r) {
 		if len(d.sents) == maxSentences {
 			d.limits = append(d.limits, "the report is longer than the reader reads")
 			break
 		}
-		s := &sentence{Sentence: d.reader.Sentence(sr, len(d.sents)), title: title}
+		s := &sentence{reader: reader, Sentence: reader.Sentence(sr, len(d.sents)), title: title}
 		for _, q := range quotes {
 			if q.Start < sr.End && sr.Start < q.End {
 				s.quoted = append(s.quoted, q)
@@ -167,10 +176,7 @@ func (d *doc) addSentences(r text.Range, title bool) []*sentence {
 // countNations counts which countries a sentence speaks of by adjective or people.
 func (d *doc) countNations(s *sentence) {
 	for i := range s.Toks {
-		if !s.Toks[i].Upper || s.Toks[i].Punct != 0 {
-			continue
-		}
-		if c, ok := gazetteer.Demonym(d.folded(s, i)); ok {
+		if c := d.peopleAt(s, i); c != "" {
 			d.nations[c]++
 		}
 	}

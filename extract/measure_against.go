@@ -122,6 +122,5 @@ func (d *doc) namedState(s *sentence, i int) string {
 		}
 		return ""
 	}
-	c, _ := gazetteer.Demonym(d.folded(s, i))
-	return c
+	return d.peopleAt(s, i)
 }

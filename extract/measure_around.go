@@ -4,7 +4,6 @@ import (
 	"concord"
 	"concord/grammar"
 	"concord/lexicon"
-	"concord/lexicon/gazetteer"
 )
 
 // surroundings are the countries that a whole report is about: a weak ground for what names none.
@@ -114,8 +113,8 @@ func (d *doc) countCountries(s *sentence, count map[string]float64, peoples bool
 		}
 	}
 	for i := range s.Toks {
-		if peoples && s.Toks[i].Upper && s.Toks[i].Punct == 0 {
-			if c, ok := gazetteer.Demonym(d.folded(s, i)); ok && c != "UA" && !d.accusing(c) {
+		if peoples {
+			if c := d.peopleAt(s, i); c != "" && c != "UA" && !d.accusing(c) {
 				count[c] += 0.5
 			}
 		}

@@ -8,6 +8,7 @@ import (
 // sentence is a sentence of the report and where it stands.
 type sentence struct {
 	*grammar.Sentence
+	reader   *grammar.Reader
 	para     int // number of its paragraph; the title is paragraph 0
 	title    bool
 	section  int    // number of the heading above, 0 when none

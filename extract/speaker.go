@@ -99,10 +99,8 @@ func (d *doc) countryIn(s *sentence, first, last int) string {
 		}
 	}
 	for i := first; i < last; i++ {
-		if s.Toks[i].Upper {
-			if c, ok := gazetteer.Demonym(d.folded(s, i)); ok {
-				return c
-			}
+		if c := d.peopleAt(s, i); c != "" {
+			return c
 		}
 	}
 	return ""

@@ -69,18 +69,30 @@ func (d *doc) placeAt(s *sentence, i int) int {
 			}
 		}
 	}
+	if ids, end := d.aliasAt(s, i); len(ids) > 0 {
+		d.addPlace(s, i, end, ids)
+		return end - i
+	}
 	for n--; n >= 0; n-- {
 		d.placeIDs = gazetteer.Append(d.placeIDs[:0], string(d.key[:d.keyEnds[n]]))
+		if len(d.placeIDs) == 0 {
+			d.placeIDs = append(d.placeIDs, d.plain(s, string(d.key[:d.keyEnds[n]]))...)
+		}
 		if len(d.placeIDs) == 0 || d.vetoed(s, i, ends[n], string(d.key[:d.keyEnds[n]])) {
 			continue
 		}
-		ref := placeRef{s: s, first: i, last: ends[n], candidates: append([]gazetteer.ID(nil), d.placeIDs...)}
-		d.describePlace(&ref)
-		s.Tags = append(s.Tags, grammar.Tag{First: i, Last: ends[n], Class: lexicon.Place, Ref: len(d.places)})
-		d.places = append(d.places, ref)
+		d.addPlace(s, i, ends[n], d.placeIDs)
 		return ends[n] - i
 	}
 	return 0
+}
+
+// addPlace tags a place name with what it can mean.
+func (d *doc) addPlace(s *sentence, first, last int, candidates []gazetteer.ID) {
+	ref := placeRef{s: s, first: first, last: last, candidates: append([]gazetteer.ID(nil), candidates...)}
+	d.describePlace(&ref)
+	s.Add(grammar.Tag{First: first, Last: last, Class: lexicon.Place, Ref: len(d.places)})
+	d.places = append(d.places, ref)
 }
 
 // folded returns the gazetteer key of one token, remembered per document.

@@ -167,7 +167,7 @@ func (c *compiler) single(item string, needed bool) (node, error) {
 		return aside{}, nil
 	case item == "^":
 		return edge{}, nil
-	case item == ",", item == ";", item == ":", item == "-", item == `"`:
+	case item == ",", item == ";", item == ":", item == ".", item == "-", item == `"`:
 		return mark{item[0]}, nil
 	case strings.HasPrefix(item, "*"):
 		n := gap{max: 3, commas: strings.HasPrefix(item, "**")}

@@ -21,9 +21,15 @@ type Language struct {
 	States map[string]*lexicon.Entry // one entry per state, for its unnamed services
 	Rivals map[string]bool           // states of which the lexicon knows services
 
+	Endings []Ending // of inflected place names, longest first
+
 	words map[uint32]Word // small words by their part
 	opens map[uint32]bool // words that open a clause: that, which, who
 }
+
+// Ending is the ending of an inflected name and the one of the plain name, both folded as the
+// gazetteer folds names.
+type Ending struct{ Is, Was string }
 
 // Example is a line under a pattern of a data file: a text in which it must match, or must not.
 type Example struct {
@@ -77,9 +83,16 @@ func read(lang string) (*Language, error) {
 		if e.Class == lexicon.Actor && e.Attr("kind") == "service" && len(e.Value) == 2 {
 			g.Rivals[e.Value] = true
 		}
+		if e.Class == lexicon.Ending {
+			g.Endings = append(g.Endings, Ending{Is: e.Words, Was: strings.TrimPrefix(e.Value, "-")})
+		}
 		if e.Class == lexicon.Func && e.Value == "rel" {
 			g.opens[lex.Intern(e.Words)] = true
 		}
+	})
+	sort.Slice(g.Endings, func(i, j int) bool {
+		a, b := g.Endings[i], g.Endings[j]
+		return len(a.Is) > len(b.Is) || len(a.Is) == len(b.Is) && a.Is+a.Was < b.Is+b.Was
 	})
 	names := make([]string, 0, len(files))
 	for name := range files {

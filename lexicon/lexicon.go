@@ -4,6 +4,7 @@ import (
 	"embed"
 	"fmt"
 	"io/fs"
+	"slices"
 	"sort"
 	"strings"
 )
@@ -37,8 +38,11 @@ const (
 	Title
 	Firstname
 	Stopname
-	Place // found in the gazetteer, not in a file
-	Date  // a time expression, found by the extractor
+	Demonym // adjective or name of a people; value ISO 3166 alpha-2
+	Alias   // another name or form of a place; value the name that the gazetteer knows, or @ and a country code
+	Ending  // of an inflected place name, folded; value what stands there in the plain name, - for nothing
+	Place   // found in the gazetteer, not in a file
+	Date    // a time expression, found by the extractor
 	Last
 )
 
@@ -46,7 +50,7 @@ var classNames = map[string]Class{
 	"TRIGGER": Trigger, "METHOD": Method, "TARGET": Target, "ACTOR": Actor, "NATION": Nation,
 	"BODY": Body, "SAY": Say, "LEGAL": Legal, "CUE": Cue, "MONTH": Month, "WEEKDAY": Weekday,
 	"DEICTIC": Deictic, "DEIXIS": Deixis, "UNIT": Unit, "SEASON": Season, "NUMBER": Number, "DAYPART": Daypart, "FEAST": Feast,
-	"FUNC": Func, "VERB": Verb, "TITLE": Title, "FIRSTNAME": Firstname, "STOPNAME": Stopname,
+	"FUNC": Func, "VERB": Verb, "TITLE": Title, "FIRSTNAME": Firstname, "STOPNAME": Stopname, "DEMONYM": Demonym, "ALIAS": Alias, "ENDING": Ending,
 	"PLACE": Place, "DATE": Date,
 }
 
@@ -132,6 +136,9 @@ func Languages() []string {
 	}
 	return out
 }
+
+// Has reports whether a language has data files.
+func Has(lang string) bool { return slices.Contains(Languages(), lang) }
 
 // Read reads all .lex files of the folder lang, and those that every language shares.
 func Read(fsys fs.FS, lang string) (*Lexicon, error) {

@@ -1,0 +1,111 @@
+package extract
+
+import (
+	"strings"
+
+	"concord/grammar"
+	"concord/lexicon"
+	"concord/lexicon/gazetteer"
+	"concord/text"
+)
+
+// addLanguages makes readers for the languages of single paragraphs that differ from the report's.
+func (d *doc) addLanguages() error {
+	for _, code := range d.src.Languages() {
+		if code == d.g.Lexicon.Lang || !lexicon.Has(code) {
+			continue
+		}
+		g, err := grammar.Of(code)
+		if err != nil {
+			return err
+		}
+		if d.readers == nil {
+			d.readers = map[string]*grammar.Reader{}
+		}
+		d.readers[code] = g.Reader(d.text)
+	}
+	return nil
+}
+
+// readerOf returns the language of a paragraph and who reads it: the report's own where the language
+// of the paragraph is not known or has no data files.
+func (d *doc) readerOf(r text.Range) (string, *grammar.Reader) {
+	if d.readers != nil {
+		code := d.src.LanguageOf(r)
+		if reader := d.readers[code]; reader != nil {
+			return code, reader
+		}
+	}
+	return d.g.Lexicon.Lang, d.reader
+}
+
+// peopleAt returns the country that an adjective or the name of a people at token i belongs to, ""
+// when there is none.
+func (d *doc) peopleAt(s *sentence, i int) string {
+	t := &s.Toks[i]
+	if t.Covers.Has(lexicon.Demonym) {
+		if n := s.First(i, lexicon.Demonym, nil); n != nil && n.First == i {
+			return n.Entry.Value
+		}
+	}
+	if !t.Upper || t.Punct != 0 {
+		return ""
+	}
+	c, _ := gazetteer.Demonym(d.folded(s, i))
+	return c
+}
+
+// aliasAt looks for another name or form of a place at token i; it returns the places and the end.
+func (d *doc) aliasAt(s *sentence, i int) ([]gazetteer.ID, int) {
+	if !s.Toks[i].Begins.Has(lexicon.Alias) {
+		return nil, 0
+	}
+	t := s.First(i, lexicon.Alias, nil)
+	if t == nil || t.First != i {
+		return nil, 0
+	}
+	if country, ok := strings.CutPrefix(t.Entry.Value, "@"); ok {
+		if id := gazetteer.CountryID(country); id != 0 {
+			return []gazetteer.ID{id}, t.Last
+		}
+		return nil, 0
+	}
+	return gazetteer.Lookup(gazetteer.Fold(t.Entry.Value)), t.Last
+}
+
+const (
+	shortestStem = 3  // letters of a name before an ending
+	maxForms     = 24 // of a name that are tried
+)
+
+// plain looks an inflected name up: each word of it as it stands and with the endings of the plain
+// name instead of its own.
+func (d *doc) plain(s *sentence, key string) []gazetteer.ID {
+	endings := s.Language().Endings
+	if len(endings) == 0 {
+		return nil
+	}
+	forms := []string{""}
+	for _, w := range strings.Split(key, " ") {
+		var next []string
+		for _, f := range forms {
+			if f != "" {
+				f += " "
+			}
+			next = append(next, f+w)
+			for _, e := range endings {
+				stem, ok := strings.CutSuffix(w, e.Is)
+				if ok && len(stem) >= shortestStem && len(next) < maxForms {
+					next = append(next, f+stem+e.Was)
+				}
+			}
+		}
+		forms = next
+	}
+	for _, f := range forms[1:] {
+		if ids := gazetteer.Lookup(f); len(ids) > 0 && !gazetteer.Ambiguous(f) {
+			return ids
+		}
+	}
+	return nil
+}
