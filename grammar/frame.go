@@ -9,9 +9,13 @@ import (
 	"concord/lexicon"
 )
 
+// frameSet is a set of frames.
+type frameSet uint32
+
 // frameIndex leads from what stands at a token to the patterns of a frame that can begin there.
 type frameIndex struct {
 	patterns []*Pattern
+	bit      frameSet
 	byWord   [][]uint16 // by word number
 	byClass  [lexicon.Last][]uint16
 	classes  ClassSet // those of byClass
@@ -19,24 +23,7 @@ type frameIndex struct {
 	byNumber []uint16
 	byMark   []uint16
 	anywhere []uint16
-	states   sync.Pool // of *[]search, one search per pattern
-}
-
-// borrow returns fresh searches for a sentence, and whether any of them can find something. Their
-// buffers are kept from earlier use.
-func (f *frameIndex) borrow(s *Sentence) (state *[]search, hope bool) {
-	list, ok := f.states.Get().(*[]search)
-	if !ok {
-		fresh := make([]search, len(f.patterns))
-		list = &fresh
-	}
-	for k := range *list {
-		q := &(*list)[k]
-		q.hopeful, q.from = f.patterns[k].hopeful(s), 0
-		q.m.s, q.m.steps = nil, 0
-		hope = hope || q.hopeful
-	}
-	return list, hope
+	states   sync.Pool // of *searches
 }
 
 func newFrameIndex(patterns []*Pattern, words int) *frameIndex {
@@ -69,9 +56,17 @@ func newFrameIndex(patterns []*Pattern, words int) *frameIndex {
 	return f
 }
 
+// searches are the states of all patterns of a frame in one sentence. They are kept for the next
+// one, with their buffers: a search of an earlier turn is stale.
+type searches struct {
+	turn uint64
+	list []search
+}
+
 // search is the state of one pattern in one sentence.
 type search struct {
 	m       matcher
+	turn    uint64
 	hopeful bool // the sentence has all that the pattern needs
 	from    int  // where the next match may begin
 }
@@ -87,58 +82,62 @@ func (s *Sentence) Find(frame string) []Match {
 }
 
 func (f *frameIndex) find(s *Sentence) []Match {
-	var out []Match
-	state, hope := f.borrow(s)
-	defer f.states.Put(state)
-	if !hope {
-		return nil
+	state, ok := f.states.Get().(*searches)
+	if !ok {
+		state = &searches{list: make([]search, len(f.patterns))}
 	}
-	for i := range s.Toks {
-		t := &s.Toks[i]
-		try := func(list []uint16) {
-			for _, n := range list {
-				if m := (*state)[n].at(f.patterns[n], s, i); m != nil {
+	defer f.states.Put(state)
+	state.turn++
+	var out []Match
+	try := func(list []uint16, i int) {
+		for _, n := range list {
+			if q := &state.list[n]; q.ready(f.patterns[n], state.turn, s, i) {
+				if m := q.at(f.patterns[n], i); m != nil {
 					out = append(out, *m)
 				}
 			}
 		}
-		if t.ID != 0 && int(t.ID) < len(f.byWord) {
-			try(f.byWord[t.ID])
-		}
-		for _, id := range t.Stems {
-			if int(id) < len(f.byWord) {
-				try(f.byWord[id])
+	}
+	for i := range s.Toks {
+		t := &s.Toks[i]
+		if t.frames&f.bit != 0 {
+			try(f.byWord[t.ID], i)
+			for _, id := range t.Stems {
+				try(f.byWord[id], i)
 			}
 		}
 		for set := t.Begins & f.classes; set != 0; set &= set - 1 {
-			try(f.byClass[bits.TrailingZeros32(uint32(set))])
+			try(f.byClass[bits.TrailingZeros32(uint32(set))], i)
 		}
 		if s.PhraseAt != nil && s.PhraseAt[i] >= 0 {
-			try(f.byPhrase)
+			try(f.byPhrase, i)
 		}
 		if t.Digit || t.Begins.Has(lexicon.Number) {
-			try(f.byNumber)
+			try(f.byNumber, i)
 		}
 		if t.Punct != 0 {
-			try(f.byMark)
+			try(f.byMark, i)
 		}
-		try(f.anywhere)
+		try(f.anywhere, i)
 	}
 	slices.SortStableFunc(out, func(a, b Match) int { return cmp.Or(a.Pattern.order-b.Pattern.order, a.First-b.First) })
 	return out
 }
 
-// at tries the pattern at token i, where it can begin.
-func (q *search) at(p *Pattern, s *Sentence, i int) *Match {
-	if !q.hopeful || i < q.from {
-		return nil
-	}
-	if q.m.s == nil {
-		q.m.s = s
+// ready reports whether the pattern may match at token i; what it left of an earlier turn is taken away.
+func (q *search) ready(p *Pattern, turn uint64, s *Sentence, i int) bool {
+	if q.turn != turn {
+		q.turn, q.hopeful, q.from = turn, p.hopeful(s), 0
+		q.m.s, q.m.steps = s, 0
 		if len(q.m.slots) != len(p.Slots) {
 			q.m.slots = make([]Capture, len(p.Slots))
 		}
 	}
+	return q.hopeful && i >= q.from
+}
+
+// at tries the pattern at token i.
+func (q *search) at(p *Pattern, i int) *Match {
 	for k := range q.m.slots {
 		q.m.slots[k] = Capture{First: -1}
 	}
@@ -150,7 +149,7 @@ func (q *search) at(p *Pattern, s *Sentence, i int) *Match {
 		return nil
 	}
 	q.from = q.m.end
-	return &Match{Pattern: p, Sentence: s, First: i, Last: q.m.end, Slots: slices.Clone(q.m.found)}
+	return &Match{Pattern: p, Sentence: q.m.s, First: i, Last: q.m.end, Slots: slices.Clone(q.m.found)}
 }
 
 // hopeful reports whether a sentence has the classes and words that every match needs.

@@ -16,6 +16,7 @@ type Language struct {
 	patterns map[string][]*Pattern // by frame
 	byID     map[string]*Pattern
 	frames   map[string]*frameIndex
+	starts   []frameSet // by word number: the frames with patterns that can begin with the word
 	examples []Example
 
 	States map[string]*lexicon.Entry // one entry per state, for its unnamed services
@@ -37,6 +38,20 @@ type Example struct {
 	Silent  bool   // the pattern must not match
 	Text    string // with {slot:words} where a slot must hold these words
 	At      string // file and line
+}
+
+const maxFrames = 32 // a set of them fits a word
+
+// framesOf returns the frames with patterns that can begin with a word.
+func (l *Language) framesOf(t *Token) frameSet {
+	if l.starts == nil {
+		return 0
+	}
+	set := l.starts[t.ID]
+	for _, id := range t.Stems {
+		set |= l.starts[id]
+	}
+	return set
 }
 
 // Examples returns the examples of all pattern files.
@@ -105,12 +120,22 @@ func read(lang string) (*Language, error) {
 			return nil, err
 		}
 	}
-	g.frames = map[string]*frameIndex{}
+	if len(g.patterns) > maxFrames {
+		return nil, fmt.Errorf("grammar: %d frames are more than %d", len(g.patterns), maxFrames)
+	}
+	g.frames, g.starts = map[string]*frameIndex{}, make([]frameSet, lex.Words()+1)
 	for frame, list := range g.patterns {
 		for k, p := range list {
 			p.order = k
 		}
-		g.frames[frame] = newFrameIndex(list, lex.Words())
+		f := newFrameIndex(list, lex.Words())
+		f.bit = 1 << len(g.frames)
+		g.frames[frame] = f
+		for id, begin := range f.byWord {
+			if len(begin) > 0 {
+				g.starts[id] |= f.bit
+			}
+		}
 	}
 	return g, nil
 }

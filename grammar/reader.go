@@ -37,7 +37,7 @@ func (l *Language) Reader(canonical string) *Reader {
 func (r *Reader) Sentence(at text.Range, n int) *Sentence {
 	s := &Sentence{Range: at, N: n, lang: r.lang, text: r.text}
 	r.tokenise(s)
-	s.words.fill(s, r.lang.Lexicon.Words())
+	s.words.fill(s)
 	r.tagWords(s)
 	s.Index()
 	return s
@@ -67,6 +67,7 @@ func (r *Reader) tokenise(s *Sentence) {
 				tok.Stems = r.stemsOf(r.buf)
 			}
 		}
+		tok.frames = r.lang.framesOf(&tok)
 		s.Toks = append(s.Toks, tok)
 	}
 }

@@ -88,29 +88,23 @@ func requires(n node, sets [][]uint32) [][]uint32 {
 	return sets
 }
 
-// wordSet is a set of word numbers.
-type wordSet []uint64
+// wordSet is about the set of the words of a sentence: what it has not is not there, what it has may
+// be. It passes over patterns that cannot match.
+type wordSet [8]uint64
 
-func (w wordSet) has(id uint32) bool {
-	k := int(id / 64)
-	return k < len(w) && w[k]&(1<<(id%64)) != 0
-}
+func (w *wordSet) add(id uint32)      { w[id>>6&7] |= 1 << (id & 63) }
+func (w *wordSet) has(id uint32) bool { return w[id>>6&7]&(1<<(id&63)) != 0 }
 
-func (w *wordSet) fill(s *Sentence, size int) {
-	if n := size/64 + 1; len(*w) < n {
-		*w = make(wordSet, n)
-	}
-	clear(*w)
+func (w *wordSet) fill(s *Sentence) {
 	for i := range s.Toks {
-		id := s.Toks[i].ID
-		(*w)[id/64] |= 1 << (id % 64)
+		w.add(s.Toks[i].ID)
 		for _, id := range s.Toks[i].Stems {
-			(*w)[id/64] |= 1 << (id % 64)
+			w.add(id)
 		}
 	}
 }
 
-func (w wordSet) hasOneOfEach(sets [][]uint32) bool {
+func (w *wordSet) hasOneOfEach(sets [][]uint32) bool {
 next:
 	for _, set := range sets {
 		for _, id := range set {

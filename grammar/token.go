@@ -24,6 +24,8 @@ type Token struct {
 	Punct      byte     // the mark when it is one ASCII mark, '"' for any quotation mark, 0 for words
 	Covers     ClassSet // classes of the tags that cover it
 	Begins     ClassSet // classes of the tags that begin at it
+
+	frames frameSet // frames with patterns that can begin with the word
 }
 
 // is reports whether the token is the word or begins with the stem of a number.
