@@ -35,6 +35,7 @@ func Report(t *text.Document, id concord.ReportID) (concord.Findings, error) {
 		return out, err
 	}
 	d := newDoc(g, t, id)
+	defer d.close()
 	if err := d.addLanguages(); err != nil {
 		return out, err
 	}

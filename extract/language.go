@@ -27,6 +27,14 @@ func (d *doc) addLanguages() error {
 	return nil
 }
 
+// close gives the memory of the sentences back.
+func (d *doc) close() {
+	d.reader.Close()
+	for _, r := range d.readers {
+		r.Close()
+	}
+}
+
 // readerOf returns the language of a paragraph and who reads it: the report's own where the language
 // of the paragraph is not known or has no data files.
 func (d *doc) readerOf(r text.Range) (string, *grammar.Reader) {

@@ -29,8 +29,9 @@ const maxPhrase = 14 // tokens
 // possessive, then the plain one. It needs no grammar but closed lists: determiners, prepositions,
 // verbs.
 func (r *Reader) Chunk(s *Sentence) {
-	s.PhraseAt = make([]int, len(s.Toks)+1)
-	s.functions()
+	s.PhraseAt = r.ints.take(len(s.Toks) + 1)[:len(s.Toks)+1]
+	s.Phrases = r.phrases.take(2 * len(s.Toks))
+	s.functions(r)
 	fn := s.Functions
 	for i := range s.PhraseAt {
 		s.PhraseAt[i] = -1
@@ -63,8 +64,9 @@ func (r *Reader) Chunk(s *Sentence) {
 }
 
 // functions notes for each token the kinds of function word that it can be.
-func (s *Sentence) functions() {
-	s.Functions = make([]Function, len(s.Toks))
+func (s *Sentence) functions(r *Reader) {
+	s.Functions = r.functions.take(len(s.Toks))[:len(s.Toks)]
+	clear(s.Functions)
 	for k := range s.Tags {
 		if t := &s.Tags[k]; t.Class == lexicon.Func {
 			kind := functions[t.Entry.Value]

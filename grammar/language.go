@@ -24,6 +24,8 @@ type Language struct {
 
 	Endings []Ending // of inflected place names, longest first
 
+	readers sync.Pool // of *Reader
+
 	words map[uint32]Word // small words by their part
 	opens map[uint32]bool // words that open a clause: that, which, who
 }

@@ -19,6 +19,13 @@ type Reader struct {
 	rowAt   []int          // their tokens
 	found   []finding
 	stems   map[string][]uint32 // of words seen before
+
+	sentences slab[Sentence]
+	tokens    slab[Token]
+	tags      slab[Tag]
+	phrases   slab[Phrase]
+	functions slab[Function]
+	ints      slab[int]
 }
 
 // finding is a phrase of the lexicon, and how many of its words are only stems.
@@ -27,15 +34,38 @@ type finding struct {
 	loose int
 }
 
-// Reader returns a reader of a canonical text.
+// Reader returns a reader of a canonical text. [Reader.Close] gives its memory back.
 func (l *Language) Reader(canonical string) *Reader {
-	return &Reader{lang: l, text: canonical, stems: map[string][]uint32{}}
+	r, ok := l.readers.Get().(*Reader)
+	if !ok {
+		r = &Reader{lang: l, stems: map[string][]uint32{}}
+	}
+	r.text = canonical
+	return r
+}
+
+const maxStems = 20000 // words that a reader remembers from report to report
+
+// Close gives the memory of all sentences of the reader back: they must not be used any more.
+func (r *Reader) Close() {
+	r.sentences.reset()
+	r.tokens.reset()
+	r.tags.reset()
+	r.phrases.reset()
+	r.functions.reset()
+	r.ints.reset()
+	if len(r.stems) > maxStems {
+		clear(r.stems)
+	}
+	r.text = ""
+	r.lang.readers.Put(r)
 }
 
 // Sentence cuts a range of the text into tokens and tags the phrases of the lexicon. n is the number
 // of the sentence in the report.
 func (r *Reader) Sentence(at text.Range, n int) *Sentence {
-	s := &Sentence{Range: at, N: n, lang: r.lang, text: r.text}
+	s := &r.sentences.take(1)[:1][0]
+	*s = Sentence{Range: at, N: n, lang: r.lang, text: r.text}
 	r.tokenise(s)
 	s.words.fill(s)
 	r.tagWords(s)
@@ -46,7 +76,8 @@ func (r *Reader) Sentence(at text.Range, n int) *Sentence {
 // tokenise cuts a sentence into tokens and looks their words up.
 func (r *Reader) tokenise(s *Sentence) {
 	r.scratch = text.Tokens(r.text, s.Range, r.scratch[:0])
-	s.Toks = make([]Token, 0, len(r.scratch))
+	s.Toks = r.tokens.take(len(r.scratch))
+	s.TagFrom = r.ints.take(len(r.scratch) + 1)
 	for _, t := range r.scratch {
 		w := r.text[t.Start:t.End]
 		r.buf = appendLower(r.buf[:0], w)
@@ -113,8 +144,8 @@ func (r *Reader) tagWords(s *Sentence) {
 			r.row, r.rowAt = append(r.row, lexicon.Word{ID: t.ID, Stems: t.Stems}), append(r.rowAt, i)
 		}
 	}
-	s.Tags = make([]Tag, 0, 2*len(s.Toks)) // about what a sentence of news holds
-	var until [lexicon.Last]int            // end of the last phrase of a class
+	s.Tags = r.tags.take(2*len(s.Toks) + 4) // about what a sentence of news holds
+	var until [lexicon.Last]int             // end of the last phrase of a class
 	for k, i := range r.rowAt {
 		if r.row[k].ID == 0 && r.row[k].Stems == nil {
 			continue
