@@ -38,12 +38,18 @@ func (d *doc) aboutWhom(s *sentence, i int, country string) []*act {
 			}
 			return []*act{a}
 		}
-		if full := d.standIn(a, s, plural, country); len(full) > 0 {
+		if full := d.standIn(a, s, plural, country); len(full) > 0 && !a.opensIn(s) {
 			return full
 		}
 		return []*act{a}
 	}
 	return d.toldLast(s, country)
+}
+
+// opensIn reports an act that is told in s for the first time and not as one named before.
+func (a *act) opensIn(s *sentence) bool {
+	m := a.mentions[0]
+	return m.s == s && !m.definite && !s.title && s.para > leadParagraphs
 }
 
 // refers reports words for several acts in a part of a sentence; n is their number, 0 when open.

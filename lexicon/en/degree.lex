@@ -13,6 +13,7 @@ presumably
 in all likelihood
 (strong|clear) indications
 [CUE degree strength=suspected]
+(suspected|suspicion) of (planning|preparing|having|working|acting|spying|carrying|plotting|setting|organising|organizing|committing|trying|attempting|sabotage|arson|espionage)
 suspect(|s|ed|ing)
 suspicion(|s)
 may (have|be)
