@@ -81,11 +81,10 @@ type doc struct {
 	key      []byte
 	keyEnds  [gazetteer.MaxWords]int
 	placeIDs []gazetteer.ID
-	folds    map[string]string
 }
 
 func newDoc(g *grammar.Language, t *text.Document, id concord.ReportID) *doc {
-	d := &doc{g: g, reader: g.Reader(t.Canonical), src: t, id: id, text: t.Canonical, nations: map[string]float64{}, folds: map[string]string{}, signs: -1}
+	d := &doc{g: g, reader: g.Reader(t.Canonical), src: t, id: id, text: t.Canonical, nations: map[string]float64{}, signs: -1}
 	if day, ok := concord.Date(t.Published.Date).First(); ok && len(t.Published.Date) == 10 {
 		d.published = day
 	}

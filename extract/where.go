@@ -95,15 +95,9 @@ func (d *doc) addPlace(s *sentence, first, last int, candidates []gazetteer.ID) 
 	d.places = append(d.places, ref)
 }
 
-// folded returns the gazetteer key of one token, remembered per document.
+// folded returns the gazetteer key of one token.
 func (d *doc) folded(s *sentence, i int) string {
-	w := d.text[s.Toks[i].Start:s.Toks[i].End]
-	f, ok := d.folds[w]
-	if !ok {
-		f = gazetteer.Fold(w)
-		d.folds[w] = f
-	}
-	return f
+	return s.reader.Key(d.text[s.Toks[i].Start:s.Toks[i].End], gazetteer.Fold)
 }
 
 // vetoed reports that the name at first..last is no place here: a person's name, a word at the

@@ -19,6 +19,7 @@ type Reader struct {
 	rowAt   []int          // their tokens
 	found   []finding
 	stems   map[string][]uint32 // of words seen before
+	keys    map[string]string   // of words seen before, see Key
 
 	sentences slab[Sentence]
 	tokens    slab[Token]
@@ -38,13 +39,13 @@ type finding struct {
 func (l *Language) Reader(canonical string) *Reader {
 	r, ok := l.readers.Get().(*Reader)
 	if !ok {
-		r = &Reader{lang: l, stems: map[string][]uint32{}}
+		r = &Reader{lang: l, stems: map[string][]uint32{}, keys: map[string]string{}}
 	}
 	r.text = canonical
 	return r
 }
 
-const maxStems = 20000 // words that a reader remembers from report to report
+const maxKnown = 20000 // words that a reader remembers from report to report
 
 // Close gives the memory of all sentences of the reader back: they must not be used any more.
 func (r *Reader) Close() {
@@ -54,8 +55,11 @@ func (r *Reader) Close() {
 	r.phrases.reset()
 	r.functions.reset()
 	r.ints.reset()
-	if len(r.stems) > maxStems {
+	if len(r.stems) > maxKnown {
 		clear(r.stems)
+	}
+	if len(r.keys) > maxKnown {
+		clear(r.keys)
 	}
 	r.text = ""
 	r.lang.readers.Put(r)
@@ -101,6 +105,16 @@ func (r *Reader) tokenise(s *Sentence) {
 		tok.frames = r.lang.framesOf(&tok)
 		s.Toks = append(s.Toks, tok)
 	}
+}
+
+// Key returns what a function makes of a word, remembered from report to report.
+func (r *Reader) Key(word string, of func(string) string) string {
+	if key, ok := r.keys[word]; ok {
+		return key
+	}
+	key := strings.Clone(of(word)) // neither may hold on to the text of a report
+	r.keys[strings.Clone(word)] = key
+	return key
 }
 
 // stemsOf returns the stems of a word, remembered for the report.
