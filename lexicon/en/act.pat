@@ -182,3 +182,207 @@ pat en.act.surveil [type=espionage method=reconnaissance pos=v]  (carried out | 
 + They carried out surveillance on journalists.
 pat en.act.surveil.2 [type=espionage method=reconnaissance pos=v]  (watched|shadowed|followed|scouted|observed|photographed|filmed) *5 (journalist|journalists|dissident|dissidents|base|bases|barracks|airfield|port|railway|embassy|politician|synagogue|institution)
 + He filmed military barracks.
+
+# Navigation: what crews and receivers lost, and what they did about it
+pat en.act.gnss.fix [type=gnss_interference method=jamming pos=v]  (false|missing|no|wrong|erratic|faulty|lost|lose|losing|without) *3 (gps|gnss|satnav | satellite-based | satellite) *1 (fix|fixes|position|positions|reception|coverage|guidance|data|reading|readings)
++ More than a thousand aircraft ran into false or missing GPS fixes in June.
+- The firm sells satellite images of fields.
+pat en.act.gnss.signal [type=gnss_interference method=jamming pos=v]  (plane|jet|aircraft|flight|airliner|helicopter|falcon|ship|ships|vessel|vessels|ferry|crew|pilots) *9 (its|their|the|all) *1 (signal|signals|bearings|position|positioning|fix|navigation) *1 (blocked|jammed|scrambled|disturbed|lost|corrupted|falsified|spoofed)
++ The jet had its signal blocked for half an hour.
+- The ship has its position painted on the hull.
+pat en.act.gnss.cases [type=gnss_interference plural=1 pos=n]  (cases|instances|incidents|reports|occurrences) of *3 (interference | jamming | spoofing | signal loss) *6 (aircraft|flights|planes|ships|vessels|pilots|crews|receivers)
++ The country logged more than 800 cases of satellite signal interference affecting aircraft.
+pat en.act.gnss.instruments [type=gnss_interference method=jamming pos=v weak=1]  (pilot|pilots|crew|crews|captain|captains|plane|jet|flight|flights|aircraft|helmsman) *6 (by|on|to) *2 (paper charts | paper maps | ground-based aids | inertial navigation | dead reckoning | radio beacons | ground beacons | visual landmarks)
++ The crew fell back on paper charts.
+pat en.act.gnss.turned [type=gnss_interference pos=v weak=1]  (plane|jet|flight|flights|aircraft|airliner|finnair|airline|pilot|pilots) *5 (turned|turn) *3 (back|round|around)
++ The airline turned two flights round.
+- The pilot turned the key.
+pat en.act.gnss.transponder [type=gnss_interference method=spoofing pos=v]  (ships|ship|vessels|vessel|tankers|tanker|ferries|trawlers|aircraft|planes) *8 (on land | inland | at an airport | in circles) *5 (maps|map|screens|screen|trackers|ais|transponders|transponder|gps)
++ Ships appeared to be sailing on land on the maps of their crews.
+pat en.act.gnss.masked [type=gnss_interference method=jamming pos=v]  (jam|jams|jamming|jammed|spoof|spoofs|spoofing|spoofed|disrupt|disrupts|disturbs|disturb|disturbing|scramble|scrambles|scrambling|scrambled|garble|garbled) *3 (satellite|gps|gnss|galileo|satnav|navigation|positioning)
++ Someone scrambled satellite navigation over the bay.
+
+# Cables and pipes that fail, give way, go dead, are found in two
+pat en.act.link.failed [type=undersea_infrastructure pos=v weak=1]  (link|line|cable|connection|interconnector|pipeline|connector) *7 (failed | went dead | went dark | gave way | fell silent | dropped out | tripped | broke off | went out of service | was out of service | lost pressure | torn apart | parted)
++ A link between Lithuania and Sweden failed on 17 November.
+- The line of the party is clear.
+pat en.act.cable.apart [type=undersea_infrastructure pos=v]  <target~TARGET[kind=cable]> *6 (torn|ripped|parted|snapped|crushed|sheared|chopped|yanked|mangled|frayed|sliced|chewed)
++ {target:The undersea cable} between Helsinki and Rostock was torn apart.
+pat en.act.cable.two [type=undersea_infrastructure pos=v]  (parted|snapped|slice|sliced|slicing|sheared|shear|tore|tear|torn|tearing|rip|ripped|ripping|crush|crushed|chop|chopped|yanked|mangled|snagged|snag|snagging|harmed) *1 <target~TARGET[kind=cable]>
++ The anchor of the freighter parted {target:an undersea cable}.
+pat en.act.cable.fault [type=undersea_infrastructure pos=n weak=1]  (fault|faults|failure|break|breaks|damage|breach|rupture|interruption|outage|disruption|defect|loss of connection) *1 (in|on|to|of|at) *1 <target~TARGET[kind=cable]>
++ The operator noticed a fault on {target:the undersea cable}.
+pat en.act.pipe.fault [type=undersea_infrastructure pos=n weak=1]  (leak|leaks|damage|breach|rupture|hole | drop in pressure | pressure drop | loss of pressure) *1 (in|on|to|of|at) *1 <target~TARGET[kind=pipeline]>
++ A drop in pressure in {target:the gas pipeline} was noticed at two.
+
+# Ships that shadow, loiter, point things, refuse
+pat en.act.ship.point [type=maritime_incident pos=v]  (pointed|point|pointing|aimed|aiming|trained|training|shone|shining|shine|flashed|directed|beamed) *1 (a|the|its|their|her)? *1 (laser|lasers|searchlight|searchlights|radar|radars|gun|guns|cannon|weapon|weapons) *2 (at|towards|on|onto|into) *4 (pilot|pilots|plane|planes|crew|crews|helicopter|helicopters|aircraft|frigate|patrol|boat|boats|ship|ships|warship|vessel)
++ From the deck they pointed lasers at the pilots.
+- He pointed a laser at the map.
+pat en.act.ship.refuse [type=maritime_incident pos=v]  (crew|captain|tanker|vessel|ship|freighter|master|helmsman|skipper) *5 (ignored|refused|disregarded|defied|disobeyed | would not | did not) *4 (order|orders|call|calls|hails|instructions|requests|demand|demands|answer|stop|halt|respond|comply)
++ The crew ignored all orders.
+- The ship did not arrive in time.
+pat en.act.ship.detain [type=maritime_incident pos=v]  ACTOR[kind=state] *3 (detained|seized|boarded|impounded|stopped|rammed|shelled | fired on | fired at) *4 (tanker|vessel|ship|freighter|trawler|ferry|boat|yacht|cutter)
++ Russia has detained a Liberian-flagged tanker.
+- Germany sold the tanker.
+pat en.act.ship.loiter [type=maritime_incident pos=v]  (ship|ships|vessel|vessels|tanker|freighter|trawler|trawlers|yantar|submarine|submarines) *7 (loitered|loitering|loiters|lingered|lingering|circled|circling|hovered|dawdled|zigzagged|shadowed|shadowing|tailed|tailing|buzzed|harassed) *6 (cable|cables|pipeline|pipelines|platform|platforms|frigate|corvette|warship|farm|farms|rig|coast|waters)
++ The Russian vessel loitered for days above the cables.
+- Seals lingered near the coast.
+pat en.act.ship.along [type=espionage method=reconnaissance pos=v]  (ACTOR | NATION) *3 (ship|ships|vessel|vessels|trawler|submarine) *3 (sailed|cruised|steamed|passed|moved|crept|crawled) *2 (along|over|above|past|around|between) *4 (wind|cable|cables|pipeline|pipelines|platform|platforms|farms)
++ A Russian vessel sailed along offshore wind farms.
+
+# Aircraft, drones, balloons: how they come, and what they make others do
+pat en.act.air.seconds [type=airspace_violation method=aircraft pos=v]  (jet|jets|fighter|fighters|plane|planes|aircraft|bomber|bombers|helicopter|helicopters|pair|tanker) *8 (metres|meters|kilometres|kilometers|km|miles|minutes|seconds) *2 (into|inside|over|deep) *3 (airspace|territory|waters|estonia|lithuania|latvia|poland|finland|norway|sweden|romania|denmark|germany)
++ A fighter and a tanker aircraft flew 700 metres into Lithuania.
+- The plane flew for ten minutes over the lake.
+pat en.act.air.stray [type=airspace_violation method=aircraft pos=v]  NATION *3 (jet|jets|fighter|fighters|plane|planes|aircraft|bomber|bombers|helicopter|helicopters|mig-31s|mig-31|su-35|su-27) *6 (strayed|intruded|crossed|entered|violated|penetrated|buzzed|overflew|skimmed|clipped|cut) *6 (border|airspace|platform|frigate|warship|territory|boundary)
++ Two Russian jets buzzed a Polish oil platform.
+pat en.act.air.object [type=airspace_violation pos=v]  (object|objects | flying object | flying objects) *7 (entered|crossed|drifted|violated|flew) *5 (airspace|border|territory)
++ An unidentified object entered the airspace from Belarus.
+pat en.act.balloon.drift [type=airspace_violation method=balloon pos=v]  (balloons|balloon) *12 (drifted|drifting|drift|floated|floating|wandered|blown|blew|upset|forced|delayed|stranded|paralysed|sailed|released|launched)
++ Dozens of balloons filled with helium drifted in on Sunday night.
+pat en.act.balloon.cargo [type=airspace_violation method=balloon pos=v]  filled with helium **8 (drifted|floated|flew|crossed|came|arrived|landed|entered)
++ Dozens of them, filled with helium, drifted in.
+pat en.act.drone.verbs [type=drone_incursion method=drone pos=v]  (drones|drone|uav|uavs|quadcopter|quadcopters|unmanned aircraft) *6 (crossing|cross|buzzed|buzzing|loitered|loitering|circle|strayed|straying|intruded|swarmed|swarming|appeared|turned up|showed up|shadowed|followed|tracked|chased|plunged|slammed|ploughed) *6 (approach|runway|runways|base|airport|airfield|plant|port|barracks|depot|site|sites|ship|frigate|border|airspace|field|house|reactor|terminal|garrison|village|area)
++ Two or three large drones were crossing the approach.
+pat en.act.drone.fired [type=drone_incursion method=drone pos=v]  (fired|shot|shooting|firing|shoot|opened fire) *1 (at|down|on) *4 (drone|drones|uav|uavs)
++ Guards at the base fired at drones from the ground.
+pat en.act.drone.lights [type=drone_incursion method=drone pos=v weak=1]  (lights|objects|object|light) *6 (over|above|near) *4 (base|airport|airfield|plant|reactor|barracks|depot|port|terminal|garrison)
++ Soldiers noticed lights over the air base.
+
+# Explosions
+pat en.act.blew.up [type=explosion method=explosive pos=v]  <target~TARGET> *4 (blew up | blown up | exploded | detonated | blew apart | went up | blown apart | torn open)
++ {target:The ammunition depot} blew up on 16 October.
+pat en.act.building.blew [type=explosion method=explosive pos=v]  (building|warehouse|depot|plant|store|bunker|factory|hall|magazine) **5 (blew up | blown up | exploded | was torn apart | was ripped apart)
++ On 16 October 2014 the second building blew up with 50 tonnes in it.
+pat en.act.bang [type=explosion pos=n weak=1]  (woken|heard|felt|shaken|rattled|rocked|startled) *3 (bang|bangs|blast|boom|booms|explosion|explosions|detonation|detonations)
++ Villagers were woken by a bang soon after two.
+pat en.act.bangs.felt [type=explosion pos=n weak=1]  (bang|bangs|boom|booms|detonations) *3 (heard|felt|shook|rattled|rocked|woke|startled|tore)
++ Two bangs were felt in the night.
+pat en.act.grenade.off [type=bombing method=explosive pos=v]  (grenade|grenades|bomb|bombs|charge|charges|mine|mines|explosives) *4 (went off | exploded | detonated | blew | thrown | hurled | lobbed | planted | fixed | attached | laid)
++ The grenades went off at 3.20 in the morning.
+pat en.act.fixed.charge [type=sabotage method=explosive pos=v]  (fixed|attached|stuck|strapped|clamped|fastened|glued|taped|planted|laid) *3 (charge|charges|mine|mines|explosives|bomb|bombs|device|devices) *2 (to|on|onto|under|beneath|at|against|inside) *4 (hull|plates|ship|tanker|tracks|track|rails|rail|line|bridge|pylon|pipeline|car|keel|vessel|mast|fence)
++ Somebody fixed two charges to the plates of the tanker.
+
+# People
+pat en.act.shots.at [type=assault method=firearm pos=v]  (shots|gunfire|bullets|bullet|rounds) *4 (fired|struck|hit|rang out|aimed|close|near|outside) *3 (at|near|into|towards|close|outside|the) *3 <target~TARGET[kind=embassy]>
++ Shots had been fired at {target:the Israeli embassy} in Stockholm.
+pat en.act.fired.pistol [type=assassination method=firearm pos=v]  (fired|shot) *4 (times|twice|shots|rounds) *5 (pistol|silencer|revolver|rifle|gun|back|head|chest|close range)
++ A cyclist came up from behind and fired three times with a pistol.
+pat en.act.ambush [type=assault pos=v]  (man|victim|activist|politician|journalist|exile|dissident|editor|critic|aide|leader|blogger|presenter) *4 (ambushed|attacked|battered|bludgeoned|clubbed | beaten up | set upon | kicked | knifed | sprayed | punched | jumped | doused | rammed)
++ The victim was ambushed in his car.
+pat en.act.knife.soldier [type=assault method=blade_or_blunt pos=v]  (reached|lunged|thrust|jabbed|stabbed|slashed|struck|pushed|poked) *4 (with|the|a) *1 (knife|spear|machete|spike|shard)
++ Someone reached through the bars with a knife tied to a stick.
+- He pushed the blade of the turbine aside.
+pat en.act.bars.stab [type=assault method=blade_or_blunt pos=v]  (soldier|soldiers|guard|guards|officer) *6 (stabbed|knifed|pelted|speared|stoned|wounded|slashed) *8 (fence|border|barrier|bars|frontier)
++ A soldier was stabbed through the bars of the border fence.
+pat en.act.found.dead [type=assassination pos=v weak=1]  (defector|exile|dissident|oligarch|businessman|activist|journalist|critic|officer|pilot|spy|manager|banker) *5 (found dead | found hanged | found shot | fell | plunged | collapsed | taken ill | poisoned | murdered | killed | shot)
++ The exile was found dead in his flat.
+pat en.act.poison.person [type=assassination pos=v]  (poisoned|poisoning|poison) *2 (of|a|an|the) *3 (man|woman|manufacturer|dealer|agent|politician|activist|journalist|dissident|defector|officer|exile|critic|businessman|editor|spy|daughter|couple)
++ The poisoning of a Bulgarian arms manufacturer in Sofia was taken up again.
+pat en.act.abduct.plan [type=kidnapping stage=planned pos=v]  (take|carry|smuggle|whisk|fly|spirit|bundle|snatch|abduct|kidnap|seize) *1 (him|her|them|owner|boss|man|woman|journalist|activist) *1 (away | off | abroad | to moscow | to russia | to iran | to tehran | to minsk | out of the country)
++ They wanted to take him away.
+pat en.act.threat.life [type=intimidation pos=v]  (threatened|threatening|threats|warned|harassed|stalked|followed|tailed|hounded|shadowed) *4 (exile|exiles|dissident|dissidents|journalist|journalists|relatives|family|families|activist|activists|diaspora|critic|critics|deputies|councillors)
++ Strangers had followed the journalists and threatened their families.
+pat en.act.gnss.count [type=gnss_interference plural=1 pos=v]  (aircraft|flights|planes|ships|vessels|pilots|crews) *2 (suffered|met|experienced|faced|encountered|reported | ran into | were hit by | affected by) *4 (interference|jamming|spoofing|gps|gnss|satnav)
++ Thirteen states counted almost 123,000 flights that suffered interference.
+pat en.act.gnss.logged [type=gnss_interference plural=1 pos=v]  (logged|recorded|registered|counted|noted) *5 (cases|instances|incidents|reports|occurrences) of *3 (interference|jamming|spoofing)
++ The regulator logged 1,022 cases of interference in June.
+
+# Cyber
+pat en.act.net.found [type=cyber_espionage pos=v]  (malware|spyware|trojan|implant|implants|backdoor|backdoors|rootkit | remote access | remote-access | remote-control program | remote control program | malicious code | malicious program | malicious software) *5 (found|discovered|detected|planted|installed|hidden|turned up|uncovered|placed|surfaced|sat) *6 (network|networks|system|systems|computer|computers|server|servers|phone|phones|ship|ferry|router|routers|devices|laptop)
++ A remote-control program was discovered in the computer network of a passenger ferry.
+- Malware was discussed at the conference.
+pat en.act.net.hit [type=cyber_espionage pos=v]  (intrusion|breach|hack|break-in|attackers|intruders|hackers|spies) *3 (hit|reached|affected|struck|penetrated|burrowed|entrenched|lurked|sat|nested|roamed) *6 (it|network|networks|system|systems|server|servers|ministry|administration|mail|mailboxes|parliament)
++ The intrusion hit the administrative IT of the air traffic service.
+- Hackers reached an agreement.
+pat en.act.net.siphon [type=cyber_espionage pos=v]  (siphoned|siphoning|exfiltrated|exfiltrating|exfiltrate|harvested|harvesting|hoovered|plundered|intercepted|copied|read) *2 (off|out|up)? *5 (mail|mails|emails|e-mails|mailbox|mailboxes|credentials|passwords|correspondence|data|records|files|messages|secrets)
++ They siphoned off the mails of several ministers.
+pat en.act.net.leaked [type=hack_and_leak pos=v]  (stolen|hacked|purloined|pilfered|intercepted) *3 (documents|emails|e-mails|mails|files|correspondence|data|messages|records) *6 (published|leaked|posted|released|circulated|surfaced|dumped|appeared)
++ The stolen documents were published on the web.
+pat en.act.net.into [type=hack_and_leak pos=v]  (hacked | broken into | breached | penetrated) *6 (documents|emails|e-mails|mails|files|correspondence|data|messages|papers) *3 (published|leaked|posted|released|dumped)
++ The think tank was broken into and its documents were published.
+pat en.act.net.locked [type=cyber_disruption pos=v]  (hackers|attackers|criminals|gang|ransomware|malware|group|cyberattack|cyber-attack) *6 (locked|encrypted|scrambled|wiped|crippled|froze|paralysed|paralyzed|bricked|disabled|erased|disrupted|hobbled) *6 (system|systems|files|computers|servers|data|network|networks|hospital|hospitals|register|registers|airport|airports|port|ports|website|websites|site|sites)
++ Hackers locked the computers of a hospital chain.
+pat en.act.net.knocked [type=cyber_disruption method=ddos pos=v]  (knocked|knock|forced|took|taken|pushed|brought|bring|swept|shot) *2 (over|offline|out|down) *3 (the|of|several|many|some|some) *2 (website|websites|site|sites|portal|portals|pages|servers|services)
++ The group knocked over the websites of Danish municipalities.
+pat en.act.net.pages.dark [type=cyber_disruption pos=v]  (page|pages|website|websites|site|sites|portal|portals|servers|homepages) *9 (went dark | went offline | went down | dropped off | fell over | buckled | collapsed | were flooded | were swamped | unreachable | could not be reached | could not be opened | would not load | stopped loading | out of reach)
++ The pages of three parties went dark for most of the morning.
+pat en.act.net.probed [type=cyber_disruption plural=1 pos=v]  (servers|systems|networks|server|network) *9 (probed|attacked|targeted|scanned|bombarded) *3 (thousands|hundreds|tens|repeatedly|times)
++ Servers used for the count were probed and attacked thousands of times.
+pat en.act.net.text [type=FIMI pos=v weak=1]  (people|residents|users|subscribers|phones|customers|citizens|voters|owners) *5 (got|received|flooded|sent) *3 (text message | text messages | text | texts | sms)
++ Some 15,000 people got a text message on their phones.
+pat en.act.control.plant [type=cyber_sabotage pos=v]  (intruders|hackers|hacker|attackers|strangers|crew|saboteurs|group) *6 (reached|seized|hijacked|took over|took control|manipulated|altered|changed|operated|opened|closed|switched|tried to) *5 (control interface | control system | control systems | controls | valve | valves | pumps | pump | pressure | turbines | floodgates | sluices | water | heating | scada | operating system)
++ Intruders reached the control interface of the waterworks.
+- Hackers reached the summit of the mountain.
+
+# Information
+pat en.act.info.page [type=FIMI method=cloned_site pos=v]  (page|pages|site|sites|website|websites|portal|portals|outlet|outlets|domain|domains|broadsheet|channel|channels) *5 (imitated|imitating|mimicked|mimicking|aped|aping|impersonated|impersonating|copied|copying|posed as|posing as|masqueraded|passing itself off|passed off|dressed up|pretended|pretending)
++ The site imitated a well-known German weekly.
+pat en.act.info.bots [type=FIMI method=inauthentic_accounts pos=v]  (accounts|bots|trolls|profiles|posts|personas|sockpuppets) *8 (woke|praised|smeared|boosted|pumped|seeded|told|claimed|alleged|blamed|accused|echoed|parroted|reposted|churned) *6 (ukraine|ukrainian|refugees|candidate|president|government|nato|minister|vote|election|elections|outsider|kremlin|party|parties|army|eu)
++ Thousands of posts told Poles that Ukraine had sent the drones.
+- The pages of the novel praised the president.
+pat en.act.info.clip [type=FIMI pos=v]  (clip|clips|video|videos|recording|recordings|footage|reel|reels) *8 (purported|purporting|purportedly|supposedly|allegedly|pretended|seemingly|ballots|shredder|lookalike|actors|actor|generated|doctored|manipulated|deepfaked)
++ Clips went round in which ballots were put through a shredder.
+pat en.act.info.campaign [type=FIMI pos=n]  (covert|clandestine|orchestrated|coordinated|russian|kremlin|pro-russian|hostile|chinese|iranian|inauthentic|foreign) *1 (campaign|operation|effort|network|machine) *2 (on|across|over|in|through) *2 (tiktok|telegram|facebook|youtube|instagram|x|twitter | social media | social networks)
++ It was a covert operation on TikTok.
+pat en.act.info.campaign2 [type=FIMI pos=n]  coordinated campaign *5 (tiktok|telegram|facebook|youtube | social media)
++ It was a coordinated campaign by a state actor on TikTok.
+pat en.act.info.launder [type=FIMI pos=v]  (spread|spreads|spreading|sowed|sowing|seeded|pushed|pushes|pushing|peddled|peddling|circulated|circulating|planted|planting|disseminated|disseminating|laundered|amplified|amplifying|broadcast) *3 (falsehood|falsehoods|lies|hoax|hoaxes|disinformation|narratives|narrative|propaganda|fabrications|rumours|rumors|conspiracy|smears|fakes|deepfakes | talking points)
++ The network seeded falsehoods about refugees before the vote.
+pat en.act.info.posed [type=false_flag pos=v]  (sticker|stickers|leaflet|leaflets|note|notes|letter|slogan|slogans|flag) *5 (blame|smear|pin|incriminate|frame|point|suggest|suggesting|implicate) *4 (on|at|ukraine|ukrainians|greens|green|activists|migrants|muslims|party|left)
++ The stickers were to pin the blame on climate activists.
+
+# Votes and money
+pat en.act.money.votes [type=malign_finance method=bribery pos=v]  (buy|buying|bought|buys|purchase|purchasing|paid for|pay for|paying for|bribe|bribed|bribing) *3 (vote|votes|voter|voters|ballots|deputies|lawmakers|mep|meps|politicians|protesters|demonstrators)
++ The network has been buying votes with money from Moscow.
+pat en.act.money.funnel [type=malign_finance pos=v]  (funnelled|funneled|channelled|channeled|laundered|smuggled|wired|transferred|slipped|routed|poured) *5 (money|cash|funds|euros|dollars|roubles|rubles|payments|crypto|cryptocurrency|million|millions) *8 (party|parties|politician|politicians|campaign|campaigns|candidate|movement|voters|protesters|oligarch|deputies|influencers|mep|meps)
++ They funnelled millions of euros to a party.
+- The farmer paid money for the party tent.
+
+# Spies
+pat en.act.spy.handed [type=espionage pos=v]  (handed|passed|gave|fed|sold|slipped|leaked|delivered|betrayed|relayed|supplied) *2 (him|her|over|them|on)? *4 (papers|lists|list|plans|plates|names|files|documents|secrets|blueprints|drawings|coordinates|rosters|schedules|manuals|reports|information|intelligence|details) *8 (flights|freight|passengers|sensitive|classified|secret|security|staff|troops|convoys|deliveries|weapons|handler|handlers|embassy|contacts|units|bases|routines|agent|intelligence)
++ A colleague passed him lists of flights, freight and passengers.
+- The waiter handed him the menu.
+pat en.act.spy.sniff [type=espionage method=reconnaissance pos=v]  (walked|strolled|drove|cycled|driven|loitered|prowled|wandered) *1 (past|around|by|near|outside) **10 (device|sniffer|scanner|antenna|camera|cameras|receiver|dashcam | imsi catcher)
++ They walked past the embassy in The Hague with a device that sniffs out wireless networks.
+pat en.act.spy.op [type=espionage pos=n]  (operation|mission|activity|activities|work|effort|team) *1 (by|of|for|from) *5 ACTOR[kind=service]
++ An operation by the GRU was disrupted in April.
+pat en.act.spy.scout [type=espionage method=reconnaissance pos=v]  (scouted|scouting|reconnoitred|reconnoitring|cased|casing|photographed|photographing|filmed|filming|mapped|mapping|spied|observed|observing|monitored|monitoring) *5 (convoy|convoys|deliveries|shipments|depot|depots|barracks|base|bases|port|ports|railway|trains|airfield|airport|range|training|garrison|installation|installations|plant|pipeline|substation|bridge|bridges|radar)
++ The pair had filmed military trains near the port.
+pat en.act.spy.asset [type=espionage pos=v]  (recruited|hired|cultivated|groomed|approached|run|turned|enlisted|signed up) *5 (informant|informants|source|sources|agent|agents|spy|spies|mole|asset|assets|courier|couriers)
++ The attaché had recruited an official as a source.
+
+# Migrants as a tool, pressure by trade
+pat en.act.migr.push [type=instrumentalised_migration method=migrants pos=v]  (pushing|pushed|push|driving|drove|driven|herding|herded|steering|steered|ferrying|ferried|flying|bussing|bringing|luring|lured|escorting|escorted|let|letting) *5 (migrants|migrant|people|refugees|asylum | asylum seekers | asylum-seekers | third-country nationals) *6 (fence|border|frontier|crossing|crossings|barrier|checkpoint|checkpoints)
++ He blamed Belarus for pushing people towards the fence.
+- The police sent people away from the bridge; the border of the park was near.
+pat en.act.migr.group [type=instrumentalised_migration method=migrants pos=v]  (group|groups|migrants|somalis|syrians|afghans|iraqis|yemenis|eritreans | asylum seekers | asylum-seekers) **6 (sent|steered|brought|driven|pushed|ferried|bussed|led|escorted|herded) *4 (border|bridge|crossing|crossings|fence|frontier|checkpoint)
++ A smaller group, mostly Somalis, was sent towards the bridge.
+pat en.act.econ.ban [type=economic_coercion pos=v]  (banned|barred|forbade|blocked|halted|stopped|suspended|restricted|cut|throttled|boycotted|embargoed|curbed|refused) *5 (imports|import|exports|export|lorries|trucks|goods|shipments|deliveries|supplies|components|rare earths | gas supplies | transit) *4 (lithuanian|estonian|latvian|polish|czech|german|finnish|norwegian|moldovan|european|swedish|danish|lithuania|latvia|estonia|poland|moldova|germany)
++ Belarus banned the transit of goods from Lithuania.
+pat en.act.econ.lorries [type=economic_coercion pos=v]  (belarus|russia|china|beijing|moscow|minsk) *2 (banned|barred|forbade|blocked|halted|stopped|suspended|restricted|throttled|boycotted|embargoed|curbed) *6 (lorries|trucks|imports|exports|goods|shipments|trade|flights|transit|deliveries|gas|wine|fish)
++ Belarus forbade lorries with Lithuanian plates to use its roads.
+pat en.act.econ.customs [type=economic_coercion pos=v]  (exports|goods|shipments|products|parts|containers) *4 (disappeared|vanished|deleted|struck|erased|held up|stuck|removed|dropped|turned away) *5 (customs|register|ports|port|system|border|list)
++ Lithuanian exports disappeared from the Chinese customs system.
+
+# Plots and things found in cars
+pat en.act.plot.stopped [type=plot stage=foiled pos=v]  (stopped|caught|arrested|detained|seized|intercepted) *5 (with|carrying) *1 (pistols|pistol|guns|machetes|axes|knives|grenades|weapons|detonators|explosives|rifles|ammunition|incendiaries)
++ They were stopped on 8 December with pistols, machetes and cash in their cars.
+pat en.act.plot.riots [type=plot stage=planned pos=v]  (trained|training|train|prepared|preparing|recruited|recruiting|hired|paid|bussed|instructed|planned|planning) *6 (riot|riots|unrest|disturbances|provocations|clashes|putsch|coup|uprising|saboteurs|arsonists)
++ Dozens of men had been trained for riots in a camp abroad.
+pat en.act.plot.snatch [type=kidnapping stage=planned pos=v]  (wanted|meant|planned|hoped|were|was|plotting|discussing|discussed) *8 (snatch|abducted|abduct|kidnap|kidnapped | take him away | take her away)
++ They wanted to burn the place down and snatch the boss.
+pat en.act.plot.prepare [type=arson stage=planned pos=v]  (preparing|prepared|planning|plotting|about|discussing) *3 (to|how to) *1 (burn|torch|ignite|firebomb | set fire | set light)
++ The group was discussing how to burn down both of his businesses.
+pat en.act.arson.tip [type=arson method=accelerant pos=v]  (tipped|tipping|sloshed|slopped|squirted|spilt|spilled|trickled|slung|tossed) *1 LIQUID
++ The man broke a pane, tipped petrol in and lit it.
+- The lorry tipped over and fuel was lost.
+
+# Things damaged, daubed, left
+pat en.act.vand.put [type=vandalism pos=v]  (cars|vehicles|buses|lorries|tailpipes|monuments|memorials|memorial|monument|graves|synagogue|mosque|windows|embassy|kindergarten|office|offices|facade) *8 (daubed|smeared|sprayed|splashed|spattered|defaced|blocked|smashed|plugged|disabled | put out of action | painted over | pelted | tarred)
++ War memorials in several parts of the country had been daubed with paint.
+pat en.act.hoax [type=intimidation pos=v]  (hoax|bogus|false|anonymous|identical|mass) *3 (bomb|bombs|explosives|explosive) *2 (threat|threats|call|calls|mail|mails|e-mails|emails|alert|alerts|warning|warnings|alarm|alarms)
++ Hundreds of identical bomb threats reached schools.
+pat en.act.evacuated [type=intimidation pos=v weak=1]  (schools|kindergartens|courts|stations|hospitals|malls|embassies) *4 (evacuated|emptied|cleared) *8 (threat|threats|mail|mails|e-mails|emails|calls|bomb|bombs)
++ Schools were evacuated after e-mails about bombs.
