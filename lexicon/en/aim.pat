@@ -9,6 +9,11 @@ pat en.aim.noun  (aim|goal|purpose|objective|intention|intent|motive|point|idea)
 - The aim of the match was victory.
 pat en.aim.object  (aim|motive|purpose|goal) *5 (is|was|been|be) (less|more|a|an|the|revenge|money|purely|probably)
 + The aim was a technology park.
+pat en.aim.bid [soft=1]  (in|as) (a|an) *1 (bid|attempt|effort|ploy|move) to <v:CUE:aim_verb>
++ The clips were spread in a bid to influence the vote.
+- The crew turned in a bid to keep dry.
+pat en.aim.with.view [soft=1]  with a view to <v:CUE:aim_verb>
++ The fires were set with a view to weakening support.
 pat en.aim.of  (with|in) the (aim|goal|purpose|intention|intent|hope|hopes) of
 + They were spread with the aim of discrediting candidates.
 pat en.aim.inorder [soft=1]  in order to (not)? <v:CUE:aim_verb>
@@ -42,8 +47,9 @@ pat en.aim.about [soft=1]  (was|is) about <v:CUE:aim_verb>
 + This was about showing people that they are not safe.
 pat en.aim.revenge [soft=1]  (revenge|retaliation|punishment|payback|retribution|reprisal) for
 + Analysts see the attack as punishment for the ban.
-pat en.aim.answer [soft=1]  (an|the) answer to
+pat en.aim.answer [soft=1]  (as|is|was|to be) (an|the) answer to
 + Officials take the move to be an answer to the inspection.
+- There would be an answer to the unfriendly step.
 pat en.aim.directed [soft=1]  been (directed|aimed|targeted) (at|against)
 + A letter said the fire had been directed at the gas industry.
 pat en.aim.prepare  <actor:ACTOR> *3 (preparing|prepares|prepared) for *3 (sabotage|attacks|attack|conflict|war|confrontation)

@@ -20,13 +20,13 @@ pat en.blame.suspects [strength=suspected by=subject own=no]  (suspects|suspect)
 pat en.blame.blame [strength=confirmed ally=1 by=subject]  (blame|blames|blamed|blaming) *1 <accused:ACTOR>
 + Estonia blamed {accused:Moscow} for the jamming.
 - The driver blamed the weather.
-pat en.blame.blame.on [strength=confirmed ally=1 by=subject]  (blame|blames|blamed|blaming|pinned|put|puts|lay|lays|laid|place|places|placed) *6 (on|with|at) *3 <accused:ACTOR>
+pat en.blame.blame.on [strength=confirmed ally=1 by=subject]  (blame|blames|blamed|blaming|pin|pins|pinned|pinning|put|puts|lay|lays|laid|place|places|placed) *6 (on|with|at) *3 <accused:ACTOR>
 + The minister put the blame on {accused:Russia}.
 + The fires were blamed on {accused:Moscow}.
 - They put on a show in Riga.
 pat en.blame.finger [strength=suspected ally=1 by=subject]  (point|points|pointed|pointing) *3 (finger|fingers) *2 (at|towards) *2 <accused:ACTOR>
 + The prime minister pointed the finger at {accused:Moscow}.
-pat en.blame.holds [strength=confirmed ally=1 by=subject]  (hold|holds|held|holding) **7 <accused:ACTOR> **4 (responsible|accountable)
+pat en.blame.holds [strength=confirmed ally=1 by=subject]  (hold|holds|held|holding) **7 <accused:ACTOR> **4 (responsible|accountable|answerable)
 + It holds a second group, {accused:NoName057}(16), responsible for the overload attack.
 + The government holds {accused:Russia} responsible for the drones.
 - The court held the operator responsible.
@@ -173,6 +173,9 @@ pat en.blame.vessel.interest [strength=confirmed]  <accused:ACTOR[kind=vessel]> 
 + Police opened an inquiry in which the bulk carrier {accused:Yi Peng 3} is the vessel of interest.
 pat en.blame.vessel.by [strength=confirmed]  (damaged|caused|cut|severed|dragged|broken|ruptured|suspects|suspect|suspected|suspecting|torn) *2 (by|that)? *4 <accused:ACTOR[kind=vessel]>
 + The cable was cut by the anchor of {accused:the tanker Eagle S}.
+pat en.blame.vessel.anchor [strength=confirmed]  by the (anchor|anchors|chain) of **14 <accused:ACTOR[kind=vessel]>
++ The pipe was torn open by the anchor of a container carrier under the flag of Hong Kong, the {accused:NewNew Polar Bear}.
+- The quay was hit by the anchor of a yacht.
 
 # A ship that is not named here: "the tanker", "its anchor". Which one it is, the text around tells.
 frame ship
@@ -190,7 +193,7 @@ pat en.ship.did [strength=confirmed]  (the|this) *1 (SHIP) (has|had|have)? *1 (d
 - The ship had left.
 
 frame claim
-def OWN = claimed|claims|claim|claiming|took|takes|taking|admitted|acknowledged|assumed
+def OWN = claimed|claims|claim|claiming|took|takes|taking|taken|admitted|acknowledged|assumed
 pat en.claim.actor  <group:ACTOR[kind=hacker]> **4 (which|who|that)? *3 (OWN) *1 (responsibility|credit|the attack|the fire|the attacks|it|authorship)
 + {group:NoName057}(16) claimed responsibility for the attack.
 - The ministry claimed credit for the reform.
@@ -204,7 +207,7 @@ pat en.claim.by  (claimed|admitted) **7 by *1 <group>
 + That fire was claimed in an anonymous text, by “{group:some anarchists}”, and the aim was a park.
 pat en.claim.calls  (group|cell|collective|organisation|network|band) *3 (itself|themselves|named|called|name) *1 <group> *3 (OWN)
 + A group that calls itself {group:Kommando Angry Birds} claimed the fire in a letter.
-pat en.claim.signed  (letter|statement|message|post|text|confession|claim) *1 (signed|signing|under the name) *1 <group>
+pat en.claim.signed  (letter|statement|message|post|text|confession|claim|group|cell|collective) *1 (signed|signing|under the name) *1 (as)? <group>
 + A letter signed “{group:Some Anarchists}” took credit and named arms firms.
 
 frame deny
@@ -248,6 +251,24 @@ pat en.open.unknown [strength=no_position open=1 by=subject]  (not|never|cannot|
 + We do not know who flew them, a police spokesperson said.
 + We do not know whose they were, the general staff said.
 - She did not say which one.
+pat en.open.refused [strength=no_position open=1 by=subject]  (refuse|refuses|refused|decline|declines|declined|unwilling|not (want|wish|going|prepared|willing)) to *1 (speculate|guess|comment on who|comment on the origin|(name|point|assign|apportion|attribute|draw) *4 (conclusion|conclusions|country|state|blame|finger|fingers|culprit|culprits|suspect|suspects|perpetrator|perpetrators|actor|responsible|power|government))
++ He did not wish to name a country, the minister said.
++ The chief of police declined to speculate about the motive.
+- The firm refused to name a price.
+pat en.open.commit [strength=no_position open=1 by=subject]  (would|will|could|did|does|do) not (be drawn|commit (itself|themselves|himself|herself) (.|,|;|:|on who|as to)|speculate|be pinned down|go further|assign blame|point (a|the|any) (finger|fingers))
++ The service would not commit itself.
+- The club would not commit itself to the transfer.
+pat en.open.early [strength=no_position open=1 by=subject]  (too early|too soon|premature) *4 (to|for) *3 (say|tell|draw|speculate|conclude|attribute|name|blame|comment|judge|point|speak|talk|determine|know)
++ It is too early to say who was behind it, the police said.
+- It is too early to plant beets.
+pat en.open.mind [strength=no_position open=1 by=subject]  (keep|keeps|keeping|kept|with) an open mind
++ Detectives said they were keeping an open mind about the motive.
+pat en.open.lines [strength=no_position open=1 by=subject]  (all|every|various|several|different|multiple) (avenues|avenue|lines of (inquiry|enquiry|investigation)|line of (inquiry|enquiry)|hypotheses|hypothesis|scenarios|possibilities|versions|options|leads|theories) *2 (open|on the table|considered|examined|checked|explored|pursued|looked|investigated|followed|possible|remain)
++ Prosecutors say that all avenues are open.
+pat en.open.lines.verb [strength=no_position open=1 by=subject]  (explore|explores|exploring|examine|examining|consider|considering|pursue|pursuing|check|checking|follow|following|look|looking) (at|into)? (all|every|various|several|different|multiple) *1 (avenues|lines|line|hypotheses|hypothesis|scenarios|possibilities|versions|leads|theories|motives)
++ Investigators were following several lines of inquiry, the prosecutor said.
+pat en.open.looked [strength=no_position open=1]  (whether|who|how|why) **14 (is|was|are|remains|remained|being|be) **9 (looked into|being investigated|being examined|to be settled|to be established|to be clarified|to be seen|unclear|unknown|not known|an open question)
++ Whether it had been sent on purpose or had strayed is, the prosecutors say, still being looked into.
 pat en.open.view [strength=no_position open=1 by=subject]  (take|takes|took|have|has|had|hold) no (view|position|information|knowledge|opinion|idea) (on|about|of)? *2 (who|origin|the origin)
 + As the operating company we take no view on who may have been at the controls.
 pat en.open.excluded [strength=no_position open=1]  (sabotage|attack|arson|hypothesis|nothing|involvement|act|anything|deliberate) *3 (cannot|can|could|is|was|be|not|being) *2 (excluded|ruled out|discarded|discounted)
@@ -283,6 +304,11 @@ pat en.open.alone [strength=other_cause]  (acted|act|acting|worked) (alone|on hi
 + He acted alone, the judges hold.
 pat en.open.link [strength=no_evidence open=1]  no (link|connection|trace|sign|evidence|indication|indications|signs) *3 (to|of|with|for|that) *8 (BE|has been|have been|could be|were|had been|found|seen)
 + No link to any group was to be seen, the investigators said.
+pat en.open.question [strength=ruled_out open=1]  no question of *2 (sabotage|intent|foul play|an attack|attack|arson|deliberate|crime|hostile)
++ There was no question of sabotage, the prosecutor found.
+- There is no question of an early vote.
+pat en.open.suspicious [strength=ruled_out open=1]  (no longer|not) *2 (treat|treated|treating|regarded|regarding|considered|considering|seen|handled|believed|thought) *4 (suspicious|sabotage|deliberate|criminal|arson|hostile|a crime|an attack)
++ The police said that the fire was no longer being treated as suspicious.
 pat en.open.found.nothing [strength=ruled_out open=1]  (found|finds|find) nothing (at all|suspicious|unusual|amiss|of concern)
 + The check found nothing at all, NATO said.
 

@@ -8,6 +8,7 @@ and charged
 (caught|captured) on (camera|film|video|tape|cctv)
 caught (fire|up|in the|sight|between|off guard|out)
 (public|parliamentary|internal|safety|technical|independent) (inquiry|investigation|probe|inquiries)
+(dismiss|dismisses|dismissed|dismissing|reject|rejects|rejected|rejecting) (the|all|such|these|any|this|that) (charge|charges) as
 # what may come is no step yet
 [CUE unproven x=1]
 (will|would|could|might|should|can|must|shall)
@@ -21,6 +22,7 @@ to (be|stand|face|go|appear)
 (demand|demands|demanded|demanding)
 (call|calls|called|calling) for
 (want|wants|wanted) (to|him|her|them)
+(want|wants|wanted) (prison|jail|a|an|life|at|sentences|up)
 (threaten|threatens|threatened)
 (risk|risks|risking)
 (face|faces|faced|facing)

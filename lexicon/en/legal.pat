@@ -17,8 +17,13 @@ pat en.legal.opened.passive [stage=investigation]  (CASE|proceedings|case) (has|
 pat en.legal.goeson [stage=investigation]  (CASE|proceedings) **9 ((is|are|was|were|has been|being|goes|go|remains|remain) *1 (under way|underway|on|pending|ongoing|in progress|in hand|carried|conducted|continuing|directed|led|coordinated)|continues|continue|continued)
 + Criminal proceedings over both fires are under way.
 + The criminal investigation against persons unknown goes on.
-pat en.legal.takeup [stage=investigation]  (take|takes|took|taken|taking) (up|over|on)? *4 (CASE|case|cases|matter|file)
+pat en.legal.takeup [stage=investigation]  (take|takes|took|taken|taking) (up|over|on|charge of) *4 (CASE|case|cases|matter|file)
 + The Federal Prosecutor has taken over the case.
++ Her office had taken charge of the case.
+- The Commission took that matter to the trade body.
+pat en.legal.handcase [stage=investigation]  (give|gives|gave|given|hand|hands|handed|pass|passes|passed|transfer|transfers|transferred|assign|assigned|entrust|entrusted|refer|referred) *2 (CASE|case) (over)? to *4 (counter-terrorism|counterterrorism|anti-terrorism|command|detectives|police|prosecutors|prosecutor|unit|branch|service|agency|squad)
++ The police gave the inquiry to its counter-terrorism command.
+- The court handed the case to another judge.
 pat en.legal.takeon [stage=investigation]  (take|takes|took|taken|taking) *3 (matter|case|file) (on|over|up)
 + Military police have taken the matter on.
 pat en.legal.investigate [stage=investigation]  (investigate|investigates|investigated|investigating|probes|probed|probing)
@@ -53,7 +58,7 @@ pat en.legal.noun.bare [stage=investigation weak=1]  (criminal|police|preliminar
 # ---- arrest
 pat en.legal.arrested [stage=arrest]  (arrested|arrests|arresting|detained|detains|detaining|apprehended|nabbed|nicked|remanded)
 + Two people have been detained in Warsaw.
-pat en.legal.caught [stage=arrest]  (PERSON|they|he|she|both|all|one|two|three|four|five|six|who|others) *5 (was|were|been|being|is|are|be) *1 (caught|captured|rounded up|picked up|taken into custody|led away|stopped and held)
+pat en.legal.caught [stage=arrest]  (PERSON|they|he|she|both|all|one|two|three|four|five|six|who|others) *5 (was|were|been|being|is|are|be) *1 (caught|captured|rounded up|picked up|taken into custody|led away|stopped and held|tracked down|hauled in|brought in)
 + Both had been caught in Italy in February.
 pat en.legal.held [stage=arrest]  (PERSON|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens) held (in|over|on|after|for|by)
 + Two held in Poland over hammer attack.
@@ -80,10 +85,16 @@ pat en.legal.charged.passive [stage=charged]  (was|were|been|being|is|are|have|h
 + Two Polish drivers have been charged.
 pat en.legal.investigatedcharged [stage=charged]  (charged|indicted) *2 (people|suspects|PERSON)
 + Authorities have investigated and charged people.
-pat en.legal.bring [stage=charged]  (bring|brings|brought|bringing|press|pressed|file|filed|files|filing|lay|laid|raise|raised|level|levelled|prefer|preferred|publish|published|unsealed|issued|announced) *3 (charges|charge|indictment|indictments)
+pat en.legal.bring [stage=charged]  (bring|brings|brought|bringing|present|presents|presented|press|pressed|file|filed|files|filing|lay|laid|raise|raised|level|levelled|prefer|preferred|publish|published|unsealed|issued|announced) *3 (charges|charge|indictment|indictments)
 + The prosecutor brought charges against two men.
-pat en.legal.brought [stage=charged]  (charges|indictment|indictments|charge) *4 (brought|filed|laid|pressed|raised|published|unsealed|issued|announced|submitted)
+pat en.legal.brought [stage=charged]  (charges|indictment|indictments|charge) *4 (brought|filed|laid|pressed|raised|published|unsealed|issued|announced|submitted|presented|read out|put to|read to)
 + Charges have been brought against fifteen persons.
+pat en.legal.thecharge [stage=charged]  the (charge|charges|accusation|indictment) (is|are|was|were|reads|includes|include|cover|covers) *3 (espionage|spying|sabotage|arson|treason|terrorism|interference|attempted|conspiracy|murder|vandalism|damage|aiding|assisting|preparing|offences)
++ The charge is state interference.
+- The charge was laid under the mast.
+pat en.legal.formal [stage=charged]  (placed|put|place|places|puts) *4 under *1 (formal|judicial) (investigation|examination|supervision)
++ A crewman has been placed under formal investigation.
+- The bridge was put under formal protection.
 pat en.legal.faces [stage=charged]  (face|faces|facing|faced) *3 (charge|charges|prosecution)
 + The master faces a criminal-damage charge in Hong Kong.
 pat en.legal.sendcase [stage=charged]  (send|sends|sent|sending|refer|refers|referred|forward|forwarded|submit|submitted|hand|handed) **14 to *1 (court|trial)

@@ -25,7 +25,7 @@ pat en.measure.expulsion [type=expulsion_png]  (expulsion|expulsions|expulsion) 
 + Sofia announced the expulsion of two Russian diplomats.
 pat en.measure.expelled [type=expulsion_png passive=1]  DIPLOMAT *6 (expelled|expulsed)
 + Eighteen Russian diplomats have been expelled.
-pat en.measure.png [type=expulsion_png]  (declare|declares|declared|declaring|named|names) **9 (persona|personae|personas|person) non grata
+pat en.measure.png [type=expulsion_png]  (declare|declares|declared|declaring|named|names) **9 (persona|personae|personas|person) non (grata|gratae|gratas)
 + Greece declared a Russian consul persona non grata.
 pat en.measure.png.noun [type=expulsion_png passive=1]  (persona|personae|personas) non (grata|gratae|gratas)
 + Two employees were declared persona non grata.
@@ -36,7 +36,7 @@ pat en.measure.leave [type=expulsion_png]  (order|orders|ordered|ordering|tells|
 + Oslo ordered 15 Russian embassy officials to leave.
 pat en.measure.home [type=expulsion_png]  (send|sends|sent|sending) (home *6 DIPLOMAT|*8 DIPLOMAT *1 (home|packing))
 + Ottawa sent home three Chinese diplomats.
-pat en.measure.out [type=expulsion_png]  (throw|throws|threw|throwing|kick|kicks|kicked|kicking|turfed|boot|boots|booted|drum) out *6 DIPLOMAT
+pat en.measure.out [type=expulsion_png]  (throw|throws|threw|throwing|kick|kicks|kicked|kicking|turfed|boot|boots|booted|drum|order|orders|ordered) out *6 DIPLOMAT
 + Prague threw out 18 Russian embassy staff.
 pat en.measure.outof [type=expulsion_png]  (order|orders|ordered|ordering) *6 DIPLOMAT *1 out
 + Slovakia has ordered three Russian diplomats out of the country.
@@ -80,6 +80,9 @@ pat en.measure.callin [type=ambassador_summoned]  (call|calls|called|calling|hau
 + The Dutch foreign ministry called in the Iranian ambassador.
 pat en.measure.callin2 [type=ambassador_summoned]  (call|calls|called|calling|haul|hauls|hauled) *5 ENVOY *2 (in|to the)
 + Copenhagen called the Russian ambassador in.
+pat en.measure.had.come [type=ambassador_summoned]  (had|has|have) *3 ENVOY *1 (come|called|appear|report|summoned|brought) *1 (to|in|before|into)
++ The foreign minister had the Russian ambassador come to the ministry.
+- The minister had lunch with the ambassador.
 pat en.measure.summon.passive [type=ambassador_summoned passive=1]  ENVOY **10 (summoned|(called|hauled) in|called to the|called to)
 + The Russian chargé d'affaires in Tallinn was summoned on Friday.
 pat en.measure.convoke [type=ambassador_summoned]  (handed|hand|hands|handing|delivered|presented|lodged) *6 (protest|note|démarche|demarche) *4 ENVOY
@@ -126,6 +129,9 @@ pat en.measure.listing.new [type=sanctions_listing]  (new|further|additional|mor
 + Berlin supports new individual listings.
 pat en.measure.listing.put [type=sanctions_listing about=sanctions]  (put|puts|putting|place|places|placed|placing|add|adds|added|adding|enter|enters|entered|include|included) **24 (on|to|in) *5 (list|lists|blacklist)
 + The Council added two officers to its sanctions list.
+pat en.measure.listing.further [type=sanctions_listing about=sanctions]  (listing|designating|designate|designates|designated) *4 LISTED
++ Berlin supports listing further individuals under the sanctions regime.
+- A plate lists the individuals who gave money.
 pat en.measure.freeze [type=sanctions_listing]  (freeze|freezes|froze|freezing|frozen|subject to an asset freeze|face an asset freeze|asset freeze and) *6 (asset|assets|funds|travel ban|accounts)
 + The Treasury froze the assets of the bank.
 pat en.measure.frozen [type=sanctions_listing passive=1]  (assets|funds|accounts) *3 frozen
@@ -144,8 +150,10 @@ pat en.measure.regime [type=sanctions_regime]  (create|creates|created|creating|
 # ---- borders, ships, media
 pat en.measure.border.noun [type=border_closure]  (closure|shutdown|sealing|closing) of *6 BORDER
 + Helsinki prolonged the closure of its eastern border.
-pat en.measure.border [type=border_closure verb=1]  (close|closes|closed|closing|shut|shuts|shutting|seal|seals|sealed|sealing) (off|down)? *7 BORDER
+pat en.measure.border [type=border_closure verb=1]  ((closes|closed|closing|shut|shuts|shutting|seal|seals|sealed|sealing) (off|down)? *7|close (off|down)? (the|its|their|his|her|our|all|both|two|three|four|five|six|several|some|more|any|BORDER|lithuania's|poland's|finland's|latvia's) *6) BORDER
 + Lithuania closed its border with Belarus.
++ Latvia may close the crossing at Terehova.
+- The machine came down close to the disused checkpoint.
 - A pedestrian crossing was painted.
 pat en.measure.border.seals [type=border_closure]  (seals|sealed|shuts|closes) *3 (belarus|russian|russia|belarusian|eastern) *1 (frontier|border)
 + Lithuania seals Belarus frontier.
@@ -164,6 +172,12 @@ pat en.measure.vessel.lift [type=vessel_seizure status=lifted]  (lift|lifts|lift
 + The prosecutor lifted the seizure on Monday.
 pat en.measure.vessel.free [type=vessel_seizure status=lifted]  (free|frees|freed|freeing|release|releases|released|releasing) *2 (SHIP|<ship:ACTOR[kind=vessel]>)
 + Swedish prosecutors released the ship.
+pat en.measure.vessel.go [type=vessel_seizure status=lifted]  (let|lets|letting) **5 (SHIP|<ship:ACTOR[kind=vessel]>) *1 go (.|,|;|in|on|after|early|at|when|without|again)
++ Sweden let the bulk carrier go on Monday.
+- They let the ship go ahead.
+pat en.measure.vessel.anchor [type=vessel_seizure]  (bring|brought|bringing|order|ordered|escort|escorted|take|took|taken|steer|steered|force|forced) *2 (SHIP) **7 (to|into) (anchor|port|harbour) (off|at|in|near|outside|.)
++ Police brought the tanker to anchor off Porvoo.
+- The pilot took the ship to sea.
 pat en.measure.vessel.held [type=vessel_seizure passive=1]  (it|which|SHIP) (has|had|have) been (held|detained|kept) *2 (at|in|off|since)
 + It has been held at Kirkkonummi since.
 pat en.measure.vessel.boarded [type=vessel_seizure passive=1]  (boarded|stopped|escorted to port) (and|,) *2 (held|seized|detained|impounded|arrested)
@@ -204,11 +218,18 @@ pat en.measure.protect [type=protective_deployment]  (bolster|bolsters|bolstered
 # ---- calls and votes
 pat en.measure.sharing [type=political_call]  (closer|more|better|enhanced|increased|stepped-up|improved|deeper) (intelligence|information) (sharing|exchange)
 + The response should include closer intelligence sharing.
+pat en.measure.stepped.passive [type=protective_deployment passive=1]  (protection|guard|guarding|surveillance|patrols|patrol|policing) **7 (been|being|is|are|was|were) (stepped up|reinforced|strengthened|tightened|increased|beefed up|boosted|bolstered|intensified|doubled)
++ Police protection of Jewish institutions has been stepped up.
+- Data protection was discussed.
 pat en.measure.call [type=political_call explicit=1]  (ask|asks|asked|asking|urge|urges|urged|urging|call|calls|called|calling|appeal|appeals|appealed|want|wants|wanted|letter|demand|demands|demanded|press|pressed) **14 (stop|restrict|ban|limit|expel|confine|confined|curb|bar|prevent|sanction) **8 DIPLOMAT
 + Eight ministers have asked the bloc to restrict the travel of Russian diplomats.
-pat en.measure.askbloc [type=political_call explicit=1]  (ask|asks|asked|asking|urge|urges|urged|urging|appeal|appeals|appealed|call|calls|called|wrote|writes|press|presses|pressed) (to|on|upon)? *1 (brussels|commission|eu|nato|council|bloc|alliance|allies|union) *4 (to|for|asking|requesting|demanding)
+pat en.measure.askbloc [type=political_call explicit=1]  (ask|asks|asked|asking|urge|urges|urged|urging|appeal|appeals|appealed|call|calls|called|wrote|writes|press|presses|pressed) (to|on|upon)? *1 (brussels|commission|eu|nato|council|bloc|alliance|union) *4 (to|for|asking|requesting|demanding)
 + Vilnius asked Brussels to step in.
+- The president called on allies to send more interceptors.
 + The two ministers wrote to the NATO secretary general asking for more air defence.
+pat en.measure.refrain [type=political_call explicit=1]  (call|calls|called|calling|urge|urges|urged|urging) (on|upon)? *1 ACTOR[kind=state] *3 to (refrain|desist|stop|cease|end|halt|uphold|respect|abide|put an end)
++ The Union called on China to refrain from such behaviour.
+- The mayor called on Russia's neighbours to meet.
 pat en.measure.jointletter [type=political_call explicit=1]  (joint|open|common) (letter|appeal|paper) **14 (asked|asking|asks|called|calling|calls|urged|urging|urges|demanded|demanding|demands|proposed|proposing)
 + Six ministers in a joint letter called for tougher rules.
 pat en.measure.annul [type=election_annulled]  (annul|annuls|annulled|annulling|annulment|cancel|cancels|cancelled|canceled|cancelling|invalidate|invalidates|invalidated|overturned|void|voided|(struck|strike|strikes|striking) down|threw out) (of)? *7 (election|elections|vote|round|result|results|ballot)
