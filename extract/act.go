@@ -79,12 +79,40 @@ func (d *doc) isVague(sc *scene) bool {
 		}
 		plural = plural && m.plural
 	}
-	plural = plural || d.isList(sc) || sc.date >= 0 && d.years(sc.date)
+	plural = plural || d.isList(sc) || d.spread(sc) || sc.date >= 0 && d.years(sc.date)
 	if len(sc.mentions) == 0 || !plural {
 		return false
 	}
 	return !d.fine(sc.places) && (sc.date < 0 || !precise(d.dates[sc.date].when))
 }
+
+// spread reports a scene of acts that go on over weeks or come by the dozen, or of a network at work.
+func (d *doc) spread(sc *scene) bool {
+	if len(sc.mentions) == 0 || sc.s.title {
+		return false
+	}
+	for k := range sc.s.Tags {
+		t := &sc.s.Tags[k]
+		if t.First < sc.first || t.First >= sc.last || t.Entry == nil {
+			continue
+		}
+		switch {
+		case t.Class == lexicon.Actor && t.Entry.Attr("kind") == "information":
+			return true
+		case t.Class == lexicon.Cue && t.Entry.Value == "span" && (!t.Entry.Has("before") || sc.s.Any(t.Last, t.Last+2, lexicon.Date)):
+			return true
+		}
+	}
+	m := sc.mentions[0]
+	for i := max(sc.first, m.first-8); i < min(sc.last, m.last+8); i++ {
+		if n, ok := sc.s.Count(i); ok && n >= dozens && !sc.s.Toks[i].Covers.Has(lexicon.Date) && !sc.s.Any(i+1, i+2, lexicon.Unit) {
+			return true
+		}
+	}
+	return false
+}
+
+const dozens = 20 // of things or acts: so many are no single act
 
 // years reports a time of more than half a year.
 func (d *doc) years(date int) bool {
@@ -130,11 +158,21 @@ func (d *doc) characterises(sc *scene) bool {
 	return true
 }
 
+// manyKinds reports a campaign of acts of several kinds.
+func (d *doc) manyKinds(a *act) bool {
+	for _, m := range a.mentions {
+		if !akin(m.family, a.family) {
+			return true
+		}
+	}
+	return false
+}
+
 // conflict reports that a scene cannot be about an act: other family, place or time.
 func (d *doc) conflict(a *act, sc *scene) bool {
 	if a.vague {
 		x, y := d.groupOf(a.mentions), d.groupOf(sc.mentions)
-		return x != "" && y != "" && x != y
+		return x != "" && y != "" && x != y || a.mentions[0].s != sc.s && !akin(a.family, sc.family()) && !d.manyKinds(a)
 	}
 	if !akin(a.family, sc.family()) {
 		return true
