@@ -105,11 +105,20 @@ func (d *doc) spread(sc *scene) bool {
 	}
 	m := sc.mentions[0]
 	for i := max(sc.first, m.first-8); i < min(sc.last, m.last+8); i++ {
-		if n, ok := sc.s.Count(i); ok && n >= dozens && !sc.s.Toks[i].Covers.Has(lexicon.Date) && !sc.s.Any(i+1, i+2, lexicon.Unit) {
+		if n, ok := sc.s.Count(i); ok && n >= dozens && !sc.s.Toks[i].Covers.Has(lexicon.Date) && d.countsThings(sc.s, i) {
 			return true
 		}
 	}
 	return false
+}
+
+// countsThings reports a number that counts what follows: no age, no length of time.
+func (d *doc) countsThings(s *sentence, i int) bool {
+	if i+1 >= len(s.Toks) || i > 0 && s.Toks[i-1].Punct == '.' {
+		return false
+	}
+	next := &s.Toks[i+1]
+	return next.Punct == 0 && !next.Digit && !next.Upper && !next.Covers.Has(lexicon.Unit) && !s.Preposition(i+1)
 }
 
 const dozens = 20 // of things or acts: so many are no single act

@@ -234,17 +234,19 @@ func (d *doc) determine(m *mention) {
 	}
 }
 
+const far = 12 // words to an exercise that an act is part of
+
 // realisOf looks for cues around the mention: negation, doubt, plans, exercises.
 func (d *doc) realisOf(m *mention) realis {
 	s := m.s
 	from, to := s.Clause(m.first, 9), s.ClauseEnd(m.last, 8)
-	if s.Cue(0, len(s.Toks), "exercise", "film", "metaphor", "sport", "labour", "war") != nil {
+	if s.Cue(0, len(s.Toks), "film", "metaphor", "sport", "labour", "war") != nil || s.Cue(max(0, m.first-far), m.last+far, "exercise") != nil {
 		return elsewhere
 	}
 	if c := s.Cue(from, to, "ruled_out"); c != nil {
 		return ruledOut
 	}
-	if c := s.Cue(from, m.first, "negation"); c != nil && m.first-c.Last <= 5 {
+	if c := s.Cue(from, m.first, "negation"); c != nil && m.first-c.Last <= 5 && s.Toks[c.Last].Punct != '.' { // not "no. 16"
 		return negated
 	}
 	if c := s.Cue(from, m.first, "hypothetical", "advisory"); c != nil && m.first-c.Last <= 6 {

@@ -38,7 +38,8 @@ link(|s|ed|ing)
 connect(|s|ed|ing)
 run(|s|ning) from
 bound for
-(plane|flight|train|bus|ferry|car) (to|for)
+(plane|flight|train|bus|ferry|car|helicopter|jet|aircraft) (to|for|over to)
+(defected|fled|deserted|over) to
 (flew|fled|travelled|traveled|went|returned|moved|escaped|extradited|deported|drove|sent|handed over|back|home|leave|left) (to|for)
 on (the|its|his|her|their) way to
 en route
