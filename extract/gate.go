@@ -80,10 +80,21 @@ func (d *doc) stands(a *act) bool {
 		return false
 	case len(a.places) == 0 && a.date < 0 && !a.named() && !(len(a.legal) > 0 && (d.tied(a) || a.strong() && d.hybrid() >= 2)) && !(d.tiedToCritical(a) && d.hybrid() >= 2):
 		return false
+	case d.nowhere(a) && !a.named() && len(a.legal) == 0:
+		return false
 	case a.date >= 0 && d.longAgo(a.date):
 		return false
 	}
 	return true
+}
+
+// nowhere reports an act of a kind that happens at a place, told without any, even a country.
+func (d *doc) nowhere(a *act) bool {
+	switch a.family {
+	case famForce, famPeople, famDrone, famAir, famStaged, famAny:
+		return !a.vague && len(a.places) == 0 && d.countryOf(a) == ""
+	}
+	return false
 }
 
 const historic = 15 // years: what lies further back is history
