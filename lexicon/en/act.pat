@@ -346,7 +346,7 @@ pat en.act.spy.handed [type=espionage pos=v]  (handed|passed|gave|fed|sold|slipp
 - The waiter handed him the menu.
 pat en.act.spy.sniff [type=espionage method=reconnaissance pos=v]  (walked|strolled|drove|cycled|driven|loitered|prowled|wandered) *1 (past|around|by|near|outside) **10 (device|sniffer|scanner|antenna|camera|cameras|receiver|dashcam | imsi catcher)
 + They walked past the embassy in The Hague with a device that sniffs out wireless networks.
-pat en.act.spy.op [type=espionage pos=n]  (operation|mission|activity|activities|work|effort|team) *1 (by|of|for|from) *5 ACTOR[kind=service]
+pat en.act.spy.op [type=espionage pos=n]  (operation|operations) *1 by *5 ACTOR[kind=service]
 + An operation by the GRU was disrupted in April.
 pat en.act.spy.scout [type=espionage method=reconnaissance pos=v]  (scouted|scouting|reconnoitred|reconnoitring|cased|casing|photographed|photographing|filmed|filming|mapped|mapping|spied|observed|observing|monitored|monitoring) *5 (convoy|convoys|deliveries|shipments|depot|depots|barracks|base|bases|port|ports|railway|trains|airfield|airport|range|training|garrison|installation|installations|plant|pipeline|substation|bridge|bridges|radar)
 + The pair had filmed military trains near the port.
@@ -386,3 +386,119 @@ pat en.act.hoax [type=intimidation pos=v]  (hoax|bogus|false|anonymous|identical
 + Hundreds of identical bomb threats reached schools.
 pat en.act.evacuated [type=intimidation pos=v weak=1]  (schools|kindergartens|courts|stations|hospitals|malls|embassies) *4 (evacuated|emptied|cleared) *8 (threat|threats|mail|mails|e-mails|emails|calls|bomb|bombs)
 + Schools were evacuated after e-mails about bombs.
+
+# Everyday ways to tell it: things blunted, burned, set on people
+def HURT = hit|struck|beaten|battered|kicked|punched|clubbed|knifed|stabbed|doused|sprayed|attacked|ambushed|bludgeoned|slashed|pummelled
+def FOE = exile|exiles|dissident|dissidents|journalist|journalists|editor|blogger|activist|activists|politician|defector|ex-officer|critic|presenter|opponent|deserter|rabbi|reporter
+pat en.act.hurt.foe [type=assault pos=v]  FOE *6 HURT *4 (with|over|in|outside|on|near|at|while)
++ The editor was hit over the head with a hammer.
+- The editor was hit by a wave of calls.
+pat en.act.hurt.set [type=assault pos=v]  (set about | set upon | laid into | pounced on | lunged at | fell on | fell upon | jumped on | beat | ran over | ran down | rammed | knocked down) *3 FOE
++ Masked men set about the exile with clubs.
+pat en.act.kill.bullets [type=assassination method=firearm pos=v]  (found|killed|riddled|fell|died) *2 (with|by) *2 (bullet|bullets|shots|gunshot) *3 (body|head|chest|back|wound|wounds)
++ An officer who had defected was found with eight bullets in his body.
+pat en.act.kill.ill [type=assassination pos=v weak=1]  (collapsed | fell ill | taken ill | fell violently ill | fell from | fell out of | plunged from | found hanged | found dead) *3 (after|window|balcony|tea|meal|drinking|his|her|roof|stairs|flat|garage|hotel)
++ He collapsed after drinking tea with two visitors.
+pat en.act.kidnap.plane [type=kidnapping pos=v]  FOE *4 (dragged|hauled|pulled|taken|removed|bundled|snatched) *3 (from|off|into|across) *2 (plane|car|van|flat|boat|border|embassy|street|hotel)
++ The blogger was dragged from a plane.
+pat en.act.plane.forced [type=airspace_violation pos=v]  (forced|force|diverted|compelled|ordered|brought) *3 (down | to land) *4 (plane|jet|airliner|flight|minsk|aircraft|pilots)
++ The regime forced down a passenger plane on its way to Vilnius.
+pat en.act.tracker [type=espionage method=reconnaissance pos=v]  (tracker|trackers|bug|bugs | tracking device | tracking devices | listening device | listening devices | hidden camera | hidden cameras | gps tracker) *3 (under|in|on|behind|inside|beneath|along) *2 (car|cars|flat|office|wall|railway|socket|room|line|bonnet|embassy|vehicle)
++ A journalist found a tracker under her car.
+pat en.act.cameras [type=espionage method=reconnaissance pos=v]  (leave|left|mount|mounted|hang|hung|fix|fixed|place|placed|install|installed|hide|hid|set up|put up|plant|planted) *3 (camera|cameras) *2 (along|near|at|by|on|beside|around|overlooking) *3 (railway|line|lines|track|tracks|port|border|base|road|routes|crossing|station|airfield|depot)
++ He was paid to leave cameras along the railway.
+pat en.act.minutes [type=espionage pos=v]  (passed on | handed over | offered | sold | gave away | turned over | copied | took home | smuggled out | betrayed | leaked | slipped) *4 (minutes|plans|secrets|papers|documents|files|drawings|positions|names|codes|details|photographs|lists) *3 (of|about|on) *4 (meetings|barracks|troops|units|bases|weapons|service|ministry|staff|colleagues|army|air|defences|agents|exercises|submarine|radar)
++ An employee of the ministry passed on the minutes of confidential meetings.
+pat en.act.minutes.to [type=espionage pos=v]  (offered|offering|passed|sold|gave) *2 (plans|secrets|papers|documents|files|information|services|details) *5 to *2 (consulate|embassy|foreign|russian|chinese|iranian|belarusian|moscow|beijing|tehran|minsk)
++ A soldier offered plans of his barracks to the consulate.
+pat en.act.watch.foe [type=espionage method=reconnaissance pos=v]  (watched|tailed|shadowed|spied|followed | kept an eye | kept watch | kept tabs | informed | reported) *2 (on)? *2 FOE
++ The pair had kept an eye on a journalist for months.
+pat en.act.illegals [type=espionage pos=v]  (posing|posed|lived|living|passed|passing|masqueraded|masquerading) *4 (as|on|under) *4 (false papers | false passports | false name | false names | false identity | false identities | forged papers | deep cover | argentines | brazilian | brazilians | illegals)
++ A couple had lived in Ljubljana on false papers.
+pat en.act.watch.port [type=espionage stage=planned method=reconnaissance pos=v]  (told|tasked|paid|hired|ordered|instructed|asked) *2 to *1 (watch|observe|film|photograph|count|scout|spy|map|monitor|report) *4 (port|ports|trains|railway|base|bases|convoys|ships|airfield|airport|depot|station|barracks|aid|shipments|synagogue)
++ Three men had been told to watch the port.
+
+# Networks again
+pat en.act.it.locked [type=cyber_disruption pos=v]  (computers|servers|systems|network|files|phones|screens|terminals|records) *6 (locked|frozen|encrypted|scrambled|wiped|erased|bricked | knocked out | out of action | put out)
++ The computers of the town hall have been locked since Monday.
+pat en.act.it.register [type=cyber_sabotage pos=v]  (register|registers|database|archive|archives|registry|backups|modems|routers|controllers) *3 (wiped|erased|deleted|destroyed|bricked|overwritten)
++ The country's electricity register was wiped in one night.
+pat en.act.it.raided [type=cyber_espionage pos=v]  (database|databases|server|servers|mailbox|mailboxes|mail|register|network|networks|archive|router|routers) *4 (raided|plundered|looted|ransacked|emptied|tapped|rifled|infiltrated | open to | broken into | laid bare)
++ Passports were offered for sale after the airline's database was raided.
+pat en.act.it.wave [type=cyber_disruption method=ddos pos=v]  (wave|waves|flood|surge|storm|avalanche|torrent) of *2 (traffic|requests|queries|calls|data|hits|packets)
++ The app broke down after a wave of traffic.
+pat en.act.it.sluice [type=cyber_sabotage pos=v]  (channel|group|hackers|hacktivists|intruders|strangers|attackers) *6 (opened|turned|switched|changed|raised|set|manipulated) *3 (sluice|sluices|valve|valves|dam|floodgate|floodgates|pump|pumps|boiler|boilers|chlorine|turbine|turbines|pressure|temperature)
++ A hacker channel boasted that it had opened the sluice of a dam.
+
+# Information again
+pat en.act.logo [type=FIMI pos=v]  (clip|clips|video|videos|recording|report|article|cover|leaflet|letter|graphic|poster) *1 (with|bearing|under|carrying|using|in) *2 (logo|logos|branding|letterhead|masthead|seal) of
++ A video with the logo of the broadcaster claimed that the president owned a villa.
+- The article under the name of the author is long.
+pat en.act.voice [type=FIMI method=deepfake pos=v]  (cloned|faked|synthetic|imitated|generated|computer-generated|ai-made|artificial) *1 (voice|voices|face|anchor|newsreader|presenter|likeness|avatar)
++ A cloned voice of the candidate was heard.
+pat en.act.machine [type=FIMI method=inauthentic_accounts pos=v]  (comments|posts|replies|profiles|reviews|tweets|messages) *8 (same machine | by machine | by machines | by bots | by a bot | by robots | one source | word for word | identical wording | written by ai | copy-pasted)
++ Hundreds of comments had been written by the same machine.
+pat en.act.prank [type=FIMI pos=v]  (prankster|pranksters|caller|callers|impostor|impostors|impersonator) *2 (posing|posed|pretending|passing|claiming|impersonating) *4 (as|to be|president|minister|chairman|leader|mayor)
++ A prankster posing as a president got the minister on the phone.
+pat en.act.planted.text [type=FIMI method=defacement pos=v]  (text|dispatch|report|item|bulletin|notice|story|headline) *5 (page|agency|wire|ticker|website|site|channel) *2 (announced|claimed|said|told|declared|reported) *8 (nobody | no one | never | false | untrue | invented)
++ A text on the page of the agency announced a mobilisation that nobody had ordered.
+
+# Streets and monuments
+pat en.act.paint.thrown [type=vandalism method=graffiti pos=v]  paint *2 (thrown|hurled|poured|splashed|sprayed|smeared|tipped|emptied|flung) *1 (at|on|over|onto|across|against)
++ Red paint was thrown at the monument of the soldier.
+pat en.act.flag.hung [type=provocation pos=v]  (hung|hoisted|raised|unfurled|planted|ran up|projected|flew) *3 (russian|soviet|wagner|separatist|chinese|iranian|z|belarusian) *1 (flag|flags|banner|symbol|symbols|letter) *2 (from|on|over|at|above|in|onto)
++ Someone hung a Russian flag from the town hall tower.
+
+# Fires and rails
+pat en.act.package.smoke [type=arson method=parcel_bomb pos=v]  (package|parcel|packet|consignment|shipment|container) *3 (smoke|smoked|smoking|smouldered|smouldering|ignite|flared|blaze|burning|burn)
++ A device in a package began to smoke on board a plane.
+pat en.act.ashes [type=arson pos=v weak=1]  (reduced to ashes | burned to a shell | burnt to a shell | burned out | burnt out | burned to the ground | went up in smoke | up in flames)
++ A bus garage with new electric buses was reduced to ashes.
+pat en.act.cables.burned [type=sabotage pos=v]  (cable|cables|cabling|cabinet|cabinets|duct|ducts|box|boxes|signals|signalling|wiring|lines|relay) *4 (been|were|was) *2 (burned|burnt|torched|cut|severed|slashed|doused|charred|sawn|hacked)
++ The signalling cables had been burned in a cable duct.
+- The box office burned with shame.
+pat en.act.radio.stop [type=sabotage pos=v]  (stop|brake|halt|emergency) *1 (signal|signals) *3 (sent|broadcast|transmitted|emitted|triggered|given|faked)
++ Stop signals were sent over the radio and twenty trains halted.
+pat en.act.rail.put [type=sabotage pos=v]  (plate|plates|clamp|clamps|bar|bars|chain|block|blocks|log|logs|beam|stones|obstacle|obstacles|object|objects|shoe) *3 (clamped|fixed|laid|placed|put|left|bolted|welded|dumped|found|fastened) *2 (rail|rails|track|tracks|line|points|switch)
++ A metal plate was clamped to the rail.
+pat en.act.rail.screws [type=sabotage pos=v]  (screws|bolts|fastenings|clips|nuts|sleepers|rails|spikes) *3 (taken|removed|loosened|undone|missing|stolen|unscrewed|pulled|unfastened) *4 (track|tracks|rail|rails|line|railway|pylon|pylons|mast|bridge)
++ Screws had been taken out of the track over ten metres.
+pat en.act.fence [type=sabotage pos=v weak=1]  (fence|lock|locks|padlock|gate|hatch|manhole|perimeter) *3 (cut|forced|opened|broken|sawn|breached|prised) *8 (water|waterworks|reservoir|barracks|base|plant|depot|substation|transformer|airfield|works)
++ The fence was cut and somebody was in the waterworks.
+pat en.act.filings [type=sabotage pos=v]  (filings|shavings|sand|gravel|sugar|nails|swarf|water|grit|salt) *3 (found|put|poured|dumped|discovered|tipped|got) *2 (in|into|inside) *4 (engine|engines|gearbox|tank|tanks|turbine|turbines|gear|fuel|machinery|drive)
++ Iron filings were found in the engine of a new corvette.
+
+# Borders, air, sea
+pat en.act.guards.stones [type=border_provocation pos=v]  (guards|guard|soldiers|men|officers|troops|migrants) *7 (threw|hurled|pelted|fired|shone|blinded|dazzled|aimed|pointed|lobbed|slung) *2 (stones|flares|lasers|laser|rocks|strobe|bricks|branches|grenades|soldiers|guards|blanks)
++ Guards from the other side threw stones and blinded the soldiers.
+pat en.act.markers [type=border_provocation pos=v]  (buoys|buoy|markers|marker | border posts | border signs | border post) *5 (removed|lifted|taken|vanished|disappeared|missing|moved|uprooted|stolen|shifted|hauled)
++ Border markers in the river were removed overnight.
+pat en.act.jet.close [type=airspace_violation method=aircraft pos=v]  (fighter|fighters|jet|jets|su-35|su-30|su-27|mig-31|helicopter|bomber|plane) *5 (passed|came|flew|released|fired|swooped|dived|dropped|buzzed|cut) *3 (metres|meters|flares|nose|low|across|front|masts) *4 (plane|jet|aircraft|frigate|ship|platform|patrol|drone|nose|crew|deck)
++ A Su-35 released flares in front of an allied jet.
+pat en.act.jet.buzzed [type=airspace_violation method=aircraft pos=v]  (buzzed|harassed|overflown|circled|shadowed|intercepted) *2 by *3 (jet|jets|fighter|fighters|helicopter|helicopters|bomber|bombers|drones|drone|plane|planes)
++ An oil platform was buzzed by two jets.
+pat en.act.debris [type=airspace_violation pos=v]  (wreckage|wreck|debris|remains|fragments|parts) of *3 (missile|drone|rocket|uav|balloon|decoy|gerbera|shahed) *5 (found|picked|discovered|recovered|lay|fell|turned up|landed|scattered|washed)
++ Debris of a missile was picked up in a forest.
+pat en.act.lights.ship [type=drone_incursion pos=v weak=1]  (lights|objects|aircraft|something) *5 (following|followed|circled|circling|hovered|hovering|shadowing) *4 (ship|frigate|base|plant|airport|airfield|port|reactor|train|convoy|vessel|refinery)
++ Sailors saw lights following their ship.
+pat en.act.runway.sky [type=drone_incursion pos=v weak=1]  (runway|airport|airspace|terminal|airfield) *2 (closed|shut|evacuated|cleared|blocked) *10 (something|object|objects|lights|sighting|sightings|drone|drones|alert|alarm)
++ The runway was closed for an hour after a controller noticed something in the sky.
+pat en.act.position.jump [type=gnss_interference method=spoofing pos=v]  (position|positions|location|track|tracks|receiver|receivers|receivers|instruments|displays|clocks|phones) *4 (jump|jumped|jumping|leapt|drifted|wandered|nonsense|mad|haywire|crazy|wrong|frozen|false|astray|adrift|moscow) *1 (time|to|on|place|positions|for|in|across)?
++ Captains saw their position jump to an airport in the desert.
+pat en.act.cable.anchor [type=undersea_infrastructure method=anchor_drag pos=v weak=1]  (dropped|lowered|let go|trailed|dragging|dragged|missing|lost|without) *2 (anchor|anchors | anchor chain)
++ A Chinese ship dropped anchor where three cables cross.
+pat en.act.cable.ship [type=undersea_infrastructure pos=v]  (carrier|freighter|ship|vessel|tanker|trawler|gear) *6 (zigzagged|slowed|criss-crossed|crossed|passed|ripped|sailed|trawled) *4 <target~TARGET[kind=cable]> *4 (before|when|as|at the time|shortly) *5 (lights|failed|out|dark|dead|broke|fault|cut|stopped)
++ The freighter passed over {target:the undersea cable} before it failed.
+
+# Threats, votes, trade
+pat en.act.bomb.classes [type=intimidation pos=v]  (schools|classes|lessons|courts|polling stations|flights|hospitals|kindergartens|malls) *4 (cancelled|evacuated|closed|emptied|cleared|received|suspended) *4 (threat|threats|hoax|warnings)
++ Classes were cancelled after threats sent from abroad.
+pat en.act.pay.moscow [type=malign_finance pos=v]  (took|take|accepted|received|got|pocketed|taking) *2 (money|payments|cash|bribes|funds|euros|sums|roubles) *3 (for|from) *6 (moscow|kremlin|russia|russian|beijing|chinese|iran|iranian|belarus|oligarch|azerbaijan|azerbaijani|qatar)
++ A member of parliament took money for speeches in favour of Moscow.
+pat en.act.trade.stop [type=economic_coercion pos=v]  (beijing|moscow|minsk|china|russia|belarus|gazprom|kremlin) *2 (stopped|ceased|cut|closed|halted|suspended|slashed|throttled|squeezed|turned off|refused|froze|banned) *3 (buying|imports|the tap|tap|taps|gas|supplies|deliveries|purchases|exports|orders|visas|flights|transit)
++ Beijing stopped buying Lithuanian beef.
+- Russia stopped the train.
+pat en.act.plot.map [type=plot stage=foiled pos=v weak=1]  (police|officers|investigators|agents|guards) *3 (found|seized|discovered) *2 (petrol|gloves|timers|detonators|explosives|maps|map|weapons|balaclavas|accelerant|canisters|wires|jerrycans) **10 (flat|car|boot|house|garage|bag|room|hideout|cellar)
++ Police found petrol, gloves and a map of the depot in the flat of the suspect.
+pat en.act.orders.telegram [type=plot stage=planned pos=v]  (orders|order|instructions|tasks|assignments|jobs|offer|offers|missions) *2 (over|via|through|on|by|in) *1 (telegram|signal|whatsapp|viber|discord|snapchat) *2 to *1 (burn|torch|film|photograph|set|place|plant|damage|attack|smash|paint|spray|kill|beat|sabotage)
++ A teenager had taken orders over Telegram to burn trucks.
