@@ -80,13 +80,16 @@ func (d *doc) stands(a *act) bool {
 		return false
 	case len(a.places) == 0 && a.date < 0 && !a.named() && !(len(a.legal) > 0 && (d.tied(a) || a.strong() && d.hybrid() >= 2)) && !(d.tiedToCritical(a) && d.hybrid() >= 2):
 		return false
-	case d.nowhere(a) && !a.named() && len(a.legal) == 0:
+	case d.nowhere(a) && !a.named() && len(a.legal) == 0 && !d.headed(a):
 		return false
 	case a.date >= 0 && d.longAgo(a.date):
 		return false
 	}
 	return true
 }
+
+// headed reports an act under a heading that names a country.
+func (d *doc) headed(a *act) bool { return a.mentions[0].s.country != "" }
 
 // nowhere reports an act of a kind that happens at a place, told without any, even a country.
 func (d *doc) nowhere(a *act) bool {

@@ -156,7 +156,7 @@ func (d *doc) patternMentions(s *sentence, from int) {
 // act of the kind told last: "On 1 December the scanner of the air base at … showed a mechanism".
 // The evidence of its type is where the type was told.
 func (d *doc) ellipsis(s *sentence) {
-	if s.title || s.heading || !s.Has.Has(lexicon.Place) || !s.Has.Has(lexicon.Date) || s.Has.Has(lexicon.Legal) {
+	if s.title || s.heading || !s.Has.Has(lexicon.Place) && !s.Has.Has(lexicon.Target) || !s.Has.Has(lexicon.Date) || s.Has.Has(lexicon.Legal) {
 		return
 	}
 	last := d.lastFirm(s)
@@ -168,13 +168,18 @@ func (d *doc) ellipsis(s *sentence) {
 		return
 	}
 	sc := &scene{s: s, last: len(s.Toks), mentions: []*mention{{s: s, first: verb.First, last: verb.Last, target: grammar.Capture{First: -1}}}}
-	if sc.date = d.eventDate(sc); sc.date < 0 || !precise(d.dates[sc.date].when) || !d.fine(d.eventPlaces(sc)) {
+	if sc.date = d.eventDate(sc); sc.date < 0 || !precise(d.dates[sc.date].when) || !d.fine(d.eventPlaces(sc)) && !s.hits(verb) {
 		return
 	}
 	e := lexicon.NewEntry(lexicon.Trigger, string(last.types[0]), map[string]string{"pos": "v", "weak": "1"})
 	x := d.mention(s, &grammar.Tag{First: verb.First, Last: verb.Last, Class: lexicon.Trigger, Entry: e})
 	x.rule, x.same = "ellipsis", last
 	d.mentions = append(d.mentions, x)
+}
+
+// hits reports that the thing before or behind a verb is one that gets hit.
+func (s *sentence) hits(verb *grammar.Tag) bool {
+	return s.Any(verb.First-4, verb.Last+6, lexicon.Target) && !s.Any(verb.First-6, verb.Last+8, lexicon.Body) && !s.Has.Has(lexicon.Say)
 }
 
 // lastFirm returns the last mention before s that an act can rest on, at most two paragraphs back.
