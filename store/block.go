@@ -61,7 +61,12 @@ func hashList(bands []uint64) (string, error) {
 	return string(list), err
 }
 
-// StoryCandidates returns the reports that share bands, those with the most first, at most 100.
+// newestOfBand is how many reports of one band are looked at. A band that many more share is one of
+// a form or of boilerplate; copies of one text share others besides.
+const newestOfBand = 12
+
+// StoryCandidates returns the reports that share bands, those with the most first, at most 100. Of
+// a band it looks at the newest reports, so that the time does not grow with what is stored.
 func (h *Handle) StoryCandidates(ctx context.Context, bands []uint64) ([]StoryCandidate, error) {
 	const op = "store.StoryCandidates"
 	list, err := hashList(bands)
@@ -70,6 +75,8 @@ func (h *Handle) StoryCandidates(ctx context.Context, bands []uint64) ([]StoryCa
 	}
 	return read(ctx, h, op, func(rows *sql.Rows, c *StoryCandidate) error {
 		return rows.Scan(&c.Report, &c.Story, &c.Shared)
-	}, `select r.id, r.story, k.shared from (select report, count(*) as shared from band where hash `+in("$2")+` group by report) k
-		join report r on r.n = k.report where r.label `+mayRead+" order by k.shared desc, r.id limit 100", list)
+	}, `select r.id, r.story, k.shared from (select f.value as report, count(*) as shared from json_each($2) s
+			cross join json_each((select json_group_array(report) from
+				(select report from band where hash = s.value order by report desc limit $3))) f group by f.value) k
+		cross join report r on r.n = k.report where r.label `+mayRead+" order by k.shared desc, r.id limit 100", list, newestOfBand)
 }

@@ -76,18 +76,14 @@ func (h *Handle) Incident(ctx context.Context, id concord.IncidentID) (*Incident
 // the current version. The id is exact.
 func (h *Handle) IncidentRecord(ctx context.Context, id concord.IncidentID, version int) (*IncidentRow, error) {
 	const op = "store.IncidentRecord"
-	list, err := h.versions(ctx, op, id)
+	list, err := h.versions(ctx, op, id, version)
 	if err != nil {
 		return nil, fault(op, err)
 	}
-	i := len(list) - 1
-	if version != 0 {
-		i = slices.IndexFunc(list, func(r IncidentRow) bool { return r.Incident.Version == version })
-	}
-	if i < 0 {
+	if len(list) == 0 {
 		return nil, missing(op, "incident", string(id))
 	}
-	return &list[i], nil
+	return &list[0], nil
 }
 
 func (h *Handle) incident(ctx context.Context, op string, id concord.IncidentID) (*IncidentRow, error) {
@@ -120,7 +116,7 @@ func (h *Handle) incident(ctx context.Context, op string, id concord.IncidentID)
 // allowed the current one, and sees of the others what it may.
 func (h *Handle) IncidentVersions(ctx context.Context, id concord.IncidentID) ([]IncidentRow, error) {
 	const op = "store.IncidentVersions"
-	list, err := h.versions(ctx, op, id)
+	list, err := h.versions(ctx, op, id, anyVersion)
 	if err == nil && len(list) == 0 {
 		err = missing(op, "incident", string(id))
 	}
@@ -134,9 +130,20 @@ func (h *Handle) IncidentVersions(ctx context.Context, id concord.IncidentID) ([
 	return list, fault(op, h.hideLinks(ctx, incs))
 }
 
-func (h *Handle) versions(ctx context.Context, op string, id concord.IncidentID) ([]IncidentRow, error) {
-	return read(ctx, h, op, scanWhole, "select "+incidentColumns+", b.evidence"+incidentFrom+"where i.label "+mayRead+` and i.id = $2
-		and exists (select 1 from incident c where c.id = i.id and c.`+isCurrent+" and c.label "+mayRead+") order by i.version", string(id))
+// anyVersion asks for all versions; 0 is the current one.
+const anyVersion = -1
+
+func (h *Handle) versions(ctx context.Context, op string, id concord.IncidentID, version int) ([]IncidentRow, error) {
+	query, args := "select "+incidentColumns+", b.evidence"+incidentFrom+"where i.label "+mayRead+" and i.id = $2", []any{string(id)}
+	switch version {
+	case 0:
+		return read(ctx, h, op, scanWhole, query+" and i."+isCurrent, args...)
+	case anyVersion:
+	default:
+		query, args = query+" and i.version = $3", append(args, version)
+	}
+	return read(ctx, h, op, scanWhole, query+" and exists (select 1 from incident c where c.id = i.id and c."+isCurrent+" and c.label "+mayRead+
+		") order by i.version", args...)
 }
 
 // hideLinks takes out of incidents what they refer to and the reader may not see.

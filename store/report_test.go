@@ -2,6 +2,8 @@ package store_test
 
 import (
 	"bytes"
+	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -96,4 +98,39 @@ func TestAReadingIsFoundByItsWords(t *testing.T) {
 	if text, err := h.Text(t.Context(), r.ID); err != nil || text != "Nothing burned." {
 		t.Errorf("text is %q: %v", text, err)
 	}
+}
+
+func TestACopyIsFoundAmongManyTextsOfOneForm(t *testing.T) {
+	h := open(t)
+	form := []uint64{1, 2, 3, 4}
+	read := func(name string, own uint64) concord.ReportID {
+		r := save(t, h, name)
+		if _, err := h.UpdateReading(t.Context(), store.Reading{Report: r, Text: name, Bands: append([]uint64{own}, form...)}); err != nil {
+			t.Fatal(err)
+		}
+		return r.ID
+	}
+	first := read("the first", 1000)
+	for n := range 60 {
+		read(fmt.Sprint("of the same form ", n), uint64(2000+n))
+	}
+	found, err := h.StoryCandidates(t.Context(), append([]uint64{1000}, form...))
+	if err != nil || len(found) == 0 || len(found) > 20 || !slices.ContainsFunc(found, func(c store.StoryCandidate) bool { return c.Report == first }) {
+		t.Errorf("found %+v (%v), want %s among few", found, err, first)
+	}
+}
+
+func TestAVersionOfARecordIsFoundByItsNumber(t *testing.T) {
+	h := open(t)
+	inc := incident(1)
+	put(t, h, inc)
+	inc.Version, inc.Title = 1, "second"
+	put(t, h, inc)
+	for version, want := range map[int]string{0: "second", 1: incident(1).Title, 2: "second"} {
+		if got, err := h.IncidentRecord(t.Context(), inc.ID, version); err != nil || got.Incident.Title != want {
+			t.Errorf("version %d is %+v (%v)", version, got, err)
+		}
+	}
+	_, err := h.IncidentRecord(t.Context(), inc.ID, 3)
+	wantCode(t, err, concord.CodeNotFound)
 }
