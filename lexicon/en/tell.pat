@@ -98,3 +98,55 @@ pat en.tell.paint [type=vandalism method=graffiti pos=v]  (painted|sprayed|daube
 + The plaque of the memorial had been there; somebody smeared the monument.
 pat en.tell.votes [type=malign_finance pos=v]  (bought|buying|bribed|bribing|paid|paying|funnelled|funneled|channelled|channeled|smuggled|transferred) *6 (votes|voters|vote|parties|party|politicians|protesters|candidates|campaign|media)
 + The network bribed voters with transfers.
+
+# The act as a noun, or as what happened to a thing
+pat en.tell.noun.on [type=sabotage pos=n weak=1]  (attack|attacks|strike|raid|assault|tampering|interference|vandalism|destruction|damage|harm|intrusion|break-in) (on|to|against|with|of|at|into) *2 <target~TARGET>
++ The damage to {target:the substation} was no accident.
+pat en.tell.victim [type=sabotage pos=v weak=1]  <target~TARGET> *3 (targeted | under attack | fell victim | fallen victim | fell prey | came under fire | the target of | a target of | was hit | were hit | was struck | were struck | was attacked | were attacked | had been attacked | put out of operation | put out of service | rendered useless | out of order | knocked out | taken out)
++ {target:The relay station} was put out of operation.
+pat en.tell.attempt.on [type=sabotage stage=attempted pos=n]  (attempt|attempts|bid|effort) *1 to *1 (damage|destroy|cut|sever|disable|derail|sabotage|wreck|disrupt|break|open|topple|flood|poison|contaminate) *4 <target~TARGET>
++ An attempt to disable {target:the pumps} failed.
+pat en.tell.attempt.fire [type=arson stage=attempted pos=n]  (attempt|attempts|bid|effort|tried|attempted|trying|attempting) *1 to *1 (burn|torch|ignite|light | set fire | set alight | set light | burn down) *5 (THING)
++ An attempt to burn down a sawmill failed because of rain.
+pat en.tell.attempt.life [type=assassination stage=attempted pos=n]  (attempt|attempts|bid) (on | to take) *2 (life|lives)
++ It was the second attempt on his life.
+pat en.tell.device.found [type=bombing method=explosive pos=v]  (device|charge|bomb|explosives|mine|grenade|dynamite|detonator|tnt|semtex) *6 (found|discovered|planted|hidden|placed|attached|defused|disarmed|recovered|left|laid|concealed|exploded|detonated | went off) *5 (under|beneath|near|beside|outside|at|on|inside|in) *4 (bridge|tracks|track|line|railway|car|ship|hull|pipeline|building|station|embassy|office|offices|house|warehouse|depot|monument|pylon|tower|fence|cabinet)
++ A charge was discovered beneath a bridge.
+pat en.tell.explosion.at [type=explosion pos=n weak=1]  (explosion|explosions|blast|blasts|detonation|bang) *4 (damaged|tore|ripped|destroyed|shook|rocked|hit|wrecked|killed|injured|derailed|holed|breached) *6 <target~TARGET>
++ A blast damaged {target:the warehouse}.
+pat en.tell.explosion.in [type=explosion pos=n weak=1]  (explosion|explosions|blast|blasts|detonation|detonations) (at|in|on|under|near|aboard|inside|beneath) *3 <target~TARGET>
++ There was an explosion at {target:a munitions plant}.
+
+# At sea
+pat en.tell.ship.over [type=undersea_infrastructure method=anchor_drag pos=v]  (ship|vessel|tanker|freighter|carrier|coaster|bulker) *10 (dragged|dragging|dropped|lowered|trailed|trailing|towed|hauled|pulled) *3 anchor
++ The freighter trailed its anchor for 180 kilometres.
+pat en.tell.ship.over2 [type=undersea_infrastructure pos=v]  (ship|vessel|tanker|freighter|carrier|coaster|bulker|trawler) *8 (passed over | crossed over | sailed over | slowed | slowed down | moved over | above | over) *4 <target~TARGET[kind=cable]> *8 (when|as|at|moment|time)
++ The tanker crossed over {target:the cable} at the moment it failed.
+pat en.tell.cable.loss [type=undersea_infrastructure pos=v]  <target~TARGET[kind=cable]> *6 (faulty|outage|outages|interrupted|disturbed | stopped transmitting | stopped working | lost | out of action | out of use | out of operation | disconnected | cut through | two places | cut off | broken off | damaged | harmed | fault)
++ {target:The telecoms cable} was out of use from Tuesday on.
+pat en.tell.pipe.loss [type=undersea_infrastructure pos=v]  <target~TARGET[kind=pipeline]> *6 (leaking|leaked|leak|pressure|punctured|holed|damaged|shut|ruptured|torn|dented|displaced)
++ {target:The gas pipeline} lost pressure.
+pat en.tell.shadow [type=maritime_incident pos=v weak=1]  (frigate|corvette|warship|warships|vessel|vessels|ship|ships|submarine|tug|trawler|tanker) *6 (loitered|anchored|lingered|circled|drifted|hovered|approached|entered|shadowed|harassed|blocked|rammed|collided|switched) *6 (waters|cable|cables|pipeline|platform|coast|zone|transponder|ais|buoy|island|ship|ferry|boat)
++ A tug circled above the platform for days.
+
+# Signals
+pat en.tell.signal.places [type=gnss_interference method=jamming pos=n]  (interference|disruption|disturbance|disturbances|disruptions|jamming|spoofing|outage|outages|failure|failures|anomalies|problems|loss) *2 (of|with|to|in|on) *3 (gps|gnss|galileo|positioning|satnav | satellite navigation | satellite signals | satellite signal | navigation signals | navigation systems)
++ Pilots reported problems with satellite navigation.
+
+# Information
+pat en.tell.impersonate [type=FIMI method=impersonation pos=v]  (impersonated|impersonating|imitated|imitating|mimicked|mimicking|copied|cloned|posed|posing|faked|forged|spoofed) *4 (newspaper|newspapers|broadcaster|media|outlet|outlets|site|sites|website|websites|logo|ministry|police|agency|journalists|page|pages|magazine|channel|card|voice|letterhead)
++ The pages imitated a broadcaster.
+pat en.tell.false.claims [type=FIMI pos=v]  (spread|spreading|circulated|circulating|planted|planting|pushed|pushing|seeded|amplified|published|posted|shared|disseminated|peddled|peddling) *5 (false|fake|fabricated|misleading|invented|doctored|manipulated|disinformation|lies|falsehoods|rumours|rumors|forgery|forgeries|deepfake|deepfakes|propaganda|conspiracy)
++ The channels spread false reports of a mobilisation.
+pat en.tell.video.claimed [type=FIMI pos=v]  (video|videos|clip|clips|post|posts|letter|report|story|stories|website|websites|recording) *4 (falsely|wrongly) *2 (claimed|claiming|accused|accusing|alleged|alleging|showed|suggested|reported|attributed)
++ A clip falsely accused the candidate of theft.
+pat en.tell.dump [type=hack_and_leak pos=v]  (leaked|dumped|published|posted|released|uploaded) *5 (stolen|hacked|internal|confidential|private) *3 (documents|e-mails|emails|files|mails|correspondence|messages|chats|data|database)
++ The group published stolen mails of the minister.
+
+# Money, borders, pressure
+pat en.tell.cash [type=malign_finance pos=v]  (cash|money|payments|funds|rubles|roubles|euros|dollars|crypto|cryptocurrency) *8 (party|parties|voters|votes|politicians|candidate|candidates|campaign|protesters|influencers|media|deputies|lawmakers) *8 (moscow|russia|russian|kremlin|oligarch|beijing|china|foreign|abroad)
++ Cash for the party came from Moscow in suitcases.
+pat en.tell.border.cross [type=border_provocation pos=v]  (soldiers|guards|men|officers|agents|servicemen|troops) *4 (masked|armed|uniformed|belarusian|russian)? *4 (crossed|entered|intruded|strayed|walked|drove) *4 (border|territory|estonian|latvian|lithuanian|polish|finnish|norwegian)
++ Armed men crossed the border at night.
+pat en.tell.pressure [type=economic_coercion pos=v]  (halted|stopped|blocked|banned|cut|throttled|suspended|turned|embargoed|held) *4 (imports|exports|deliveries|supplies|gas|grain|wine|fruit|goods|transit|trains|lorries) *10 (pressure|retaliation|punish|punishment|retribution|leverage|blackmail|warning|response|coerce|coercion)
++ It stopped imports of wine as punishment.
