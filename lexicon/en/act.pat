@@ -219,9 +219,9 @@ pat en.act.pipe.fault [type=undersea_infrastructure pos=n weak=1]  (leak|leaks|d
 pat en.act.ship.point [type=maritime_incident pos=v]  (pointed|point|pointing|aimed|aiming|trained|training|shone|shining|shine|flashed|directed|beamed) *1 (a|the|its|their|her)? *1 (laser|lasers|searchlight|searchlights|radar|radars|gun|guns|cannon|weapon|weapons) *2 (at|towards|on|onto|into) *4 (pilot|pilots|plane|planes|crew|crews|helicopter|helicopters|aircraft|frigate|patrol|boat|boats|ship|ships|warship|vessel)
 + From the deck they pointed lasers at the pilots.
 - He pointed a laser at the map.
-pat en.act.ship.refuse [type=maritime_incident pos=v]  (crew|captain|tanker|vessel|ship|freighter|master|helmsman|skipper) *5 (ignored|refused|disregarded|defied|disobeyed | would not | did not) *4 (order|orders|call|calls|hails|instructions|requests|demand|demands|answer|stop|halt|respond|comply)
+pat en.act.ship.refuse [type=maritime_incident pos=v]  (crew|captain|tanker|vessel|ship|freighter|master|helmsman|skipper) *5 (ignored|refused|disregarded|defied|disobeyed | would not | did not) *4 (order|orders|call|calls|hails|instructions|requests|demand|demands|respond|comply|obey)
 + The crew ignored all orders.
-- The ship did not arrive in time.
+- The crew refused to work overtime and the vessel did not stop.
 pat en.act.ship.detain [type=maritime_incident pos=v]  ACTOR[kind=state] *3 (detained|seized|boarded|impounded|stopped|rammed|shelled | fired on | fired at) *4 (tanker|vessel|ship|freighter|trawler|ferry|boat|yacht|cutter)
 + Russia has detained a Liberian-flagged tanker.
 - Germany sold the tanker.
@@ -239,8 +239,9 @@ pat en.act.air.stray [type=airspace_violation method=aircraft pos=v]  NATION *3 
 + Two Russian jets buzzed a Polish oil platform.
 pat en.act.air.object [type=airspace_violation pos=v]  (object|objects | flying object | flying objects) *7 (entered|crossed|drifted|violated|flew) *5 (airspace|border|territory)
 + An unidentified object entered the airspace from Belarus.
-pat en.act.balloon.drift [type=airspace_violation method=balloon pos=v]  (balloons|balloon) *12 (drifted|drifting|drift|floated|floating|wandered|blown|blew|upset|forced|delayed|stranded|paralysed|sailed|released|launched)
+pat en.act.balloon.drift [type=airspace_violation method=balloon pos=v]  balloons *12 (drifted|drifting|drift|floated|floating|wandered|blown|blew|upset|forced|delayed|stranded|paralysed)
 + Dozens of balloons filled with helium drifted in on Sunday night.
+- A weather balloon of the institute was released at noon.
 pat en.act.balloon.cargo [type=airspace_violation method=balloon pos=v]  filled with helium **8 (drifted|floated|flew|crossed|came|arrived|landed|entered)
 + Dozens of them, filled with helium, drifted in.
 pat en.act.drone.verbs [type=drone_incursion method=drone pos=v]  (drones|drone|uav|uavs|quadcopter|quadcopters|unmanned aircraft) *6 (crossing|cross|buzzed|buzzing|loitered|loitering|circle|strayed|straying|intruded|swarmed|swarming|appeared|turned up|showed up|shadowed|followed|tracked|chased|plunged|slammed|ploughed) *6 (approach|runway|runways|base|airport|airfield|plant|port|barracks|depot|site|sites|ship|frigate|border|airspace|field|house|reactor|terminal|garrison|village|area)
@@ -251,7 +252,7 @@ pat en.act.drone.lights [type=drone_incursion method=drone pos=v weak=1]  (light
 + Soldiers noticed lights over the air base.
 
 # Explosions
-pat en.act.blew.up [type=explosion method=explosive pos=v]  <target~TARGET> *4 (blew up | blown up | exploded | detonated | blew apart | went up | blown apart | torn open)
+pat en.act.blew.up [type=explosion method=explosive pos=v]  <target~TARGET> *4 (blew up | blown up | exploded | detonated | blew apart | blown apart | torn open)
 + {target:The ammunition depot} blew up on 16 October.
 pat en.act.building.blew [type=explosion method=explosive pos=v]  (building|warehouse|depot|plant|store|bunker|factory|hall|magazine) **5 (blew up | blown up | exploded | was torn apart | was ripped apart)
 + On 16 October 2014 the second building blew up with 50 tonnes in it.
@@ -296,8 +297,9 @@ pat en.act.net.found [type=cyber_espionage pos=v]  (malware|spyware|trojan|impla
 pat en.act.net.hit [type=cyber_espionage pos=v]  (intrusion|breach|hack|break-in|attackers|intruders|hackers|spies) *3 (hit|reached|affected|struck|penetrated|burrowed|entrenched|lurked|sat|nested|roamed) *6 (it|network|networks|system|systems|server|servers|ministry|administration|mail|mailboxes|parliament)
 + The intrusion hit the administrative IT of the air traffic service.
 - Hackers reached an agreement.
-pat en.act.net.siphon [type=cyber_espionage pos=v]  (siphoned|siphoning|exfiltrated|exfiltrating|exfiltrate|harvested|harvesting|hoovered|plundered|intercepted|copied|read) *2 (off|out|up)? *5 (mail|mails|emails|e-mails|mailbox|mailboxes|credentials|passwords|correspondence|data|records|files|messages|secrets)
+pat en.act.net.siphon [type=cyber_espionage pos=v]  (siphoned|siphoning|exfiltrated|exfiltrating|exfiltrate|harvested|harvesting|hoovered|plundered) *2 (off|out|up)? *5 (mail|mails|emails|e-mails|mailbox|mailboxes|credentials|passwords|correspondence|data|records|files|messages|secrets)
 + They siphoned off the mails of several ministers.
+- Scientists sent a probe to read the data of the comet.
 pat en.act.net.leaked [type=hack_and_leak pos=v]  (stolen|hacked|purloined|pilfered|intercepted) *3 (documents|emails|e-mails|mails|files|correspondence|data|messages|records) *6 (published|leaked|posted|released|circulated|surfaced|dumped|appeared)
 + The stolen documents were published on the web.
 pat en.act.net.into [type=hack_and_leak pos=v]  (hacked | broken into | breached | penetrated) *6 (documents|emails|e-mails|mails|files|correspondence|data|messages|papers) *3 (published|leaked|posted|released|dumped)
@@ -328,7 +330,7 @@ pat en.act.info.campaign [type=FIMI pos=n]  (covert|clandestine|orchestrated|coo
 + It was a covert operation on TikTok.
 pat en.act.info.campaign2 [type=FIMI pos=n]  coordinated campaign *5 (tiktok|telegram|facebook|youtube | social media)
 + It was a coordinated campaign by a state actor on TikTok.
-pat en.act.info.launder [type=FIMI pos=v]  (spread|spreads|spreading|sowed|sowing|seeded|pushed|pushes|pushing|peddled|peddling|circulated|circulating|planted|planting|disseminated|disseminating|laundered|amplified|amplifying|broadcast) *3 (falsehood|falsehoods|lies|hoax|hoaxes|disinformation|narratives|narrative|propaganda|fabrications|rumours|rumors|conspiracy|smears|fakes|deepfakes | talking points)
+pat en.act.info.launder [type=FIMI pos=v]  (spread|spreads|spreading|sowed|sowing|seeded|pushed|pushes|pushing|peddled|peddling|circulated|circulating|planted|planting|disseminated|disseminating|laundered|amplified|amplifying|broadcast) *3 (falsehood|falsehoods|lies|hoax|hoaxes|disinformation|narratives|narrative|propaganda|fabrications|smears|fakes|deepfakes | talking points)
 + The network seeded falsehoods about refugees before the vote.
 pat en.act.info.posed [type=false_flag pos=v]  (sticker|stickers|leaflet|leaflets|note|notes|letter|slogan|slogans|flag) *5 (blame|smear|pin|incriminate|frame|point|suggest|suggesting|implicate) *4 (on|at|ukraine|ukrainians|greens|green|activists|migrants|muslims|party|left)
 + The stickers were to pin the blame on climate activists.
@@ -390,11 +392,12 @@ pat en.act.evacuated [type=intimidation pos=v weak=1]  (schools|kindergartens|co
 # Everyday ways to tell it: things blunted, burned, set on people
 def HURT = hit|struck|beaten|battered|kicked|punched|clubbed|knifed|stabbed|doused|sprayed|attacked|ambushed|bludgeoned|slashed|pummelled
 def FOE = exile|exiles|dissident|dissidents|journalist|journalists|editor|blogger|activist|activists|politician|defector|ex-officer|critic|presenter|opponent|deserter|rabbi|reporter
-pat en.act.hurt.foe [type=assault pos=v]  FOE *6 HURT *4 (with|over|in|outside|on|near|at|while)
+pat en.act.hurt.foe [type=assault pos=v]  FOE *6 HURT *4 (with|over|outside|on|near)
 + The editor was hit over the head with a hammer.
 - The editor was hit by a wave of calls.
-pat en.act.hurt.set [type=assault pos=v]  (set about | set upon | laid into | pounced on | lunged at | fell on | fell upon | jumped on | beat | ran over | ran down | rammed | knocked down) *3 FOE
+pat en.act.hurt.set [type=assault pos=v]  (set about | set upon | laid into | pounced on | lunged at | beat | ran over | ran down | rammed | knocked down) *3 FOE
 + Masked men set about the exile with clubs.
+- A cat jumped on the politician.
 pat en.act.kill.bullets [type=assassination method=firearm pos=v]  (found|killed|riddled|fell|died) *2 (with|by) *2 (bullet|bullets|shots|gunshot) *3 (body|head|chest|back|wound|wounds)
 + An officer who had defected was found with eight bullets in his body.
 pat en.act.kill.ill [type=assassination pos=v weak=1]  (collapsed | fell ill | taken ill | fell violently ill | fell from | fell out of | plunged from | found hanged | found dead) *3 (after|window|balcony|tea|meal|drinking|his|her|roof|stairs|flat|garage|hotel)
@@ -421,12 +424,14 @@ pat en.act.watch.port [type=espionage stage=planned method=reconnaissance pos=v]
 # Networks again
 pat en.act.it.locked [type=cyber_disruption pos=v]  (computers|servers|systems|network|files|phones|screens|terminals|records) *6 (locked|frozen|encrypted|scrambled|wiped|erased|bricked | knocked out | out of action | put out)
 + The computers of the town hall have been locked since Monday.
-pat en.act.it.register [type=cyber_sabotage pos=v]  (register|registers|database|archive|archives|registry|backups|modems|routers|controllers) *3 (wiped|erased|deleted|destroyed|bricked|overwritten)
+pat en.act.it.register [type=cyber_sabotage pos=v]  (register|registers|database|registry|backups|modems|routers|controllers) *3 (wiped|erased|bricked|overwritten)
 + The country's electricity register was wiped in one night.
+- The archive was destroyed in the flood.
 pat en.act.it.raided [type=cyber_espionage pos=v]  (database|databases|server|servers|mailbox|mailboxes|mail|register|network|networks|archive|router|routers) *4 (raided|plundered|looted|ransacked|emptied|tapped|rifled|infiltrated | open to | broken into | laid bare)
 + Passports were offered for sale after the airline's database was raided.
-pat en.act.it.wave [type=cyber_disruption method=ddos pos=v]  (wave|waves|flood|surge|storm|avalanche|torrent) of *2 (traffic|requests|queries|calls|data|hits|packets)
+pat en.act.it.wave [type=cyber_disruption method=ddos pos=v]  (wave|waves|flood|surge|storm|avalanche|torrent) of *2 (traffic|hits|packets|pings)
 + The app broke down after a wave of traffic.
+- A wave of requests reached the ministry after the reform.
 pat en.act.it.sluice [type=cyber_sabotage pos=v]  (channel|group|hackers|hacktivists|intruders|strangers|attackers) *6 (opened|turned|switched|changed|raised|set|manipulated) *3 (sluice|sluices|valve|valves|dam|floodgate|floodgates|pump|pumps|boiler|boilers|chlorine|turbine|turbines|pressure|temperature)
 + A hacker channel boasted that it had opened the sluice of a dam.
 
@@ -502,3 +507,78 @@ pat en.act.plot.map [type=plot stage=foiled pos=v weak=1]  (police|officers|inve
 + Police found petrol, gloves and a map of the depot in the flat of the suspect.
 pat en.act.orders.telegram [type=plot stage=planned pos=v]  (orders|order|instructions|tasks|assignments|jobs|offer|offers|missions) *2 (over|via|through|on|by|in) *1 (telegram|signal|whatsapp|viber|discord|snapchat) *2 to *1 (burn|torch|film|photograph|set|place|plant|damage|attack|smash|paint|spray|kill|beat|sabotage)
 + A teenager had taken orders over Telegram to burn trucks.
+
+# More ways to tell it
+pat en.act.dazzle [type=maritime_incident pos=v]  (dazzled|blinded|targeted|lit|illuminated) *2 (by|with) *3 (beam|laser|lasers|searchlight | fire-control radar | targeting radar) *2 (from|of|aboard|on) *3 (trawler|ship|vessel|tanker|boat|deck|warship|yacht)
++ Workers on a drilling rig were dazzled by a green beam from a trawler.
+pat en.act.dark.ship [type=maritime_incident pos=v]  (tracker|transponder|ais|lights | tracking system) *1 (switched off | turned off | off | dark) *6 (above|over|near|beside|along|off) *2 (cable|cables|pipeline|pipelines|platform|platforms|rig|farm|coast|island)
++ A tug with its tracker switched off stayed for two days above the pipeline.
+pat en.act.escorted.out [type=maritime_incident pos=v]  (spy|intelligence|reconnaissance|research|survey|surveillance|russian|chinese) *1 (ship|vessel|trawler|submarine) *3 (escorted|shepherded|chased|driven|followed|shadowed|ushered) *4 (out|away|from|off|waters|zone|through)
++ The intelligence ship was escorted out of the economic zone.
+pat en.act.island.link [type=undersea_infrastructure pos=v]  (link|connection|line|cable) *1 (to|between|under|with) *4 (island|islands|archipelago|strait|mainland|sea|gulf|seabed) *4 (damaged|interrupted|cut|severed|broken|failed|lost|disrupted)
++ Traffic was rerouted after the link to the archipelago was damaged.
+- The ferry line to the islands had a good summer.
+pat en.act.open.fire [type=assassination method=firearm pos=v]  (opened fire | open fire | shot | fired) *1 (on|at|into) *3 (deputy|minister|mayor|politician|activist|journalist|dissident|exile|defector|editor|commander|banker|lawyer|officer|opponent)
++ Gunmen opened fire on a former deputy in his car.
+pat en.act.shot.thing [type=sabotage method=firearm pos=v]  (shot|shots|fired|bullets|gunfire) *3 (at|hit|into|by|pierced|struck) *2 (transformer|transformers|substation|train|trains|tank|tanks|pipeline|mast|insulators|aircraft|pump|radar)
++ Someone shot at a transformer with a rifle.
+pat en.act.car.bomb [type=assassination method=explosive pos=v]  (bomb|device|charge|explosives|mine) *6 (car|seat|scooter|door|bonnet|flat) *3 (killed|wounded|injured|maimed|blinded|tore)
++ A bomb under the seat of a car killed a blogger.
+pat en.act.thrown.out [type=assassination pos=v weak=1]  (thrown|pushed|hurled|shoved) *1 (out|from|off) *3 (window|balcony|roof|train|bridge)
++ A businessman was thrown out of a window.
+pat en.act.lure [type=kidnapping stage=attempted pos=v]  (lure|lured|luring|entice|enticed) *2 FOE *2 to
++ Agents tried to lure the dissident to Turkey.
+pat en.act.axe [type=assault method=blade_or_blunt pos=v]  (man|men|attacker|attackers|assailant|assailants|stranger|strangers) with *2 (axe|knife|hammer|machete|bat|iron|acid|bar|crowbar) *5 FOE
++ A man with an axe was waiting for the journalist.
+pat en.act.foiled.attack [type=plot stage=foiled pos=v]  (foiled|thwarted|averted|prevented|stopped|disrupted) *3 (attack|attacks|bombing|ambush|assault|raid) *1 (on|against|in|at) <target>
++ Police foiled an attack on {target:a synagogue}.
+pat en.act.bought.detonators [type=plot stage=planned pos=v weak=1]  (bought|acquired|obtained|ordered|collected|stockpiled|buried|stored|hid|assembled) *4 (detonators|explosives|explosive|grenades|thermite|incendiaries|timers|tnt|semtex|hexogen)
++ The suspects had bought detonators.
+pat en.act.stickers [type=provocation method=leaflet pos=v weak=1]  (paid|hired|recruited|told|asked|instructed) *4 (stickers|posters|leaflets|placards|banners|graffiti|slogans|flyers)
++ Two women were paid to put stickers on posters of the army.
+pat en.act.tapped [type=cyber_espionage pos=v]  (cameras|camera|phones|phone|webcams|webcam|messages|chats|line|lines|calls|intercoms) *7 (tapped|hacked|hijacked|eavesdropped|overheard|infiltrated|intercepted | listened in | read by) *5 (hackers|spies|outsiders|strangers|intelligence|service|services|agents|foreign)
++ Cameras along the aid route had been tapped by foreign hackers.
+pat en.act.links [type=cyber_espionage method=phishing pos=v]  (officers|officials|deputies|staff|soldiers|ministers|employees|politicians|lawmakers|scientists|journalists) *2 (sent|received|got|clicked|opened|fooled|tricked) *3 (link|links|attachment|attachments | qr code | qr codes | login page) *8 (account|accounts|password|passwords|mailbox|strangers|malware|credentials|code|codes)
++ Officers were sent links that opened their accounts to strangers.
+- The officers received an invitation to open an account.
+pat en.act.leak.chats [type=hack_and_leak pos=v]  (leaked|stolen|hacked|intercepted) *1 (chats|chat|recordings|recording|mails|e-mails|emails|call|conversation|messages|documents|papers|files) *6 (appeared|surfaced|published|broadcast|posted|aired|released)
++ Leaked chats of the delegation appeared on a Telegram channel.
+pat en.act.recording.aired [type=hack_and_leak pos=v]  (recording|recordings|tape|tapes|transcript|conversation|call) *8 (broadcast|aired|published|released|posted|leaked) *2 (by|on) *4 (russian|state|rt|telegram|kremlin|iranian|chinese|margarita)
++ A recording of generals was broadcast by a Russian state channel.
+pat en.act.fakes.more [type=FIMI pos=n]  (fake|faked|forged|bogus|sham|phoney|phony|invented|fabricated|counterfeit|deepfaked) *1 (survey|surveys|poll|polls|ballot|ballots|fatwa|decree|summons|alert|alerts|magazine|outlet|outlets|cover|covers|advert|adverts|call-up|expert|experts|speech|interview|audio|voice|mail|mails|tweet|tweets|sites)
++ A fake survey said that most soldiers would desert.
+- A fake order of pizzas reached the school.
+pat en.act.ai.clip [type=FIMI method=deepfake pos=n]  (ai | a.i. | artificial intelligence) *1 (clip|clips|video|videos|image|images|song|songs|anchor|anchors|photo|photos|avatar|recording) *4 (showed|shows|shown|showing|showed|portrayed|depicted|claimed|purported|circulated|spread|told)
++ An AI clip showed the chancellor announcing his resignation.
+- The AI video tool is popular with students.
+pat en.act.outlet.nobody [type=FIMI pos=v]  (outlet|site|website|newspaper|blog|magazine|portal|channel) *4 (nobody | no one | never existed | does not exist | did not exist | created days | registered days | set up days | hours old | days old | weeks old) *8 (printed|ran|published|reported|carried|told|claimed|story|spread)
++ An outlet nobody had heard of printed the tale of a villa.
+pat en.act.paid.abroad [type=provocation pos=v]  (burned|burnt|chanted|marched|protested|demonstrated|daubed|smashed|posed|waved) *6 paid *3 (abroad|moscow|russia|kremlin|telegram|tehran|handler|handlers|strangers)
++ Flags were burned by men paid from abroad.
+pat en.act.took.millions [type=malign_finance pos=v weak=1]  (took|received|got|accepted|pocketed|collected|taken) *2 (million|millions|thousands|roubles|euros|dollars|loan|loans|donation|donations|funding) *3 (from|of) *4 (kremlin|russian|moscow|chinese|oligarch|beijing|gazprom|iranian|azerbaijani)
++ A foundation took in millions from a Kremlin fund.
+pat en.act.gas.cancel [type=economic_coercion pos=v]  (moscow|russia|gazprom|beijing|china|minsk|kremlin|belarus) *2 (cancelled | tore up | revoked | cut off | turned off | shut off | withheld) *3 (gas|contract|contracts|oil|supplies|tariffs|licences|electricity|deliveries|permits)
++ Moscow cancelled the gas contract a week before the vote.
+pat en.act.pelted [type=vandalism pos=v]  <target~TARGET[kind=embassy]> *3 (pelted|splashed|daubed|smeared|doused|attacked|stoned|egged|vandalised)
++ {target:The consulate} was pelted with eggs and paint.
+pat en.act.envoy.splashed [type=assault pos=v]  (ambassador|envoy|consul|diplomat|diplomats) *2 (splashed|doused|pelted|attacked|shoved|jostled|sprayed)
++ The ambassador was splashed with red liquid.
+pat en.act.migr.bus [type=instrumentalised_migration method=migrants pos=v]  (brought|bussed|drove|flew|flown|led|ferried|helped|pushed) *5 (minsk|belarus|belarusian|moscow|russia|russian|soldiers|wire|frontier|border) *6 (climb|fence|border|frontier|wire|cross|barrier)
++ Buses brought men from Minsk to the frontier and told them to climb over.
+pat en.act.migr.tools [type=instrumentalised_migration method=migrants pos=v]  (ladders|cutters|stones|lasers|tools|slingshots|shears) *3 (handed|given|supplied|distributed|passed) *3 (migrants|people|refugees|crowd|men)
++ Ladders and cutters were handed to the migrants by soldiers.
+pat en.act.migr.wire [type=instrumentalised_migration method=migrants pos=v]  (belarusian|russian) *2 (soldiers|guards|troops|officers|services) *6 (pushed|herded|forced|drove|led|let|shoved|escorted|helped) *3 (women|men|people|migrants|families|children|them|groups|foreigners)
++ Belarusian soldiers cut the wire and pushed women through.
+pat en.act.overflights [type=drone_incursion pos=n]  (overflight|overflights|fly-over|fly-overs|flyover|flyovers) *4 (base|plant|shipyard|site|weeks|days|nights|night|week|drones|drone|barracks|depot|works|in|of|over)
++ The shipyard counted eight overflights in two weeks.
+pat en.act.scrambled [type=airspace_violation pos=v weak=1]  (jets|fighters|f-16s|f-35s|eurofighters|gripens|rafales|typhoons|planes) *2 (scrambled | were sent up | sent up)
++ Fighters scrambled when an unknown object crossed the border.
+pat en.act.drone.down [type=drone_incursion method=drone pos=v]  (drone|drones|unmanned aircraft|uav|uavs | unmanned aircraft) *2 (came down | fell | hit | struck | plunged | crashed | landed | smashed) *4 (roof|house|field|lake|forest|block|garden|road|building|farm|flats|beach|chimney|yard)
++ An unmanned aircraft came down on the roof of a house.
+pat en.act.receivers.blind [type=gnss_interference method=jamming pos=v]  (receiver|receivers|satnav|satnavs|gps | navigation systems | navigation equipment) *6 (went blind | went dead | went mad | went haywire | played up | cut out | lost track | froze | failed | dropped out)
++ Receivers on ferries went blind between the islands.
+pat en.act.feed.hijack [type=cyber_disruption pos=v]  (satellite|satellites|feed|feeds|broadcast|broadcasts|transmission|loudspeakers|sirens) *3 (hijacked | taken over | overridden | overlaid | commandeered | highjacked)
++ Viewers saw a parade when the satellite feed was hijacked.
+- The channel was taken over by a media group.
+pat en.act.false.alarm [type=cyber_disruption pos=v]  (loudspeakers|sirens|phones|radio|radios|app|displays|screens|television) *3 (broadcast|played|showed|sounded|sent|carried|aired) *3 (false|fake|foreign|bogus|russian|hostile) *2 (alarm|alert|anthem|warning|message|speech|song|siren|raid)
++ Loudspeakers of the town broadcast a false air-raid alarm.
