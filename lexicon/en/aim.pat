@@ -33,6 +33,11 @@ pat en.aim.as [soft=1]  (meant|intended|designed|conceived) as (a|an) *2 (demons
 pat en.aim.want [soft=1]  (seeks|seek|wants|wanted|want|hopes|hoped|hoping|wished|wishes|wish|intends|intended) to <v:CUE:aim_verb>
 + Moscow wanted to show what it could do.
 + They wanted to spread fear.
+pat en.aim.point  <v> (was|were|had been|has been) *1 the (point|aim|purpose|goal|idea|intention|motive|objective)
++ {v:Intimidation} had been the point.
+- Jazz was the theme.
+pat en.aim.takes [at=3]  (take|takes|took|taking) (revenge|vengeance) (for|on)
++ A group takes revenge for the words of the president.
 pat en.aim.operation  (operation|operations|campaign|campaigns|strategy|acts|actions|attacks) to <v:CUE:aim_verb>
 + He suspects foreign operations to divide society.
 pat en.aim.purpose [soft=1]  to <v:CUE:aim_verb[strong]>

@@ -59,6 +59,12 @@ pat en.blame.behind.inverted [strength=confirmed]  behind *8 (BE | stood | stand
 + Behind the operation stood the {accused:GRU}.
 pat en.blame.responsible [strength=confirmed ally=1]  <accused:ACTOR> ,? (BE|bears|bear|bore|carries)? *3 (responsible|responsibility) for
 + {accused:Russia} is responsible for the blaze.
+pat en.blame.fingerprints [strength=suspected by=subject]  (fingerprints|fingerprint|handwriting|hallmarks|hallmark|signature|stamp|imprint|trademarks) of *4 <accused:ACTOR[!kind=vessel]>
++ The attack had the hallmarks of {accused:Russian intelligence}, the minister said.
+- The hallmarks of the style are arches.
+pat en.blame.fingerprints.own [strength=suspected]  <accused:ACTOR[kind=state,!sub=forces]> 's *1 (fingerprints|fingerprint|handwriting|handiwork)
++ The minister saw {accused:Moscow}'s fingerprints on the plot.
+- Moscow's new airport was closed.
 pat en.blame.responsibility [strength=confirmed]  (responsibility|complicity) *3 (of|with|on) *2 <accused:ACTOR>
 + The responsibility of {accused:Russia’s military intelligence} can be established.
 + Responsibility lies with {accused:Moscow}.
@@ -131,6 +137,13 @@ pat en.blame.suspicion [strength=suspected]  (suspicion|suspicions|evidence|indi
 + The trail led to {accused:Russian intelligence}.
 pat en.blame.suspect.acted [strength=suspected by=subject]  (believe|believes|believed|think|thinks|suspect|suspects|suspected|assume|assumes|assumed|convinced|certain) (that)? *1 <accused:ACTOR> (BE|has|have|had|may|might|could|,|wanted|ordered|used|uses|did|does|sent)
 + Investigators believe that the {accused:GRU} ordered the fire.
+pat en.blame.points.to [strength=suspected]  (everything|evidence|all|clues|facts|signs|things|indications|much|this|it|traces) *4 (point|points|pointed|pointing) *1 (to|towards|at|(in|into) the direction of) *2 <accused:ACTOR[!kind=vessel]>
++ Everything points to {accused:Moscow}, said the defence minister.
++ There are things that could point in the direction of {accused:Iran}, he said.
+- This road points to Riga.
+pat en.blame.strings [strength=confirmed own=no]  <accused:ACTOR[!kind=vessel]> *4 (pulling|pulls|pulled|pull) the strings
++ The government is convinced that {accused:Moscow} is pulling the strings.
+- The puppeteer was pulling the strings.
 pat en.blame.involvement [strength=suspected own=no]  (involvement|participation|role|hand|complicity) *1 (of|by) <accused:ACTOR>
 + Security circles suspect the involvement of {accused:Russian special services}.
 pat en.blame.involved [strength=confirmed own=no]  <accused:ACTOR> (BE|has been|have been)? *2 (involved|implicated) in
@@ -171,6 +184,9 @@ pat en.blame.vessel.as [strength=confirmed by=subject]  (named|names|identified|
 + Finnish police named the container ship {accused:NewNew Polar Bear} as the vessel that had dragged it.
 pat en.blame.vessel.interest [strength=confirmed]  <accused:ACTOR[kind=vessel]> BE *2 (suspected|the vessel of interest|of interest|the suspect|a suspect|under suspicion|linked|the main suspect)
 + Police opened an inquiry in which the bulk carrier {accused:Yi Peng 3} is the vessel of interest.
+pat en.blame.vessel.linked [strength=confirmed]  <accused:ACTOR[kind=vessel]> ,? (which|that)? *3 (linked|tied|connected|traced) *2 to *3 (rupture|ruptures|damage|break|breaks|cut|cuts|incident|incidents|failure|failures|outage)
++ The crew of {accused:the tanker Eagle S}, which they linked to the ruptures, was questioned.
+- The tanker Eagle S was linked to the quay by a gangway.
 pat en.blame.vessel.by [strength=confirmed]  (damaged|caused|cut|severed|dragged|broken|ruptured|suspects|suspect|suspected|suspecting|torn) *2 (by|that)? *4 <accused:ACTOR[kind=vessel]>
 + The cable was cut by the anchor of {accused:the tanker Eagle S}.
 pat en.blame.vessel.anchor [strength=confirmed]  by the (anchor|anchors|chain) of **14 <accused:ACTOR[kind=vessel]>
@@ -227,6 +243,9 @@ pat en.open.hostile.call [strength=hostile_unattributed by=subject]  (call|calls
 + The minister called the explosion an act of terrorism.
 + The prime minister called the case the most serious attack on critical infrastructure so far.
 - The minister asked for calm after the attack.
+pat en.open.hostile.pattern [strength=hostile_unattributed by=subject]  (latest|another|part|one) *2 (in|of) (a|the) *1 (string|series|wave|pattern|campaign|spate|chain) of *2 (suspected|sabotage|hostile|deliberate|hybrid|malicious|attacks|coordinated)
++ The commissioner said that the episode was the latest in a string of suspected attacks.
+- It was the latest in a string of defeats.
 pat en.open.hostile.spoke [strength=hostile_unattributed by=subject]  (spoke|speaks|spoken|speaking|talked|talks) of *6 (sabotage|terrorism|terror|attack|attacks|deliberate|foreigners|professionals|perpetrators|hybrid)
 + The transport minister spoke of terrorism.
 pat en.open.hostile.accident [strength=hostile_unattributed open=1]  (no accident|no coincidence|not an accident|not a coincidence|not accidental|nobody believed *6 by chance|not by chance|out of the question)
@@ -238,9 +257,12 @@ pat en.open.hostile.theory [strength=hostile_unattributed by=subject]  (working|
 + We are working on the theory that it is sabotage.
 pat en.open.hostile.deliberate [strength=hostile_unattributed]  (BE|was|were) *1 (deliberate|deliberately|intentional|intentionally|sabotage|sabotaged|targeted|a targeted|an act of sabotage|an attack|a hybrid attack|a deliberate)
 + The fire was deliberate, the minister said.
+pat en.open.hostile.treated [strength=hostile_unattributed by=subject]  (treat|treats|treated|treating|handled|handling) *4 as (deliberate|intentional|sabotage|a sabotage|an act of|an attack|a hostile|a deliberate|a hybrid)
++ The police said the fire was being treated as deliberate.
+- The wound was treated as an emergency.
 pat en.open.hostile.deliberate.verb [strength=hostile_unattributed]  (deliberately|intentionally|purposely|wilfully) (set|cut|severed|damaged|destroyed|started|removed|blocked|placed|caused|sabotaged)
 + The cable had been deliberately cut, the ministry said.
-pat en.open.hostile.actor [strength=hostile_unattributed]  (professional|hostile|skilled|capable) *1 (actor|actors|hand|perpetrators|saboteurs|operators)
+pat en.open.hostile.actor [strength=hostile_unattributed]  ((professional|hostile|skilled|capable) *1 (actor|actors|hand|perpetrators|saboteurs|operators)|professionals *1 (at work|behind))
 + The minister said it was the work of a professional actor.
 pat en.open.tracks [strength=technical_report]  (accounts|account|servers|server|transmitters|transmitter|addresses|domains|signals|signal|infrastructure|traffic|source|sources|network|websites|payments|stations) *5 (tied|linked|traced|traces|located|point|points|pointed|pointing|lead|leads|led|based|registered) *2 (to|in|at) *4 (ACTOR|PLACE|east|transmitters|border)
 + Its measuring stations point to transmitters to the east of the border, the regulator says.
@@ -255,6 +277,18 @@ pat en.open.refused [strength=no_position open=1 by=subject]  (refuse|refuses|re
 + He did not wish to name a country, the minister said.
 + The chief of police declined to speculate about the motive.
 - The firm refused to name a price.
+pat en.open.short [strength=no_position open=1 by=subject]  (stop|stops|stopped|stopping) short of (blaming|naming|accusing|pointing|attributing|assigning|saying|confirming|calling|linking)
++ The minister stopped short of blaming Moscow.
+- The train stopped short of the station.
+pat en.open.ruled.nothing [strength=no_position open=1 by=subject]  (rule|rules|ruled|ruling|excluded|excludes|exclude) (nothing|no possibility|no hypothesis|no scenario) (out)?
++ Investigators have ruled nothing out, a spokeswoman said.
+pat en.open.nocomment [strength=no_position open=1 by=subject]  ((had|has|have|made|makes|make|gave|offered|offers) no *1 comment|(decline|declines|declined|refuse|refuses|refused) to comment)
++ The interior ministry had no comment.
+- The column drew no comment.
+pat en.open.nameless [strength=no_position open=1 by=subject]  ((name|names|named|naming|blamed|blames|accused|accuses) (nobody|no one|no (culprit|suspect|perpetrator|country|state|actor|culprits|suspects|perpetrators|names))|not (ready|prepared|in a position|able) to (blame|accuse|attribute|say who|name (a|the|any) (culprit|country|state|actor)))
++ The security service named no culprit.
++ The country is not ready to blame anyone, the foreign minister said.
+- The author named no sources.
 pat en.open.commit [strength=no_position open=1 by=subject]  (would|will|could|did|does|do) not (be drawn|commit (itself|themselves|himself|herself) (.|,|;|:|on who|as to)|speculate|be pinned down|go further|assign blame|point (a|the|any) (finger|fingers))
 + The service would not commit itself.
 - The club would not commit itself to the transfer.
@@ -269,6 +303,9 @@ pat en.open.lines.verb [strength=no_position open=1 by=subject]  (explore|explor
 + Investigators were following several lines of inquiry, the prosecutor said.
 pat en.open.looked [strength=no_position open=1]  (whether|who|how|why) **14 (is|was|are|remains|remained|being|be) **9 (looked into|being investigated|being examined|to be settled|to be established|to be clarified|to be seen|unclear|unknown|not known|an open question)
 + Whether it had been sent on purpose or had strayed is, the prosecutors say, still being looked into.
+pat en.open.know [strength=no_position open=1]  (we|i|nobody|they) (don't|do not|cannot|can't|could not|knows|did not|didn't) *1 (know|say|tell)? (yet|,|.|at this (stage|point)|at present|for (certain|sure))
++ We don't know, a police spokesman said.
+- We don't say hello, the girl said.
 pat en.open.view [strength=no_position open=1 by=subject]  (take|takes|took|have|has|had|hold) no (view|position|information|knowledge|opinion|idea) (on|about|of)? *2 (who|origin|the origin)
 + As the operating company we take no view on who may have been at the controls.
 pat en.open.excluded [strength=no_position open=1]  (sabotage|attack|arson|hypothesis|nothing|involvement|act|anything|deliberate) *3 (cannot|can|could|is|was|be|not|being) *2 (excluded|ruled out|discarded|discounted)

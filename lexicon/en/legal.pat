@@ -21,6 +21,9 @@ pat en.legal.takeup [stage=investigation]  (take|takes|took|taken|taking) (up|ov
 + The Federal Prosecutor has taken over the case.
 + Her office had taken charge of the case.
 - The Commission took that matter to the trade body.
+pat en.legal.tookcase [stage=investigation]  (prosecutors|prosecutor|detectives|investigators|police|service|office|unit) *1 (take|takes|took|taken) (the|this|both) (case|cases)
++ Federal prosecutors took the case and closed it a year later.
+- The lawyer took the case on Monday.
 pat en.legal.handcase [stage=investigation]  (give|gives|gave|given|hand|hands|handed|pass|passes|passed|transfer|transfers|transferred|assign|assigned|entrust|entrusted|refer|referred) *2 (CASE|case) (over)? to *4 (counter-terrorism|counterterrorism|anti-terrorism|command|detectives|police|prosecutors|prosecutor|unit|branch|service|agency|squad)
 + The police gave the inquiry to its counter-terrorism command.
 - The court handed the case to another judge.
@@ -30,8 +33,9 @@ pat en.legal.investigate [stage=investigation]  (investigate|investigates|invest
 + State security police are investigating.
 pat en.legal.lookinto [stage=investigation]  (look|looks|looked|looking) into
 + Military police are looking into both cases.
-pat en.legal.examine [stage=investigation]  (police|prosecutors|prosecutor|detectives|officers|investigators|authorities|services) (is|are|were|was) *1 (examining|checking|studying|treating|seeking|questioning|following|searching|combing)
+pat en.legal.examine [stage=investigation]  (police|prosecutors|prosecutor|detectives|officers|investigators|authorities|services) (is|are|were|was) *1 (examining|checking|studying|treating|seeking (witnesses|information|a man|two men|the)|questioning|following|searching|combing)
 + The prime minister said that the police were examining the circumstances.
+- Prosecutors are seeking a sentence of ten years.
 pat en.legal.treat [stage=investigation]  (treat|treats|treating|treated|handling|handled) *7 as *2 (suspected|possible|sabotage|arson|suspicious|terrorism|terrorist|attempted|criminal|crime|deliberate|espionage)
 + Police are treating the case as possible sabotage.
 pat en.legal.conduct [stage=investigation]  (carry|carried|carries|carrying|conduct|conducts|conducting|conducted|lead|leads|leading|led|head|heads|heading|handle|handles|handling|handled) (out)? *3 (CASE)
@@ -48,7 +52,7 @@ pat en.legal.lookfor [stage=investigation]  (look|looking|hunting|hunt|searching
 + The prosecutor is still looking for the doers.
 pat en.legal.yet [stage=investigation]  investigators *2 (yet|trying|still)
 + Investigators have yet to say who released them.
-pat en.legal.wanted [stage=investigation]  (arrest|european arrest|search) (warrant|warrants) *5 issued
+pat en.legal.wanted [stage=investigation]  (arrest|european arrest|search) (warrant|warrants) *5 (issued|out for|pending)
 + A European arrest warrant was issued.
 pat en.legal.noun [stage=investigation weak=1]  (CASE) (into|of|over|against|by|on|surrounding)
 + The inquiry into the rupture turned to a ship.
@@ -68,8 +72,9 @@ pat en.legal.custody [stage=arrest]  (in|into) *1 (custody|pre-trial detention|p
 + Three of them are in custody in Lithuania.
 pat en.legal.behind [stage=arrest]  (behind bars|under arrest|under house arrest|in police custody|in their cells|in a cell)
 + Two suspects are behind bars.
-pat en.legal.arrest.of [stage=arrest]  (arrest|arrests|detention|detentions) *1 (of|in|on|over|was|were|came|follow|follows|followed)
+pat en.legal.arrest.of [stage=arrest]  (arrest|arrests|detention|detentions) (yesterday|today|earlier|here)? (of|in|on|over|was|were|came|follow|follows|followed)
 + The minister announced the arrest of eleven nationals.
+- An arrest warrant was out for a fourth man.
 pat en.legal.arrests [stage=arrest]  (made|make|makes|making|announced|announces|reported|two|three|four|five|six|seven|eight|several) *2 (arrest|arrests)
 + Police made three arrests.
 pat en.legal.pick [stage=arrest]  (pick|picks|picked|rounded|rounds) up *3 (PERSON)
@@ -140,10 +145,22 @@ pat en.legal.plea [stage=convicted]  (accepted|approved|accepts|approves) *2 (pl
 + The court accepted a plea agreement.
 pat en.legal.convictionof [stage=convicted]  (conviction|convictions) (of|for|over|came|follows)
 + The conviction of the two came on Friday.
+pat en.legal.upheld [stage=convicted]  (uphold|upholds|upheld|upholding|confirmed|confirms) *3 (sentence|sentences|conviction|convictions|verdict|verdicts)
++ The appeal court upheld the sentence of six years.
+- The court upheld the ban.
+pat en.legal.upheld.passive [stage=convicted]  (sentence|sentences|conviction|convictions|verdict|verdicts) *4 (upheld|confirmed)
++ The conviction was upheld in May.
+- The sentence was long.
 pat en.legal.passing [stage=convicted]  passing sentence
 + Passing sentence on Friday, the judge named the service.
 pat en.legal.acquit [stage=acquitted]  (acquitted|acquits|acquit|acquitting|exonerated|acquittal of)
 + The jury acquitted the third man.
+pat en.legal.quash [stage=acquitted]  (overturn|overturns|overturned|overturning|quash|quashes|quashed|quashing|annulled|set aside) *3 (sentence|sentences|conviction|convictions|verdict|verdicts)
++ The court quashed the verdict.
+- The court annulled the election.
+pat en.legal.free [stage=acquitted court=1]  (walk|walks|walked|walking) free
++ Three suspects walked free from court.
+- He walked freely.
 pat en.legal.cleared [stage=acquitted]  (was|were|been|jury|court|judge|judges) *2 (cleared|clears) *5 (of|by)
 + A seventh defendant was cleared of the arson.
 pat en.legal.notguilty [stage=acquitted]  (found|finds) *2 not guilty

@@ -31,13 +31,21 @@ pat en.measure.png.noun [type=expulsion_png passive=1]  (persona|personae|person
 + Two employees were declared persona non grata.
 pat en.measure.leave.passive [type=expulsion_png passive=1]  DIPLOMAT **11 (ordered|told|asked|given|instructed) *6 to leave
 + Three Russian diplomats have been told to leave the country.
+pat en.measure.must [type=expulsion_png passive=1]  DIPLOMAT **5 (must|have to|had to|has to) leave *2 (country|within|poland|germany|latvia|lithuania|estonia|finland|russia|moscow)
++ Two employees of the Russian embassy must leave the country within 48 hours.
+- Staff must leave by the back door.
+pat en.measure.pack [type=expulsion_png]  (give|gives|gave|given|told|tells|tell|ordered) **4 DIPLOMAT **6 (to|must) pack
++ Latvia has given two Russian embassy staff a week to pack their bags.
+- The coach told the team to pack.
 pat en.measure.leave [type=expulsion_png]  (order|orders|ordered|ordering|tells|told|telling|asked|gave|give|gives|giving|instructed) **8 DIPLOMAT **6 (to|must) leave
 + The ministry gave an attaché of the Belarusian embassy two days to leave.
 + Oslo ordered 15 Russian embassy officials to leave.
 pat en.measure.home [type=expulsion_png]  (send|sends|sent|sending) (home *6 DIPLOMAT|*8 DIPLOMAT *1 (home|packing))
 + Ottawa sent home three Chinese diplomats.
-pat en.measure.out [type=expulsion_png]  (throw|throws|threw|throwing|kick|kicks|kicked|kicking|turfed|boot|boots|booted|drum|order|orders|ordered) out *6 DIPLOMAT
+pat en.measure.out [type=expulsion_png]  (throw|throws|threw|throwing|kick|kicks|kicked|kicking|turfed|boot|boots|booted|drum|order|orders|ordered) out (NATION|<n:COUNT>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|dozens|several|a|an|some|all|more|another|its|the NATION|DIPLOMAT) *5 DIPLOMAT
 + Prague threw out 18 Russian embassy staff.
++ Moscow ordered out a Czech consul.
+- A court threw out the case against officers of the tanker.
 pat en.measure.outof [type=expulsion_png]  (order|orders|ordered|ordering) *6 DIPLOMAT *1 out
 + Slovakia has ordered three Russian diplomats out of the country.
 pat en.measure.doors [type=expulsion_png]  (show|shows|showed|shown|showing) *8 the door
@@ -78,8 +86,11 @@ pat en.measure.summon [type=ambassador_summoned]  (summon|summons|summoned|summo
 - He was summoned to appear before the court.
 pat en.measure.callin [type=ambassador_summoned]  (call|calls|called|calling|haul|hauls|hauled|hauling|bring|brought|ask|asked) in *6 ENVOY
 + The Dutch foreign ministry called in the Iranian ambassador.
-pat en.measure.callin2 [type=ambassador_summoned]  (call|calls|called|calling|haul|hauls|hauled) *5 ENVOY *2 (in|to the)
+pat en.measure.callin2 [type=ambassador_summoned]  (call|calls|called|calling|haul|hauls|hauled) (the|a|an|its|his|her|NATION|moscow's|russia's|beijing's|minsk's) *4 ENVOY *2 (in|to the)
 + Copenhagen called the Russian ambassador in.
+pat en.measure.explain [type=ambassador_summoned]  (ask|asks|asked|asking|demand|demands|demanded) *6 ENVOY *2 (to|for) *2 (explain|explanation|explanations|account)
++ The ministry asked the Russian chargé d'affaires to explain himself.
+- He asked the conductor for an explanation.
 pat en.measure.had.come [type=ambassador_summoned]  (had|has|have) *3 ENVOY *1 (come|called|appear|report|summoned|brought) *1 (to|in|before|into)
 + The foreign minister had the Russian ambassador come to the ministry.
 - The minister had lunch with the ambassador.
@@ -91,6 +102,9 @@ pat en.measure.recall [type=ambassador_recalled]  (recall|recalls|recalled|recal
 + Bulgaria recalled its ambassador from Moscow.
 pat en.measure.recall2 [type=ambassador_recalled]  (call|calls|called|calling|pull|pulls|pulled|order|ordered|brought|withdrew) *2 (its|their|his|her|our) *2 (ambassador|envoy) *4 (home|back|out|for consultations)
 + Prague called its ambassador home for consultations.
+pat en.measure.recall3 [type=ambassador_recalled]  (call|calls|called|calling|pull|pulls|pulled|order|ordered|bring|brings|brought) (home|back|out) *3 (ambassador|envoy)
++ Latvia has called home its ambassador in Moscow.
+- The minister called back the reporter.
 pat en.measure.recall.passive [type=ambassador_recalled passive=1]  (ambassador|envoy) *6 (recalled|called home|called back)
 + The German ambassador in Moscow was recalled for consultations.
 
@@ -150,15 +164,19 @@ pat en.measure.regime [type=sanctions_regime]  (create|creates|created|creating|
 # ---- borders, ships, media
 pat en.measure.border.noun [type=border_closure]  (closure|shutdown|sealing|closing) of *6 BORDER
 + Helsinki prolonged the closure of its eastern border.
-pat en.measure.border [type=border_closure verb=1]  ((closes|closed|closing|shut|shuts|shutting|seal|seals|sealed|sealing) (off|down)? *7|close (off|down)? (the|its|their|his|her|our|all|both|two|three|four|five|six|several|some|more|any|BORDER|lithuania's|poland's|finland's|latvia's) *6) BORDER
+pat en.measure.border [type=border_closure verb=1]  (closes|closed|closing|shut|shuts|shutting|seal|seals|sealed|sealing|close (the|its|their|his|her|our|all|both|two|three|four|five|six|several|some|more|any)) (off|down)? (all|both|its|the|their|his|her|our|a|another|more|some|several|two|three|four|five|six|almost|nearly)? (but|two|three|four|five|six|whole|rest|last|remaining|entire|length)? (of)? (its|the|their)? (*2|*1 NATION *1) BORDER
 + Lithuania closed its border with Belarus.
 + Latvia may close the crossing at Terehova.
++ Latvia closed two of its Belarusian road crossings.
+- Latvia closed its airspace along the Belarusian border.
+- Latvia closed a lane of the motorway near the border.
 - The machine came down close to the disused checkpoint.
 - A pedestrian crossing was painted.
 pat en.measure.border.seals [type=border_closure]  (seals|sealed|shuts|closes) *3 (belarus|russian|russia|belarusian|eastern) *1 (frontier|border)
 + Lithuania seals Belarus frontier.
-pat en.measure.border2 [type=border_closure passive=1]  BORDER **8 (closed|shut|closure|sealed|close|blocked)
+pat en.measure.border2 [type=border_closure passive=1]  BORDER **8 (closed|shut|closure|sealed|blocked|(will|would|to|shall|must|should) close)
 + The land border with Belarus stays shut until further notice.
+- The drone crossed the frontier and fell close to a farm.
 pat en.measure.border.open [type=border_closure status=lifted]  (reopen|reopens|reopened|reopening|re-open|re-opened|re-opens) *6 BORDER
 + Poland reopened two crossings with Belarus.
 pat en.measure.border.opened [type=border_closure status=lifted passive=1]  BORDER *6 (reopened|re-opened|reopen|reopens|open again|opened again)
@@ -186,6 +204,9 @@ pat en.measure.broadcast [type=broadcasting_ban explicit=1]  (ban|bans|banned|ba
 + The EU suspended the broadcasting activities of four outlets.
 pat en.measure.broadcast.licence [type=broadcasting_ban explicit=1]  (suspend|suspends|suspended|suspending|revoke|revoked|revokes|withdrew|withdraw|strip|stripped) *4 (licence|licences|license|licenses) of? *8 (broadcaster|channel|channels|station|stations|tv|television)
 + Moldova suspended the licences of six television channels.
+pat en.measure.offair [type=broadcasting_ban explicit=1]  (take|takes|took|taking|pull|pulls|pulled|pulling|knocked|force|forced) *6 (broadcaster|broadcasters|channel|channels|station|stations|outlet|outlets) off (the)? (air|airwaves)
++ The Latvian regulator took two Russian channels off the air.
+- The storm blew the roof off the station.
 pat en.measure.broadcast.passive [type=broadcasting_ban passive=1]  (broadcasting|broadcasts|outlets|channels|broadcaster|channel|licence|licences) **9 (banned|suspended|blocked|revoked|taken off the air|prohibited) *1 (by|in|on|from|across|throughout)
 + Its broadcasting activities were banned by a Council decision.
 
@@ -197,7 +218,7 @@ pat en.measure.sentry [type=protective_deployment issuer=NATO]  (baltic|eastern|
 pat en.measure.deploy [type=protective_deployment]  (deploy|deploys|deployed|deploying|deployment|station|stations|stationed) of? *8 (TROOPS|units|unit|patrols|systems|radar|forces|aircraft|ships|guards|police officers)
 + Sweden deployed three ships to guard the cables.
 - The airbag was deployed.
-pat en.measure.send [type=protective_deployment explicit=1]  (send|sends|sent|sending|dispatch|dispatches|dispatched|dispatching) *8 (TROOPS|officers|unit|team|teams|experts|specialists|systems|radar|aircraft) *12 (to guard|to protect|to help (guard|protect|secure|patrol|police|belgium|denmark)|to secure|to patrol|to join|to the alliance|to belgium|to denmark|to poland|to estonia|to latvia|to lithuania|to finland|to moldova|to romania|to norway|to sweden|to germany|to the border|to the baltic)
+pat en.measure.send [type=protective_deployment explicit=1]  (send|sends|sent|sending|dispatch|dispatches|dispatched|dispatching) *8 (TROOPS|officers|unit|team|teams|experts|specialists|systems|radar|aircraft|vessels|ships|boats|divers|helicopters) *12 (to guard|to watch over|to shield|to shadow|to reinforce|to protect|to help (guard|protect|secure|patrol|police|belgium|denmark)|to secure|to patrol|to join|to the alliance|to belgium|to denmark|to poland|to estonia|to latvia|to lithuania|to finland|to moldova|to romania|to norway|to sweden|to germany|to the border|to the baltic)
 + France sent a counter-drone team to Denmark.
 + Germany would send an anti-drone unit of the air force to Belgium.
 pat en.measure.guard [type=protective_deployment]  TROOPS **6 (will|would|to|are|is|now|began|started|help|helping|have|must|have been) *4 (guard|guarding|protect|protecting|patrol|patrolling|securing|secure|watch over)
@@ -227,7 +248,7 @@ pat en.measure.askbloc [type=political_call explicit=1]  (ask|asks|asked|asking|
 + Vilnius asked Brussels to step in.
 - The president called on allies to send more interceptors.
 + The two ministers wrote to the NATO secretary general asking for more air defence.
-pat en.measure.refrain [type=political_call explicit=1]  (call|calls|called|calling|urge|urges|urged|urging) (on|upon)? *1 ACTOR[kind=state] *3 to (refrain|desist|stop|cease|end|halt|uphold|respect|abide|put an end)
+pat en.measure.refrain [type=political_call explicit=1]  (call|calls|called|calling|urge|urges|urged|urging) (on|upon)? *1 ACTOR[kind=state] *3 to (refrain|desist|(stop|cease|end|halt|put an end to) *1 (such|this|these|behaviour|behavior|activity|activities|conduct|practices|provocations|campaign|jamming|interference|cyberattacks|operations|sending|pushing))
 + The Union called on China to refrain from such behaviour.
 - The mayor called on Russia's neighbours to meet.
 pat en.measure.jointletter [type=political_call explicit=1]  (joint|open|common) (letter|appeal|paper) **14 (asked|asking|asks|called|calling|calls|urged|urging|urges|demanded|demanding|demands|proposed|proposing)

@@ -34,6 +34,9 @@ speaking anonymously
 (citizen|citizens|national|nationals|resident|residents|passport|passports) of
 [CUE open]
 (whether|if|unless)
+(stop|stops|stopped|stopping) short of
+(refuse|refuses|refused|decline|declines|declined|reluctant|hesitate|hesitates|hesitated|wary) (to|of)
+(avoid|avoids|avoided|avoiding)
 [CUE doubt]
 (doubt|doubts|question|secret|mystery|accident|coincidence)
 
