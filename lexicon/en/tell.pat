@@ -150,3 +150,19 @@ pat en.tell.border.cross [type=border_provocation pos=v]  (soldiers|guards|men|o
 + Armed men crossed the border at night.
 pat en.tell.pressure [type=economic_coercion pos=v]  (halted|stopped|blocked|banned|cut|throttled|suspended|turned|embargoed|held) *4 (imports|exports|deliveries|supplies|gas|grain|wine|fruit|goods|transit|trains|lorries) *10 (pressure|retaliation|punish|punishment|retribution|leverage|blackmail|warning|response|coerce|coercion)
 + It stopped imports of wine as punishment.
+
+# Machines that move water, heat and current
+pat en.tell.control.remote [type=cyber_sabotage pos=v]  (took|taken|seized|gained|got|had|assumed|lost) *2 (control|command|access) *2 (of|over|to) *8 (dam|plant|waterworks|pumps|pump|turbine|turbines|valves|valve|substation|grid|heating|farm|station|facility|reservoir|spillway|sluice|sluices|panels|inverters|controllers|network)
++ Strangers gained access to the controllers of a sluice.
+pat en.tell.settings [type=cyber_sabotage pos=v]  (changed|altered|manipulated|adjusted|switched|turned|reset|raised|lowered|opened|closed|tampered) *6 (settings|values|parameters|levels|setpoints|thresholds|limits|dosing|pressure|temperature|pumps|valves|floodgate|floodgates|sluices|boilers|inverters|breakers) *8 (remotely|online|screen|screens|interface|plant|waterworks|station|dam|utility|village|town|network|internet|facility)
++ They manipulated the values on the screens of a waterworks.
+pat en.tell.ot.outage [type=cyber_sabotage pos=v]  (cyberattack|cyber-attack|malware|wiper|hackers|intruders|hack) *10 (blackout|electricity|power|heating|substations|substation|turbines|windfarm|breakers|remote|controllers|rtus | wind farms | solar farms | heat and power)
++ The hackers cut the link to wind farms.
+
+# Plots that were stopped, and what people were hired for
+pat en.tell.stopped.plot [type=plot stage=foiled pos=v]  (foiled|thwarted|averted|prevented|disrupted|uncovered|frustrated|stopped|exposed|dismantled | broke up | headed off) *5 (attack|attacks|bombing|bombings|plot|plots|plan|plans|cell|murder|killing|assassination|sabotage|abduction|kidnapping|explosion|arson|operation|conspiracy)
++ The service thwarted a murder.
+pat en.tell.conspired [type=plot stage=planned pos=v]  (conspired|conspiring|conspiracy|colluded|agreed|agreeing|volunteered|offered|promised|undertook) to *4 (murder|kill|burn|bomb|attack|damage|abduct|kidnap|sabotage|spy|injure|poison|destroy|explode|assassinate)
++ They conspired to kidnap a journalist.
+pat en.tell.hired.for [type=plot stage=planned pos=v]  (hired|recruited|paid|promised|engaged|instructed|ordered|commissioned|contracted|approached|lured) *8 (to|for) *2 (murder|kill|burn|bomb|attack|damage|abduct|kidnap|sabotage|photograph|film|poison|destroy|assassinate|torch|derail|paint|spray|arson|killing|attacks|fires)
++ He was promised money for fires.
