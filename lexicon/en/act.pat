@@ -164,7 +164,7 @@ pat en.act.crossed.river [type=border_provocation pos=v]  (soldiers|guards|men|t
 + Two soldiers crossed the border.
 
 # Things broken
-pat en.act.opened.cut [type=sabotage pos=v]  (opened|forced|smashed|broke|broken|prised|pried|unscrewed|sawed|sawn|cut|slashed|ripped|pulled|emptied|drained|drilled|jammed|disconnected) *4 <target~TARGET>
+pat en.act.opened.cut [type=sabotage pos=v]  (opened|forced|smashed|broke|broken|prised|pried|unscrewed|sawed|sawn|cut|slashed|ripped|pulled|emptied|drained|drilled|jammed|disconnected) *1 <target~TARGET>
 + A person opened {target:a transformer} at night.
 pat en.act.sawed.through [type=sabotage pos=v]  (sawed|sawn|cut|hacked|burned|burnt|melted) (through|off) *4 (cable|cables|fibre|fibres|fiber|mast|pylon|pylons|legs|rail|rails|line|lines|wire|wires|pipe|hose)
 + Somebody opened two ducts and sawed through the fibres.
@@ -582,3 +582,8 @@ pat en.act.feed.hijack [type=cyber_disruption pos=v]  (satellite|satellites|feed
 - The channel was taken over by a media group.
 pat en.act.false.alarm [type=cyber_disruption pos=v]  (loudspeakers|sirens|phones|radio|radios|app|displays|screens|television) *3 (broadcast|played|showed|sounded|sent|carried|aired) *3 (false|fake|foreign|bogus|russian|hostile) *2 (alarm|alert|anthem|warning|message|speech|song|siren|raid)
 + Loudspeakers of the town broadcast a false air-raid alarm.
+pat en.act.cabinet.opened [type=sabotage pos=v]  (opened|forced|broke|smashed|prised|pried) *1 (a|an|the|several|two|three|into|open) *3 (cabinet|cabinets|duct|ducts|hatch|hatches|manhole|manholes|switchboard|box|boxes|housing|container|locker) *6 (pulled|cut|severed|yanked|switched|disconnected|sawed|waterworks|masts|railway|cables|fibres|pump|pumps|lead)
++ A person opened an electrical cabinet at the waterworks and pulled out a lead.
+- She opened a box of letters.
+pat en.act.pipe.ripped [type=undersea_infrastructure pos=v]  <target~TARGET[kind=pipeline]> *5 (ripped|torn|parted|split|crushed|snagged|dented|cracked|pierced|bent|dragged)
++ {target:The gas pipeline} between the two was ripped open by an anchor.

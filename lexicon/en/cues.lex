@@ -54,7 +54,11 @@ false alarms
 [CUE exercise]
 (military|naval|fleet) (manoeuvres|maneuvers)
 (exercise|exercises|drill|drills|war game|war games|wargame|wargames|military exercise|military exercises|training exercise|field exercise|live-fire exercise)
-(simulate|simulates|simulated|simulating|simulation|simulations|rehearse|rehearsed|rehearsing|staged drill)
+(simulate|simulates|simulated|simulating|simulation|simulations|rehearse|rehearses|rehearsed|rehearsing|staged drill)
+(according to|or so|so) the script
+the script (said|says|had it|called for|provides|provided)
+(vignette|vignettes|role players|role-players|umpires|exercise director|exercise planners|head of exercises|exercise control)
+(fictitious|fictional|imaginary|invented|made-up) (state|nation|island|republic|aggressor|power)
 (tabletop|table-top|red team|red-team|red teaming|red-teaming|penetration test|penetration testing|pen test|stress test|cyber range|capture the flag|locked shields|crossed swords|cyber coalition)
 (practice|emergency|evacuation|cyber|rescue|fire|crisis) (scenario|scenarios|drill|drills|exercise|exercises|simulation)
 training (scenario|scenarios|drill|drills|exercises|simulation)
@@ -92,6 +96,8 @@ sabotage of (the|) (talks|negotiations|deal|agreement|peace process|peace talks|
 (population|demand|cost) explosion
 (explosion|explosions) (of|in) (demand|interest|violence|prices|costs|cases|joy|anger|popularity|creativity)
 (set|setting) the (world|internet|stage|charts) (alight|on fire|ablaze)
+(set|sets|setting) (the|our|their|his|her) (own |)(house|party|coalition|room) (on fire|alight|ablaze)
+(talks|negotiations|coalition) (blow|blew|blown|blowing) up
 (bomb|bombed|bombs) at the box office
 (war|battle|fight) (on|against) (drugs|inflation|poverty|crime|terror|corruption|cancer)
 (blast|blasts|blasted|blasting|slam|slammed|slamming) (the government|the minister|the decision|critics|the prime minister|the president|his|her|plans|the plan)

@@ -32,3 +32,8 @@ maintenance (window|period|campaign)
 (hobby|toy|amateur|recreational) (drone|drones|pilot|flyer)
 (owner|pilot) of the (drone|balloon)
 lost (control of|contact with) (his|her|the) drone
+(flying|flew|fly|launched|launching|lost) (his|her) drone
+(tourist|tourists|holidaymaker|hobbyist|amateur|father|pensioner|photographer|youtuber)'s drone
+(tourist|holidaymaker|hobbyist|photographer) (flying|flew|who flew) (a|his|her) drone
+(fined|fine) (him|her|) for (flying|having flown) (a|his|her) drone
+for flying (a|his|her) drone
