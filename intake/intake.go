@@ -77,7 +77,7 @@ type Filed struct {
 
 // Take takes one document in.
 func (in *Intake) Take(ctx context.Context, it Item) Result {
-	return in.file(ctx, in.read(ctx, it, free))
+	return in.file(ctx, in.read(ctx, it, free))()
 }
 
 // read is the first half of the way: bytes to the disk, then to text, then to findings.
@@ -102,24 +102,24 @@ func (r *reading) understand() {
 	}
 }
 
-// file is the second half: which incidents the findings belong to, and one write of all of it.
-func (in *Intake) file(ctx context.Context, r *reading) Result {
-	for try := 0; !r.ended(); try++ {
-		plan, err := in.guardedPlan(ctx, r)
-		if err == nil {
-			err = in.Store.Keep(ctx, plan)
-		}
-		if concord.CodeOf(err) == concord.CodeConflict && try < maxTries {
-			continue // somebody wrote meanwhile: fuse again
-		}
-		if r.result.Err = err; err == nil {
-			r.done(plan)
-		}
+// file is the second half: which incidents the findings belong to, and one write of all of it. The
+// reading has its place in the order when file returns; wait waits until it is on the disk.
+func (in *Intake) file(ctx context.Context, r *reading) (wait func() Result) {
+	if r.ended() {
+		return func() Result { return in.ended(ctx, r) }
 	}
-	return in.ended(ctx, r)
+	var p *Plan
+	kept := in.Store.Keep(ctx, func(ctx context.Context, now Records) (_ *Plan, err error) {
+		p, err = in.guardedPlan(ctx, r, now)
+		return p, err
+	})
+	return func() Result {
+		if r.result.Err = kept(); r.result.Err == nil {
+			r.done(p)
+		}
+		return in.ended(ctx, r)
+	}
 }
-
-const maxTries = 5
 
 // Document brings a captured document to canonical text.
 func Document(it Item) (*text.Document, error) {

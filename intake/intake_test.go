@@ -140,11 +140,11 @@ type broken struct {
 	keeps int
 }
 
-func (b *broken) Keep(ctx context.Context, p *intake.Plan) error {
+func (b *broken) Keep(ctx context.Context, plan func(context.Context, intake.Records) (*intake.Plan, error)) (wait func() error) {
 	if b.keeps--; b.keeps < 0 {
-		return &concord.Error{Code: concord.CodeUnavailable, Msg: "the disk is gone"}
+		return func() error { return &concord.Error{Code: concord.CodeUnavailable, Msg: "the disk is gone"} }
 	}
-	return b.spine.Keep(ctx, p)
+	return b.spine.Keep(ctx, plan)
 }
 
 func TestWhatWasCapturedIsReadByTheNextRun(t *testing.T) {
@@ -249,10 +249,16 @@ func TestAStoppedRunSaysSoAndCanBeRepeated(t *testing.T) {
 	}
 }
 
-// faulty is a store that panics on one report, as a fault of ours would.
+// faulty is a store whose records panic, as a fault of ours would.
 type faulty struct{ spine }
 
-func (f faulty) Stories(ctx context.Context, bands []uint64) ([]intake.Story, error) {
+func (f faulty) Keep(ctx context.Context, plan func(context.Context, intake.Records) (*intake.Plan, error)) (wait func() error) {
+	return f.spine.Keep(ctx, func(ctx context.Context, now intake.Records) (*intake.Plan, error) { return plan(ctx, panicking{now}) })
+}
+
+type panicking struct{ intake.Records }
+
+func (panicking) Stories(ctx context.Context, bands []uint64) ([]intake.Story, error) {
 	panic("a fault")
 }
 
@@ -265,5 +271,18 @@ func TestAPanicIsTheFailureOfOneDocument(t *testing.T) {
 	}
 	if stats, err := h.Stats(t.Context()); err != nil || stats.Reports != 2 {
 		t.Errorf("%+v %v", stats, err)
+	}
+}
+
+func TestDocumentsOfOneActThatComeTogetherMakeOneRecord(t *testing.T) {
+	in, h := open(t, t.TempDir())
+	var items []intake.Item
+	for i := range 40 {
+		items = append(items, report(fmt.Sprint("r", i), "Gdynia", "10 June 2024", fmt.Sprintf("Witness number %d was heard. ", i)))
+	}
+	run(t, in, seq(items...))
+	page, err := h.Incidents(t.Context(), store.Filter{})
+	if err != nil || len(page.Rows) != 1 || len(page.Rows[0].Incident.Reports) != len(items) {
+		t.Errorf("%d records (%v)", len(page.Rows), err)
 	}
 }

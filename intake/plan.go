@@ -15,13 +15,13 @@ import (
 const maxCandidates = 200
 
 // plan decides what becomes of the findings of a reading.
-func (in *Intake) plan(ctx context.Context, r *reading) (*Plan, error) {
+func (in *Intake) plan(ctx context.Context, r *reading, now Records) (*Plan, error) {
 	p := &Plan{Report: r.report, Text: r.document.Canonical, Findings: r.findings, Bands: r.print.Bands(),
 		Done: Job{Kind: jobRead, Key: string(r.report.ID)}}
-	if err := in.story(ctx, r, p); err != nil {
+	if err := in.story(ctx, r, p, now); err != nil {
 		return nil, err
 	}
-	f := &filing{in: in, plan: p, ids: map[concord.IncidentID]concord.IncidentID{}, taken: map[concord.IncidentID]bool{}}
+	f := &filing{now: now, plan: p, ids: map[concord.IncidentID]concord.IncidentID{}, taken: map[concord.IncidentID]bool{}}
 	for i := range r.findings.Incidents {
 		if err := f.file(ctx, &r.findings.Incidents[i]); err != nil {
 			return nil, err
@@ -36,7 +36,7 @@ func (in *Intake) plan(ctx context.Context, r *reading) (*Plan, error) {
 
 // filing is the drafts of one report on their way to records.
 type filing struct {
-	in    *Intake
+	now   Records
 	plan  *Plan
 	ids   map[concord.IncidentID]concord.IncidentID // draft → record
 	taken map[concord.IncidentID]bool               // records that a draft of this report has: its others are other acts
@@ -72,16 +72,14 @@ func (f *filing) file(ctx context.Context, draft *concord.Incident) error {
 
 // known collects the records that a draft may belong to, and what persons decided about them.
 func (f *filing) known(ctx context.Context, draft *concord.Incident) (known []fuse.Known, decided []concord.Decision, err error) {
-	found, since, err := f.in.Store.Candidates(ctx, fuse.Lookup(draft), maxCandidates)
+	found, err := f.now.Candidates(ctx, fuse.Lookup(draft), maxCandidates)
 	if err != nil {
 		return nil, nil, err
 	}
-	if f.plan.Since == 0 || since < f.plan.Since {
-		f.plan.Since = since
-	}
+	bare := len(found) // from here on with their evidence
 	copies := map[concord.IncidentID]bool{}
 	for _, id := range append([]concord.ReportID{f.plan.Report.ID}, f.plan.copies...) {
-		of, err := f.in.Store.IncidentsOf(ctx, id)
+		of, err := f.now.IncidentsOf(ctx, id)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -98,9 +96,16 @@ func (f *filing) known(ctx context.Context, draft *concord.Incident) (known []fu
 		}
 		seen[id] = true
 		if !copies[id] && fuse.Compare(draft, &found[i]).Veto != "" {
-			continue // no need to ask what was decided about it
+			continue // no need of its evidence, nor of what was decided about it
 		}
-		d, err := f.in.Store.Decisions(ctx, id)
+		if i < bare {
+			whole, err := f.now.Incident(ctx, id)
+			if err != nil {
+				return nil, nil, err
+			}
+			found[i] = *whole
+		}
+		d, err := f.now.Decisions(ctx, id)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -118,7 +123,7 @@ func (f *filing) open(ctx context.Context, draft *concord.Incident, at fuse.Plac
 		if slices.ContainsFunc(f.plan.Changes, func(c Change) bool { return c.Incident.ID == id }) {
 			return true, nil
 		}
-		_, err := f.in.Store.Incident(ctx, id)
+		_, err := f.now.Incident(ctx, id)
 		if concord.CodeOf(err) == concord.CodeNotFound {
 			return false, nil
 		}
@@ -157,7 +162,7 @@ func (f *filing) join(ctx context.Context, draft *concord.Incident, at fuse.Plac
 	}
 	if rec == nil {
 		var err error
-		if rec, err = f.in.Store.Incident(ctx, at.Into); err != nil {
+		if rec, err = f.now.Incident(ctx, at.Into); err != nil {
 			return err
 		}
 	}
@@ -185,7 +190,7 @@ func (f *filing) newer(ctx context.Context, rec *concord.Incident) (bool, error)
 		if id == f.plan.Report.ID {
 			continue
 		}
-		rep, err := f.in.Store.Report(ctx, id)
+		rep, err := f.now.Report(ctx, id)
 		if concord.CodeOf(err) == concord.CodeNotFound {
 			continue
 		}
@@ -204,7 +209,7 @@ func (f *filing) measures(ctx context.Context, found []concord.Measure) error {
 		if f.plan.Report.URL != "" && len(m.Sources) == 0 {
 			m.Sources = []string{f.plan.Report.URL}
 		}
-		version, err := f.in.Store.MeasureVersion(ctx, m.ID)
+		version, err := f.now.MeasureVersion(ctx, m.ID)
 		if err != nil {
 			return err
 		}
@@ -254,11 +259,11 @@ func (f *filing) claims(found concord.Findings) {
 }
 
 // story finds the reports that carry the same text, and gives the report their story.
-func (in *Intake) story(ctx context.Context, r *reading, p *Plan) error {
+func (in *Intake) story(ctx context.Context, r *reading, p *Plan, now Records) error {
 	if len(r.print) == 0 {
 		return nil
 	}
-	found, err := in.Store.Stories(ctx, p.Bands)
+	found, err := now.Stories(ctx, p.Bands)
 	if err != nil {
 		return err
 	}
@@ -272,7 +277,7 @@ func (in *Intake) story(ctx context.Context, r *reading, p *Plan) error {
 			continue
 		}
 		asked[story] = true
-		print, err := in.printOf(ctx, s.Report)
+		print, err := in.printOf(ctx, s.Report, now)
 		if err != nil {
 			return err
 		}
@@ -294,15 +299,15 @@ func (in *Intake) story(ctx context.Context, r *reading, p *Plan) error {
 }
 
 // printOf returns the print of a stored report, from memory or by reading it again.
-func (in *Intake) printOf(ctx context.Context, id concord.ReportID) (fuse.Print, error) {
+func (in *Intake) printOf(ctx context.Context, id concord.ReportID, now Records) (fuse.Print, error) {
 	if p, ok := in.prints.get(id); ok {
 		return p, nil
 	}
-	rep, err := in.Store.Report(ctx, id)
+	rep, err := now.Report(ctx, id)
 	if err != nil {
 		return nil, err
 	}
-	content, err := in.Store.Content(ctx, id)
+	content, err := now.Content(ctx, id)
 	if err != nil {
 		return nil, err
 	}

@@ -144,7 +144,8 @@ func (in *Intake) ended(ctx context.Context, r *reading) Result {
 	rep := r.report
 	rep.Trouble = msg
 	trouble := &Plan{Report: rep, Findings: concord.Findings{Report: rep.ID}, Done: Job{Kind: jobRead, Key: string(rep.ID)}}
-	if err := in.Store.Keep(ctx, trouble); err != nil {
+	keep := func(context.Context, Records) (*Plan, error) { return trouble, nil }
+	if err := in.Store.Keep(ctx, keep)(); err != nil {
 		_ = in.Store.FailJob(ctx, trouble.Done, msg) // the first error is the one to tell
 	}
 	r.result.Report = rep
@@ -159,9 +160,9 @@ func guard(err *error) {
 	}
 }
 
-func (in *Intake) guardedPlan(ctx context.Context, r *reading) (p *Plan, err error) {
+func (in *Intake) guardedPlan(ctx context.Context, r *reading, now Records) (p *Plan, err error) {
 	defer guard(&err)
-	return in.plan(ctx, r)
+	return in.plan(ctx, r, now)
 }
 
 // body returns the words of the article.

@@ -4,12 +4,10 @@ import (
 	"cmp"
 	"context"
 	"iter"
-	"strconv"
 	"sync"
 	"time"
 
 	"concord"
-	"concord/fuse"
 )
 
 const (
@@ -23,13 +21,13 @@ const (
 // Documents that an earlier run captured and did not read come first. What items yields as an error
 // becomes a failed result. It ends early with the error of emit, or of ctx.
 //
-// Drafts that may be of one act are filed one after the other in the order of their documents, so
-// that the same documents in the same order give the same records.
+// Documents are filed in their order, and each meets what those before it left, so that the same
+// documents in the same order give the same records.
 func (in *Intake) Run(ctx context.Context, items iter.Seq2[Item, error], emit func(Result) error) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	p := &pipeline{in: in, read: make(chan chan *reading, inFlight), filed: make(chan chan Result, inFlight), busy: map[concord.ReportID]bool{},
-		turn: make(turns, cmp.Or(in.Workers, 2)), room: newRoom(budget), keys: newKeyLock(), slots: make(chan struct{}, inFlight)}
+		turn: make(turns, cmp.Or(in.Workers, 2)), room: newRoom(budget), slots: make(chan struct{}, inFlight)}
 	go p.feed(ctx, items)
 	go p.file(ctx)
 	var err error
@@ -77,7 +75,6 @@ type pipeline struct {
 	slots chan struct{} // one for each document on its way
 	turn  turns         // one for each document that is being read
 	room  *room
-	keys  *keyLock
 
 	busy map[concord.ReportID]bool // documents of this run: the same bytes twice are read once
 }
@@ -140,81 +137,22 @@ func (p *pipeline) start(size int, do func() *reading) {
 	}()
 }
 
-// file files the readings in their order. One whose keys are in use waits, and with it the rest:
-// meanwhile those before it share a commit.
+// file files the readings in their order; while one is on its way to the disk the next ones follow,
+// and share its commit.
 func (p *pipeline) file(ctx context.Context) {
 	defer close(p.filed)
 	for next := range p.read {
 		r := <-next
-		keys := r.keys()
-		p.keys.lock(keys)
 		out := make(chan Result, 1)
 		p.filed <- out
+		wait := p.in.file(ctx, r)
 		go func() {
-			res := p.in.file(ctx, r)
-			p.keys.unlock(keys)
+			res := wait()
 			p.room.give(r.weight)
 			<-p.slots
 			out <- res
 		}()
 	}
-}
-
-// keys returns what has to be done in order: blocks of records and bands of texts.
-func (r *reading) keys() []string {
-	if r.ended() {
-		return nil
-	}
-	var keys []string
-	for _, b := range r.print.Bands() {
-		keys = append(keys, strconv.FormatUint(b, 36))
-	}
-	for i := range r.findings.Incidents {
-		keys = append(keys, fuse.Keys(&r.findings.Incidents[i])...)
-	}
-	return keys
-}
-
-// keyLock lets through who needs none of the keys in use.
-type keyLock struct {
-	mu    sync.Mutex
-	freed *sync.Cond
-	used  map[string]bool
-}
-
-func newKeyLock() *keyLock {
-	l := &keyLock{used: map[string]bool{}}
-	l.freed = sync.NewCond(&l.mu)
-	return l
-}
-
-func (l *keyLock) lock(keys []string) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	for l.busy(keys) {
-		l.freed.Wait()
-	}
-	for _, k := range keys {
-		l.used[k] = true
-	}
-}
-
-func (l *keyLock) busy(keys []string) bool {
-	for _, k := range keys {
-		if l.used[k] {
-			return true
-		}
-	}
-	return false
-}
-
-func (l *keyLock) unlock(keys []string) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	for _, k := range keys {
-		delete(l.used, k)
-	}
-	l.freed.Broadcast()
 }
 
 // room bounds the bytes on their way. One document may fill all of it.

@@ -7,8 +7,7 @@ import (
 	"concord"
 )
 
-// Store is what intake needs of a store. Errors are concord.Error; a conflict means that somebody
-// else wrote meanwhile and nothing was kept.
+// Store is what intake needs of a store. Errors are concord.Error.
 type Store interface {
 	// SaveReport keeps the bytes of a report and a job to read it. It is on the disk when it
 	// returns. created is false when the same bytes were kept before. rep gets its id and hash.
@@ -16,11 +15,27 @@ type Store interface {
 	Report(ctx context.Context, id concord.ReportID) (*concord.Report, error)
 	Content(ctx context.Context, id concord.ReportID) ([]byte, error)
 
+	// Keep has a plan made and writes it as one transaction. Plans are made in the order of the
+	// calls; each sees what those before it wrote, whether or not it is on the disk by then, and
+	// may be made twice. wait waits until it is on the disk, and sets the ids that the changes of
+	// the plan got.
+	Keep(ctx context.Context, plan func(context.Context, Records) (*Plan, error)) (wait func() error)
+
+	// Jobs takes jobs of a kind that are due, for as long as lease.
+	Jobs(ctx context.Context, kind string, lease time.Duration, limit int) ([]Job, error)
+	// FailJob gives a job up and says why.
+	FailJob(ctx context.Context, j Job, why string) error
+}
+
+// Records is what a plan is made of: what is known at its turn.
+type Records interface {
+	Report(ctx context.Context, id concord.ReportID) (*concord.Report, error)
+	Content(ctx context.Context, id concord.ReportID) ([]byte, error)
 	// Stories returns the reports whose text shares a MinHash band, those with most first.
 	Stories(ctx context.Context, bands []uint64) ([]Story, error)
-	// Candidates returns the records that share a block, retracted and merged ones too, and a mark
-	// for Plan.Since.
-	Candidates(ctx context.Context, keys []string, limit int) ([]concord.Incident, int64, error)
+	// Candidates returns the records that share a block, retracted and merged ones too, without
+	// their evidence.
+	Candidates(ctx context.Context, keys []string, limit int) ([]concord.Incident, error)
 	// IncidentsOf returns the records that rest on a report.
 	IncidentsOf(ctx context.Context, id concord.ReportID) ([]concord.Incident, error)
 	// Incident returns the current version of a record, without following a merge.
@@ -28,14 +43,6 @@ type Store interface {
 	Decisions(ctx context.Context, id concord.IncidentID) ([]concord.Decision, error)
 	// MeasureVersion returns the version that a measure has, 0 when there is none.
 	MeasureVersion(ctx context.Context, id concord.MeasureID) (int, error)
-
-	// Keep writes a plan as one transaction and sets the ids that its changes got.
-	Keep(ctx context.Context, p *Plan) error
-
-	// Jobs takes jobs of a kind that are due, for as long as lease.
-	Jobs(ctx context.Context, kind string, lease time.Duration, limit int) ([]Job, error)
-	// FailJob gives a job up and says why.
-	FailJob(ctx context.Context, j Job, why string) error
 }
 
 // Job is work for later. Args is JSON.
@@ -58,7 +65,6 @@ type Plan struct {
 	Claims   []concord.Claim
 	Bands    []uint64
 	Done     Job
-	Since    int64
 
 	filed  []Filed
 	copies []concord.ReportID

@@ -70,9 +70,9 @@ func incidents(rows []store.IncidentRow) (out []concord.Incident) {
 	return out
 }
 
-func (s spine) Candidates(ctx context.Context, keys []string, limit int) ([]concord.Incident, int64, error) {
-	rows, mark, err := s.CandidatesByBlock(ctx, keys, limit)
-	return incidents(rows), int64(mark), err
+func (s spine) Candidates(ctx context.Context, keys []string, limit int) ([]concord.Incident, error) {
+	rows, _, err := s.CandidatesByBlock(ctx, keys, limit)
+	return incidents(rows), err
 }
 
 func (s spine) IncidentsOf(ctx context.Context, id concord.ReportID) ([]concord.Incident, error) {
@@ -99,21 +99,34 @@ func (s spine) MeasureVersion(ctx context.Context, id concord.MeasureID) (int, e
 	return m.Version, nil
 }
 
-func (s spine) Keep(ctx context.Context, p *intake.Plan) error {
-	r := store.Reading{Report: p.Report, Text: p.Text, Findings: p.Findings, Claims: p.Claims, Bands: p.Bands, Done: jobs([]intake.Job{p.Done}), Since: store.Mark(p.Since)}
+func (s spine) Keep(ctx context.Context, plan func(context.Context, intake.Records) (*intake.Plan, error)) (wait func() error) {
+	var p *intake.Plan
+	queued := s.QueueReading(ctx, func(ctx context.Context, h *store.Handle) (_ store.Reading, err error) {
+		if p, err = plan(ctx, spine{h}); err != nil {
+			return store.Reading{}, err
+		}
+		return readingOf(p), nil
+	})
+	return func() error {
+		w, err := queued()
+		if err == nil {
+			for i, id := range w.Incidents {
+				p.Rename(i, id)
+			}
+		}
+		return err
+	}
+}
+
+func readingOf(p *intake.Plan) store.Reading {
+	r := store.Reading{Report: p.Report, Text: p.Text, Findings: p.Findings, Claims: p.Claims, Bands: p.Bands, Done: jobs([]intake.Job{p.Done})}
 	for _, c := range p.Changes {
 		r.Incidents = append(r.Incidents, store.IncidentChange{Incident: c.Incident, Blocks: c.Blocks, Suffix: c.Incident.Version == 0, Why: c.Why})
 	}
 	for _, m := range p.Measures {
 		r.Measures = append(r.Measures, store.MeasureVersion{Measure: m.Measure, Version: m.Version})
 	}
-	w, err := s.UpdateReading(ctx, r)
-	if err == nil {
-		for i, id := range w.Incidents {
-			p.Rename(i, id)
-		}
-	}
-	return err
+	return r
 }
 
 func (s spine) Jobs(ctx context.Context, kind string, lease time.Duration, limit int) (out []intake.Job, err error) {

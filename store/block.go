@@ -21,19 +21,19 @@ func (t *tx) setBlocks(ctx context.Context, id concord.IncidentID, n int64, keys
 }
 
 // CandidatesByBlock returns the incidents that share a key, those with the most shared keys first,
-// with their evidence; retracted and merged ones too, because new intake has to learn of them. The
+// without their evidence; retracted and merged ones too, because new intake has to learn of them. The
 // mark is for Reading.Since.
 func (h *Handle) CandidatesByBlock(ctx context.Context, keys []string, limit int) ([]IncidentRow, Mark, error) {
 	const op = "store.CandidatesByBlock"
 	var mark Mark
-	if err := h.s.db.Row(ctx, "select coalesce(max(n), 0) from incident").Scan(&mark); err != nil {
+	if err := h.db().Row(ctx, "select coalesce(max(n), 0) from incident").Scan(&mark); err != nil {
 		return nil, 0, fault(op, err)
 	}
 	mark = max(mark, 1) // 0 would not be checked; row 1 cannot be written after it was there
 	if len(keys) == 0 {
 		return nil, mark, nil
 	}
-	found, err := read(ctx, h, op, scanWhole, "select "+incidentColumns+", b.evidence from (select id, count(*) as shared from incident_block where key "+
+	found, err := read(ctx, h, op, scanBare, "select "+incidentColumns+" from (select id, count(*) as shared from incident_block where key "+
 		in("$2")+` group by id) k cross join incident i on i.id = k.id and i.`+isCurrent+` cross join incident_body b on b.n = i.n
 		where i.label `+mayRead+" order by k.shared desc, i.id limit $3", jsonList(keys), clampLimit(limit))
 	return found, mark, err

@@ -23,13 +23,13 @@ func (h *Handle) Check(ctx context.Context) (problems []string, err error) {
 		}
 		return err
 	}
-	if err := each(ctx, h.s.db, say, checkSQL); err != nil {
+	if err := each(ctx, h.db(), say, checkSQL); err != nil {
 		return nil, fault(op, err)
 	}
-	if err := each(ctx, h.s.db, say, "select 'the report ' || id || ' has no content' from report where sha256 not in (select sha256 from blob)"); err != nil {
+	if err := each(ctx, h.db(), say, "select 'the report ' || id || ' has no content' from report where sha256 not in (select sha256 from blob)"); err != nil {
 		return nil, fault(op, err)
 	}
-	err = each(ctx, h.s.db, func(rows *sql.Rows) error {
+	err = each(ctx, h.db(), func(rows *sql.Rows) error {
 		var b blob
 		if err := scanBlob(rows, &b); err != nil {
 			return err
@@ -47,7 +47,7 @@ func (h *Handle) Check(ctx context.Context) (problems []string, err error) {
 }
 
 func (h *Handle) checkLog(ctx context.Context, problems *[]string) error {
-	return each(ctx, h.s.db, func(rows *sql.Rows) error {
+	return each(ctx, h.db(), func(rows *sql.Rows) error {
 		var id, sum string
 		var bytes []byte
 		err := rows.Scan(&id, &sum, &bytes)

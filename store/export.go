@@ -123,7 +123,7 @@ func (h *Handle) chunks(ctx context.Context, query string, scan func(*sql.Rows) 
 			return false, err
 		}
 		n := 0
-		err = each(ctx, h.s.db, func(rows *sql.Rows) (err error) {
+		err = each(ctx, h.db(), func(rows *sql.Rows) (err error) {
 			n++
 			after, err = scan(rows)
 			return err
@@ -173,7 +173,7 @@ func (h *Handle) exportIncidents(ctx context.Context, opt ExportOptions, yield f
 
 // blocks returns the keys of an incident.
 func (h *Handle) blocks(ctx context.Context, inc concord.Incident) (keys []string, err error) {
-	err = each(ctx, h.s.db, func(rows *sql.Rows) error {
+	err = each(ctx, h.db(), func(rows *sql.Rows) error {
 		var k string
 		err := rows.Scan(&k)
 		keys = append(keys, k)

@@ -21,7 +21,7 @@ func (h *Handle) Facets(ctx context.Context, f Filter) (Facets, error) {
 		return out, fault(op, err)
 	}
 	var texts string
-	if err := h.s.db.Row(ctx, "select coalesce(string_agg(i.facets, ''), '') from "+q.from+q.w.String(), q.w.args...).Scan(&texts); err != nil {
+	if err := h.db().Row(ctx, "select coalesce(string_agg(i.facets, ''), '') from "+q.from+q.w.String(), q.w.args...).Scan(&texts); err != nil {
 		return out, fault(op, err)
 	}
 	countTexts(&out, texts, f)
@@ -85,7 +85,7 @@ func (h *Handle) Stats(ctx context.Context) (Stats, error) {
 			question{scan(&st.Bytes), sizeSQL, nil})
 	}
 	for _, q := range list {
-		if err := each(ctx, h.s.db, q.scan, q.query, q.args...); err != nil {
+		if err := each(ctx, h.db(), q.scan, q.query, q.args...); err != nil {
 			return st, fault(op, err)
 		}
 	}

@@ -22,7 +22,7 @@ func (h *Handle) Incidents(ctx context.Context, f Filter) (IncidentPage, error) 
 		return out, fault(op, err)
 	}
 	if f.WithTotal && f.AsOf == "" {
-		if err := h.s.db.Row(ctx, "select count(*) from "+q.from+q.w.String(), q.w.args...).Scan(&out.Total); err != nil {
+		if err := h.db().Row(ctx, "select count(*) from "+q.from+q.w.String(), q.w.args...).Scan(&out.Total); err != nil {
 			return out, fault(op, err)
 		}
 	}
@@ -53,7 +53,7 @@ func (h *Handle) incidentRows(ctx context.Context, f Filter, q incidentQuery, p 
 			dir = ""
 		}
 		read, last := 0, place{}
-		err = each(ctx, h.s.db, func(sqlRows *sql.Rows) error {
+		err = each(ctx, h.db(), func(sqlRows *sql.Rows) error {
 			row, err := scanIncident(sqlRows, f.WithEvidence || f.AsOf != "")
 			if err != nil {
 				return err
@@ -178,7 +178,7 @@ func (h *Handle) restrictSets(ctx context.Context, q *incidentQuery, f Filter) (
 		var probe where
 		probe.and(s.sql, s.args...)
 		var n int
-		if err := h.s.db.Row(ctx, "select count(*) from (select 1 from ("+probe.conds[0]+") limit "+probe.param(narrow+1)+")", probe.args...).Scan(&n); err != nil {
+		if err := h.db().Row(ctx, "select count(*) from (select 1 from ("+probe.conds[0]+") limit "+probe.param(narrow+1)+")", probe.args...).Scan(&n); err != nil {
 			return false, err
 		}
 		isText := i == 0 && f.Text != ""

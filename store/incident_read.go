@@ -49,6 +49,12 @@ func scanWhole(rows *sql.Rows, row *IncidentRow) (err error) {
 	return err
 }
 
+// scanBare reads incidentColumns.
+func scanBare(rows *sql.Rows, row *IncidentRow) (err error) {
+	*row, err = scanIncident(rows, false)
+	return err
+}
+
 // Incident returns the current version of an incident, with its evidence and computed status. The
 // id may be an earlier one, or a beginning that no other has; a merged record leads to the one it
 // was merged into.

@@ -65,7 +65,7 @@ func (l *labels) add(fresh []labelRow) {
 func (h *Handle) labels(ctx context.Context) (string, error) {
 	s := h.s
 	var newest int64 // another process may have made some
-	if err := s.db.Row(ctx, "select coalesce(max(n), 0) from label").Scan(&newest); err != nil {
+	if err := h.db().Row(ctx, "select coalesce(max(n), 0) from label").Scan(&newest); err != nil {
 		return "", err
 	}
 	h.mu.Lock()
@@ -76,20 +76,24 @@ func (h *Handle) labels(ctx context.Context) (string, error) {
 	s.labels.mu.RLock()
 	known := s.labels.newest
 	s.labels.mu.RUnlock()
+	from := &s.labels
 	if known < newest {
-		if err := s.labels.load(ctx, s.db); err != nil {
+		if h.tx != nil {
+			from = &labels{} // what the transaction made may yet be undone
+		}
+		if err := from.load(ctx, h.db()); err != nil {
 			return "", err
 		}
 	}
-	s.labels.mu.RLock()
-	defer s.labels.mu.RUnlock()
+	from.mu.RLock()
+	defer from.mu.RUnlock()
 	var list []string
-	for n, label := range s.labels.byN {
+	for n, label := range from.byN {
 		if label.Permits(h.view) {
 			list = append(list, strconv.FormatInt(n, 10))
 		}
 	}
-	h.allowed, h.seen = "["+strings.Join(list, ",")+"]", s.labels.newest
+	h.allowed, h.seen = "["+strings.Join(list, ",")+"]", from.newest
 	return h.allowed, nil
 }
 

@@ -15,24 +15,41 @@ import (
 // is, its text, the claims, new and changed incidents and measures with their rendering, the
 // decisions and the end of its jobs. A conflict keeps nothing: read again, fuse again.
 func (h *Handle) UpdateReading(ctx context.Context, r Reading) (Written, error) {
-	const op = "store.UpdateReading"
+	return h.queueReading(ctx, "store.UpdateReading", func(context.Context, *Handle) (Reading, error) { return r, nil })()
+}
+
+// QueueReading is UpdateReading with a plan that is made when its turn comes: plan reads what all
+// that was queued before it wrote, so that readings which meet need not wait for the disk one after
+// the other. The handle that it is given cannot write. plan may be run twice. wait waits until the
+// reading is on the disk.
+func (h *Handle) QueueReading(ctx context.Context, plan func(context.Context, *Handle) (Reading, error)) (wait func() (Written, error)) {
+	return h.queueReading(ctx, "store.QueueReading", plan)
+}
+
+func (h *Handle) queueReading(ctx context.Context, op string, plan func(context.Context, *Handle) (Reading, error)) (wait func() (Written, error)) {
 	var w Written
+	queued := h.queue(ctx, op, func(ctx context.Context, t *tx) error {
+		r, err := plan(ctx, t.within())
+		if err == nil {
+			w, err = t.updateReading(ctx, r)
+		}
+		return err
+	})
+	return func() (Written, error) {
+		err := queued()
+		return w, err
+	}
+}
+
+func (t *tx) updateReading(ctx context.Context, r Reading) (w Written, err error) {
 	findings, err := json.Marshal(r.Findings)
 	if err != nil {
-		return w, fault(op, err)
+		return w, err
 	}
 	if r.Claims == nil {
 		r.Claims = r.Findings.Claims
 	}
-	r.By = cmp.Or(r.By, h.view.Principal)
-	err = h.change(ctx, op, func(ctx context.Context, t *tx) (err error) {
-		w, err = t.updateReading(ctx, r, string(findings))
-		return err
-	})
-	return w, err
-}
-
-func (t *tx) updateReading(ctx context.Context, r Reading, findings string) (w Written, err error) {
+	r.By = cmp.Or(r.By, t.h.view.Principal)
 	n, label, err := t.readReport(ctx, r.Report, r.Text)
 	if err != nil {
 		return w, err
@@ -55,7 +72,7 @@ func (t *tx) updateReading(ctx context.Context, r Reading, findings string) (w W
 	}
 	_, err = t.Exec(ctx, `insert into reading (report, extractor, read_at, body) values ($1, $2, $3, $4)
 		on conflict (report, extractor) do update set read_at = excluded.read_at, body = excluded.body`,
-		string(r.Report.ID), r.Report.Extractor, t.stamp, findings)
+		string(r.Report.ID), r.Report.Extractor, t.stamp, string(findings))
 	if err == nil {
 		err = t.putClaims(ctx, r.Report.ID, r.Claims, ids, label)
 	}

@@ -21,7 +21,7 @@ func (h *Handle) Reports(ctx context.Context, f ReportFilter) (ReportPage, error
 		return out, fault(op, err)
 	}
 	if f.WithTotal {
-		if err := h.s.db.Row(ctx, "select count(*) from report r"+w.String(), w.args...).Scan(&out.Total); err != nil {
+		if err := h.db().Row(ctx, "select count(*) from report r"+w.String(), w.args...).Scan(&out.Total); err != nil {
 			return out, fault(op, err)
 		}
 	}
@@ -29,7 +29,7 @@ func (h *Handle) Reports(ctx context.Context, f ReportFilter) (ReportPage, error
 	var rows []ReportRow
 	var places []place
 	var ns []int64
-	err = each(ctx, h.s.db, func(sqlRows *sql.Rows) error {
+	err = each(ctx, h.db(), func(sqlRows *sql.Rows) error {
 		var n, at int64
 		var body string
 		var row ReportRow
@@ -45,7 +45,7 @@ func (h *Handle) Reports(ctx context.Context, f ReportFilter) (ReportPage, error
 	}, "select r.n, r.captured_at, r.body from report r"+w.String()+p.order(&w, "r.captured_at", "r.id"), w.args...)
 	for i := range rows {
 		if err == nil && words != "" {
-			err = h.s.db.Row(ctx, snippetSQL, words, ns[i]).Scan(&rows[i].Snippet)
+			err = h.db().Row(ctx, snippetSQL, words, ns[i]).Scan(&rows[i].Snippet)
 		}
 	}
 	if err != nil {
@@ -100,14 +100,14 @@ func (h *Handle) Measures(ctx context.Context, f MeasureFilter) (MeasurePage, er
 		return out, fault(op, err)
 	}
 	if f.WithTotal {
-		if err := h.s.db.Row(ctx, "select count(*) from measure m"+w.String(), w.args...).Scan(&out.Total); err != nil {
+		if err := h.db().Row(ctx, "select count(*) from measure m"+w.String(), w.args...).Scan(&out.Total); err != nil {
 			return out, fault(op, err)
 		}
 	}
 	p.restrict(&w, "m.at", "m.id")
 	var rows []MeasureVersion
 	var places []place
-	err = each(ctx, h.s.db, func(sqlRows *sql.Rows) error {
+	err = each(ctx, h.db(), func(sqlRows *sql.Rows) error {
 		var at int64
 		var v MeasureVersion
 		var body string

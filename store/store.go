@@ -38,6 +38,7 @@ type Store struct {
 type Handle struct {
 	s    *Store
 	view concord.View
+	tx   *tx // reads what this transaction sees; nil reads what is on the disk
 
 	mu      sync.Mutex
 	seen    int64  // newest label that allowed knows
@@ -115,12 +116,40 @@ type tx struct {
 
 // change runs do as one unit of the writer: all of it is kept, or nothing. do may be run twice.
 func (h *Handle) change(ctx context.Context, op string, do func(context.Context, *tx) error) error {
-	if h.view.Principal == "" {
-		return &concord.Error{Code: concord.CodeForbidden, Op: op, Msg: "nobody is signed in"}
+	return h.queue(ctx, op, do)()
+}
+
+// queue is change for one who does not wait.
+func (h *Handle) queue(ctx context.Context, op string, do func(context.Context, *tx) error) (wait func() error) {
+	var err error
+	switch {
+	case h.view.Principal == "":
+		err = &concord.Error{Code: concord.CodeForbidden, Op: op, Msg: "nobody is signed in"}
+	case h.tx != nil:
+		err = &concord.Error{Code: concord.CodeInternal, Op: op, Msg: "a plan may only read"}
+	default:
+		queued := h.s.db.Queue(ctx, func(ctx context.Context, t *engine.Tx) error {
+			return do(ctx, &tx{Tx: t, s: h.s, h: h, stamp: t.Stamp()})
+		})
+		return func() error { return fault(op, queued()) }
 	}
-	return fault(op, h.s.db.Write(ctx, func(ctx context.Context, t *engine.Tx) error {
-		return do(ctx, &tx{Tx: t, s: h.s, h: h, stamp: t.Stamp()})
-	}))
+	return func() error { return err }
+}
+
+// db is what the handle reads from.
+func (h *Handle) db() engine.Runner {
+	if h.tx != nil {
+		return h.tx
+	}
+	return h.s.db
+}
+
+// within returns a handle of the same view that reads what the transaction sees, and cannot write.
+func (t *tx) within() *Handle {
+	h := t.h
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return &Handle{s: h.s, view: h.view, tx: t, seen: h.seen, allowed: h.allowed}
 }
 
 // insert returns the number that "returning n" gave.
@@ -154,7 +183,7 @@ func read[T any](ctx context.Context, h *Handle, op string, scan func(*sql.Rows,
 		return nil, fault(op, err)
 	}
 	var list []T
-	err = each(ctx, h.s.db, func(rows *sql.Rows) error {
+	err = each(ctx, h.db(), func(rows *sql.Rows) error {
 		var row T
 		if err := scan(rows, &row); err != nil {
 			return err

@@ -43,9 +43,9 @@ func (s spine) Stories(ctx context.Context, bands []uint64) ([]intake.Story, err
 	return out, err
 }
 
-func (s spine) Candidates(ctx context.Context, keys []string, limit int) ([]concord.Incident, int64, error) {
-	rows, mark, err := s.h.CandidatesByBlock(ctx, keys, limit)
-	return incidentsOf(rows), int64(mark), err
+func (s spine) Candidates(ctx context.Context, keys []string, limit int) ([]concord.Incident, error) {
+	rows, _, err := s.h.CandidatesByBlock(ctx, keys, limit)
+	return incidentsOf(rows), err
 }
 
 func incidentsOf(rows []store.IncidentRow) []concord.Incident {
@@ -88,23 +88,35 @@ func (s spine) MeasureVersion(ctx context.Context, id concord.MeasureID) (int, e
 	return m.Version, nil
 }
 
-func (s spine) Keep(ctx context.Context, p *intake.Plan) error {
+func (s spine) Keep(ctx context.Context, plan func(context.Context, intake.Records) (*intake.Plan, error)) (wait func() error) {
+	var p *intake.Plan
+	queued := s.h.QueueReading(ctx, func(ctx context.Context, h *store.Handle) (_ store.Reading, err error) {
+		if p, err = plan(ctx, spine{h}); err != nil {
+			return store.Reading{}, err
+		}
+		return readingOf(p), nil
+	})
+	return func() error {
+		w, err := queued()
+		if err == nil {
+			for i, id := range w.Incidents {
+				p.Rename(i, id)
+			}
+		}
+		return err
+	}
+}
+
+func readingOf(p *intake.Plan) store.Reading {
 	r := store.Reading{Report: p.Report, Text: p.Text, Findings: p.Findings, Claims: p.Claims, Bands: p.Bands, Done: jobsOf([]intake.Job{p.Done}),
-		By: p.Report.Extractor, Since: store.Mark(p.Since)}
+		By: p.Report.Extractor}
 	for _, c := range p.Changes {
 		r.Incidents = append(r.Incidents, store.IncidentChange{Incident: c.Incident, Blocks: c.Blocks, Suffix: c.Incident.Version == 0, Why: c.Why})
 	}
 	for _, m := range p.Measures {
 		r.Measures = append(r.Measures, store.MeasureVersion{Measure: m.Measure, Version: m.Version})
 	}
-	w, err := s.h.UpdateReading(ctx, r)
-	if err != nil {
-		return err
-	}
-	for i, id := range w.Incidents {
-		p.Rename(i, id)
-	}
-	return nil
+	return r
 }
 
 func (s spine) Jobs(ctx context.Context, kind string, lease time.Duration, limit int) ([]intake.Job, error) {

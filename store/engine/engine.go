@@ -56,7 +56,13 @@ func (d *DB) Close() error {
 // Write runs do as one unit: all that it wrote is on the disk when Write returns, or nothing is
 // kept. Units that wait share a commit; do may be run twice, and must set all that it gives back.
 func (d *DB) Write(ctx context.Context, do func(context.Context, *Tx) error) error {
-	return d.write.run(ctx, do)
+	return d.write.enqueue(ctx, do)()
+}
+
+// Queue is Write for one who does not wait: units run in the order in which they were queued, and
+// each sees what those before it wrote. wait waits until do is on the disk.
+func (d *DB) Queue(ctx context.Context, do func(context.Context, *Tx) error) (wait func() error) {
+	return d.write.enqueue(ctx, do)
 }
 
 // Runner is what reads need of a connection: the pool, or the transaction under way.

@@ -87,17 +87,23 @@ func (w *writer) close() error {
 	return errors.Join(w.conn.Close(), w.db.Close())
 }
 
-// run queues do and waits until it is on the disk. A context that ends before its turn takes it
-// back; later it does not, because a write that has begun is kept or fails as a whole.
-func (w *writer) run(ctx context.Context, do func(context.Context, *Tx) error) error {
+// enqueue queues do. wait waits until it is on the disk. A context that ends before its turn takes
+// it back; later it does not, because a write that has begun is kept or fails as a whole.
+func (w *writer) enqueue(ctx context.Context, do func(context.Context, *Tx) error) (wait func() error) {
 	u := &unit{ctx: ctx, do: do, done: make(chan error, 1)}
+	var err error
 	select {
 	case w.queue <- u:
+		return func() error { return w.wait(u) }
 	case <-ctx.Done():
-		return ctx.Err()
+		err = ctx.Err()
 	case <-w.quit:
-		return errClosed
+		err = errClosed
 	}
+	return func() error { return err }
+}
+
+func (w *writer) wait(u *unit) error {
 	select {
 	case err := <-u.done:
 		return err
@@ -105,9 +111,9 @@ func (w *writer) run(ctx context.Context, do func(context.Context, *Tx) error) e
 		if u.state.CompareAndSwap(0, 2) {
 			return errClosed
 		}
-	case <-ctx.Done():
+	case <-u.ctx.Done():
 		if u.state.CompareAndSwap(0, 2) {
-			return ctx.Err()
+			return u.ctx.Err()
 		}
 	}
 	return <-u.done
