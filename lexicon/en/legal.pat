@@ -29,8 +29,9 @@ pat en.legal.handcase [stage=investigation]  (give|gives|gave|given|hand|hands|h
 - The court handed the case to another judge.
 pat en.legal.takeon [stage=investigation]  (take|takes|took|taken|taking) *3 (matter|case|file) (on|over|up)
 + Military police have taken the matter on.
-pat en.legal.investigate [stage=investigation]  (investigate|investigates|investigated|investigating|probes|probed|probing)
+pat en.legal.investigate [stage=investigation]  (investigate|investigates|investigated|investigating|probes|probing|(police|prosecutors|prosecutor|authorities|investigators|detectives) *1 probed)
 + State security police are investigating.
+- Servers for the count were probed and attacked thousands of times.
 pat en.legal.lookinto [stage=investigation]  (look|looks|looked|looking) into
 + Military police are looking into both cases.
 pat en.legal.examine [stage=investigation]  (police|prosecutors|prosecutor|detectives|officers|investigators|authorities|services) (is|are|were|was) *1 (examining|checking|studying|treating|seeking (witnesses|information|a man|two men|the)|questioning|following|searching|combing)
@@ -132,9 +133,10 @@ pat en.legal.convicted [stage=convicted]  (convicted|sentenced|jailed|jails|jail
 + The court convicted a man of espionage.
 pat en.legal.guilty [stage=convicted]  (found|finds|find|finding|pleaded|pleads|pleading) *4 guilty
 + He was found guilty on Wednesday.
-pat en.legal.gets [stage=convicted court=1]  (get|gets|got|give|given|gives|gave|handed|hands|receive|receives|received|receiving|with|passed|imposed) **16 (years|year|months|life|life sentence|sentence|sentences|prison term|term|terms) *1 (in|behind|for|and|of|at|over|prison|jail|from|imprisonment)?
+pat en.legal.gets [stage=convicted court=1]  ((get|gets|got|give|given|gives|gave|handed|hands|receive|receives|received|receiving) **16 (years|(a|one) year|months|life|life sentence|sentence|sentences|prison term|term|terms)|(with|passed|imposed) **16 (years|months|life sentence|sentence|sentences|prison term|term|terms)) *1 (in|behind|for|and|of|at|over|prison|jail|from|imprisonment)?
 + The ringleader got 23 years at the Old Bailey.
 + The young woman received a suspended sentence of nine months.
+- The ship passed over both spots when a link failed last year and was found near a prison.
 pat en.legal.prison [stage=convicted]  (years|year|months|life|term) *2 (in|behind) (prison|jail|bars|custody)
 + It was eight years in prison for the courier.
 pat en.legal.toprison [stage=convicted]  (send|sends|sent|sending|goes|went|packed off|packed) **8 to *1 (prison|jail|life)
