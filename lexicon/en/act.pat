@@ -164,7 +164,7 @@ pat en.act.crossed.river [type=border_provocation pos=v]  (soldiers|guards|men|t
 + Two soldiers crossed the border.
 
 # Things broken
-pat en.act.opened.cut [type=sabotage pos=v]  (opened|forced|smashed|broke|broken|prised|pried|unscrewed|sawed|sawn|cut|slashed|ripped|pulled|emptied|drained|drilled|jammed|disconnected) *1 <target~TARGET>
+pat en.act.opened.cut [type=sabotage pos=v]  (opened|forced|smashed|broke|broken|prised|pried|unscrewed|sawed|sawn|cut|slashed|ripped|pulled|drained|drilled|jammed|disconnected) *1 <target~TARGET>
 + A person opened {target:a transformer} at night.
 pat en.act.sawed.through [type=sabotage pos=v]  (sawed|sawn|cut|hacked|burned|burnt|melted) (through|off) *4 (cable|cables|fibre|fibres|fiber|mast|pylon|pylons|legs|rail|rails|line|lines|wire|wires|pipe|hose)
 + Somebody opened two ducts and sawed through the fibres.

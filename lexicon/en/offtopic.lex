@@ -16,6 +16,9 @@ novel(|s|ist)
 (wartime|war-time|world war|second world war|first world war|wwii|ww2) (bomb|bombs|mine|mines|shell|shells|ordnance|munition|munitions|relic|relics)
 unexploded (bomb|bombs|ordnance|shell|shells|mine|mines)
 bomb disposal
+visitors can
+(open daily|guided (tour|tours)|museum shop|admission free|free admission)
+(exhibition|exhibit) (opens|runs|shows|is open)
 (kilo|kilogram|kg|pound|pounder) bomb
 (anniversary|commemoration|commemorat(e|ed|es|ing)|memorial service|veterans)
 [CUE natural x=1]
@@ -26,6 +29,9 @@ aurora
 [CUE maintenance x=1]
 planned (outage|maintenance|unavailability|work|works|interruption|shutdown)
 scheduled maintenance
+maintenance (team|teams|crew|crews|work|works)
+(reserve|repair|outage|weather) window
+day-ahead auction
 maintenance (window|period|campaign)
 (software|firmware) update
 [CUE hobby x=1]
