@@ -10,6 +10,7 @@
 (the|) (panel of judges|bench of judges|jury|jurors)
 (the|) (warsaw|vilnius|riga|tallinn|helsinki|lublin|wroclaw|wrocław|krakow|gdansk|poznan|stockholm|copenhagen|oslo|berlin) (district|regional|city|county|municipal|criminal|) (court|tribunal)
 (the|) (munich|paris|madrid|hague|prague|bucharest|sofia|kaunas|harju|brno|attunda|zemgale|kurzeme|latgale|šiauliai|siauliai) (district|regional|city|county|municipal|criminal|) (court|tribunal)
+(the|) (kammergericht|bundesgerichtshof|oberlandesgericht|landgericht) % country=DE
 viru county court % country=EE
 tallinn circuit court % country=EE
 (old bailey|central criminal court|woolwich crown court|westminster magistrates' court|westminster magistrates court|snaresbrook crown court|court of appeal in london) % country=GB
