@@ -1,0 +1,3 @@
+# Frequent news verbs that end a noun phrase. Hand-written for Concord.
+[VERB common]
+(kom|kommer|gick|går|gått|står|stod|stått|låg|ligger|legat|finns|fanns|gav|ger|gett|tog|tar|tagit|fann|hittades|hittats|hittade|började|börjar|slutade|drabbade|drabbades|drabbats|drabbar|visade|visar|ledde|leder|lett|inledde|inleder|inlett|greps|gripits|utreds|utreder|utredde|öppnade|öppnat|stängdes|stängts|släpptes|uppstod|orsakade|orsakades|gjorde|gör|gjort|fick|satte|sattes|lades|lagt|lade|skickade|skickades|bröt|bröts|brutits|försvann|pågår|pågick|gäller|gällde|bedöms|beräknas|rapporterades|rapporterats|följdes|följer)
