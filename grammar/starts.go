@@ -84,6 +84,16 @@ func requires(n node, sets [][]uint32) [][]uint32 {
 		for _, part := range n {
 			sets = requires(part, sets)
 		}
+	case choice: // one word of any of the ways, where every way needs one
+		var union []uint32
+		for _, alt := range n {
+			own := requires(alt, nil)
+			if len(own) == 0 {
+				return sets
+			}
+			union = append(union, own[0]...)
+		}
+		return append(sets, union)
 	}
 	return sets
 }
