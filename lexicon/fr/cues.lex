@@ -1,0 +1,81 @@
+# Cues that change the reading of a sentence. Hand-written for Concord.
+[CUE negation]
+(ne|n'|n'a|n'est|n'ont|n'était|n'y|pas|jamais|aucun|aucune|sans|ni|nullement)
+[CUE negation x=1]
+(pas|jamais|aucun|aucune|sans|ni|nullement|guère)
+[CUE certain x=1]
+(aucun doute|pas de doute|nul doute|sans doute possible|pas seulement|ne plus|pas un hasard|sans aucun doute)
+[CUE ruled_out]
+(exclut|excluent|exclu|écarté|écarte|écartent|écartée|exclue|écartant) (un|une|la|toute|la piste|l'hypothèse|par|)
+(piste|thèse|hypothèse) (criminelle|du sabotage|de l'attentat|du sabotage|d'un acte malveillant|malveillante) (est|a été|) (écartée|exclue)
+(pas|aucun|aucune) (signe|indice|trace|preuve|élément) (de sabotage|d'acte malveillant|d'un acte malveillant|de malveillance|d'intrusion|d'ingérence)
+(il n'y a|rien n'indique|rien ne laisse penser)
+[CUE hypothetical]
+(pourrait|pourraient|serait|seraient|devrait|devraient|aurait pu|auraient pu)
+(si|au cas où|en cas de|en cas d'attaque|le risque de|le risque d'|les risques de)
+[CUE exercise]
+(exercice|exercices|l'exercice|manœuvres|d'exercice|simulation|scénario|simulé|simulée|simulacre|entraînement|l'entraînement|exercice militaire|mise en situation)
+[CUE historical]
+(anniversaire|l'anniversaire|commémoration|guerre froide|seconde guerre mondiale|première guerre mondiale|résistance|l'occupation|il y a (vingt|trente|quarante|cinquante) ans|xxe siècle|stasi|rainbow warrior)
+[CUE metaphor]
+(attaque verbale|attaques verbales|bombe politique|incendiaires propos|propos incendiaires|met le feu aux poudres|mis le feu aux poudres|saboter (les négociations|le processus|la réforme|les discussions|l'accord)|sabotage (des négociations|du processus|de la réforme|de l'accord)|torpiller)
+[CUE war]
+(front|ligne de front|champ de bataille|contre-offensive|frappes|frappe russe|bombardement*|missile*|artillerie|l'artillerie|tranchées|offensive|l'offensive|cessez-le-feu|kharkiv|donetsk|zaporijia)
+[CUE generic]
+(ce type|ce genre|de telles|de tels|ces) (d'attaques|d'attaque|attaques|actes|d'actes|d'opérations|opérations|actions)
+(on parle de|désigne|définit|définition)
+[CUE foiled]
+(déjoué|déjouée|déjoués|déjouées|déjouer|empêché|empêchée|empêchés|neutralisé|désamorcé|désamorcée|désamorcés|avorté|contrecarré|évité de justesse|mis en échec)
+[CUE attempt]
+(tenté|tentait|tentaient|tente|tentent|tentative|tentatives|essayé|essayait|échoué|d'échec|raté|manqué|vainement)
+[CUE plan]
+(projet|projets|prévu|prévoyait|prévoyaient|projetait|projetaient|préparait|préparaient|préparé|planifié|planifiée|planifier|planifiait|envisageait|envisagé|devait|devaient|préparatifs|s'apprêtait|s'apprêtaient|comptait|chargé de|chargés de)
+[CUE hedge]
+(présumé*|soupçonn*|suspect|suspects|suspecté*|probable*|probablement|vraisemblablement|apparemment|semble|semblent|aurait|auraient|serait|seraient|possible|peut-être|éventuel*|potentiel*)
+[CUE aggregate]
+(série|vague|multiplication|recrudescence|dizaines|centaines|hausse|augmentation|succession|suite) (de|d'actes|d'attaques|d'incidents|d'opérations|d'incendies|des)
+se (multiplient|sont multipliés|sont multipliées|succèdent)
+[CUE statistics]
+(statistiques|sondage|sondages|sondés|pour cent|baromètre|bilan annuel|l'étude)
+[CUE accident]
+(accident|l'accident|accidentel*|accidentelle*|par erreur|involontaire*|défaillance technique|panne|court-circuit|d'origine accidentelle|problème technique|incident technique|surchauffe|négligence)
+[CUE natural]
+(tempête|foudre|orage|orages|inondation*|séisme|ouragan|feu de forêt|feux de forêt|sécheresse|canicule)
+[CUE natural x=1]
+(tempête solaire|éruption solaire|orage magnétique|géomagnétique*)
+[CUE theft]
+(vol de cuivre|vols de cuivre|vol de métaux|voleurs de cuivre|vol de câbles|vols de câbles|cambriolage|cambriolages|voleurs|trafic de drogue|trafic de stupéfiants|narcotrafic*|règlement de comptes)
+[CUE labour]
+(grève|grèves|gréviste*|syndicat|syndicats|syndicale|cgt|préavis|mouvement social|intersyndicale)
+[CUE film]
+(film|le film|roman|thriller|polar|série télévisée|saison|épisode|épisodes|réalisateur|réalisatrice|scénariste|scénaristes|netflix|l'intrigue|à l'écran|en salles)
+[CUE film x=1]
+(série télévisée|premier épisode|deuxième épisode|dernier épisode|épisodes de|saison 2|scénaristes|fiction française|thriller|polar|roman d'espionnage|en salles|long-métrage|long métrage)
+[CUE sport]
+(match|ligue 1|coupe du monde|championnat|buteur|attaquant|l'attaquant|gardien de but|entraîneur|l'entraîneur|mi-temps|stade de|tour de france|but de|milieu de terrain|défenseur|ligue des champions)
+[CUE advisory]
+(mise à jour|mises à jour de sécurité|correctif|correctifs|il est recommandé|recommandations|recommande aux|appliquer le correctif|bonnes pratiques|cve-*)
+[CUE deliberate]
+(délibéré|délibérée|délibérément|intentionnel*|intentionnelle*|intentionnellement|volontaire|volontairement|volontaires|criminel|criminelle|malveillant|malveillante|malveillance|acte de malveillance|coordonné|coordonnée)
+[CUE hybrid]
+(hybride|hybrides|guerre de l'ombre|zone grise|guerre hybride)
+[CUE foreign_link]
+(puissance étrangère|ingérence étrangère|service étranger|services étrangers|service de renseignement étranger|services russes|état étranger|commanditaires|commanditaire|pour le compte de|à la solde|téléguidé*|piloté* depuis|acteur étatique|main de moscou|ordre de moscou)
+[CUE unexplained]
+(cause|causes|origine|l'origine|circonstances) (reste|restent|demeure|demeurent|est|sont|était) (encore|toujours|) (inconnue|inconnues|indéterminée|indéterminées|à déterminer|inexpliquée)
+[CUE correction]
+(correction|rectificatif|une première version|erratum|précision)
+[CUE relic x=1]
+(bombe de la seconde guerre mondiale|obus de la première guerre|déminage|démineurs|obus|bombe américaine|bombe anglaise|munitions anciennes)
+[CUE maintenance x=1]
+(travaux de maintenance|maintenance programmée|maintenance planifiée|travaux programmés|opération de maintenance)
+[CUE hobby x=1]
+(drone de loisir|drones de loisir|dronistes|télépilote amateur|photographe amateur|drone jouet)
+[CUE characterise x=1]
+(qualifié|qualifie|qualifiant|qualifient|a parlé de|parle de|ont parlé de|évoque|a évoqué|dénonçant|dénonce)
+[CUE statebody x=1]
+(renseignement|renseignements|service de renseignement|services de renseignement|service|services|services secrets|agents|agent|espions|hackers|pirates|état|gouvernement|régime|autorités|armée|militaire|militaires|commanditaires|officier|officiers|officier traitant|saboteurs|marine|acteurs|cyberattaquants)
+[CUE span]
+(régulièrement|systématiquement|de manière répétée|à plusieurs reprises|sans cesse|continuellement|quotidiennement|chaque jour|presque chaque jour|chaque nuit|ces derniers mois|ces dernières semaines|ces dernières années|à travers l'europe|partout en europe)
+[CUE span before=1]
+(depuis|depuis le|depuis la|depuis l'été|depuis l'automne|depuis au moins)
