@@ -17,9 +17,10 @@ const maxMonths = 14
 // a family of types × a time: some days for what is known to the day, and a month in which it is also
 // found by what is known no better than that. A target with a proper name makes a block of that name,
 // also without a time. The number of records of a block does not grow with the years, so that a
-// lookup stays flat.
+// lookup stays flat. A town makes blocks of its own beside those of its country: in a country with
+// many acts a day, the store gives no more than some of a block, and those of the town are found by it.
 func Keys(inc *concord.Incident) []string {
-	return blocks(inc, append(daysOf(inc.Time), monthsOf(inc.Time)...))
+	return blocks(inc, append(daysOf(inc.Time), monthsOf(inc.Time)...), 0)
 }
 
 // Lookup returns the blocks in which an incident looks for others, sorted: two records that may be the
@@ -27,22 +28,25 @@ func Keys(inc *concord.Incident) []string {
 func Lookup(inc *concord.Incident) []string {
 	days := daysOf(inc.Time)
 	if len(days) == 0 || days[0][0] == '~' { // known to a month or worse: looks at all of it
-		return blocks(inc, monthsOf(inc.Time))
+		return blocks(inc, monthsOf(inc.Time), nearKM)
 	}
 	for _, m := range monthsOf(inc.Time) {
 		days = append(days, "~"+m)
 	}
-	return blocks(inc, days)
+	return blocks(inc, days, nearKM)
 }
 
-func blocks(inc *concord.Incident, times []string) []string {
+func blocks(inc *concord.Incident, times []string, around float64) []string {
 	var out []string
-	for _, z := range zonesOf(inc) {
+	zones := zonesOf(inc)
+	for _, z := range append(cellsOf(inc, around), zones...) {
 		for _, f := range groupsOf(inc.ActivityTypes) {
 			for _, t := range times {
 				out = append(out, z+"|"+f+"|"+t)
 			}
 		}
+	}
+	for _, z := range zones {
 		for _, n := range aimOf(inc).names {
 			if len(n) > 3 {
 				out = append(out, z+"|"+n)

@@ -12,7 +12,7 @@ import (
 )
 
 // maxCandidates bounds the records that one draft is compared with.
-const maxCandidates = 200
+const maxCandidates = 64
 
 // plan decides what becomes of the findings of a reading.
 func (in *Intake) plan(ctx context.Context, r *reading, now Records) (*Plan, error) {

@@ -20,9 +20,13 @@ func (t *tx) setBlocks(ctx context.Context, id concord.IncidentID, n int64, keys
 	return err
 }
 
+// mostOfBlock is how many incidents of one key are looked at.
+const mostOfBlock = 100
+
 // CandidatesByBlock returns the incidents that share a key, those with the most shared keys first,
 // without their evidence; retracted and merged ones too, because new intake has to learn of them. The
-// mark is for Reading.Since.
+// mark is for Reading.Since. Of a key that very many have it looks at some, so that the time does not
+// grow with what is stored: a key should be narrow.
 func (h *Handle) CandidatesByBlock(ctx context.Context, keys []string, limit int) ([]IncidentRow, Mark, error) {
 	const op = "store.CandidatesByBlock"
 	var mark Mark
@@ -33,9 +37,10 @@ func (h *Handle) CandidatesByBlock(ctx context.Context, keys []string, limit int
 	if len(keys) == 0 {
 		return nil, mark, nil
 	}
-	found, err := read(ctx, h, op, scanBare, "select "+incidentColumns+" from (select id, count(*) as shared from incident_block where key "+
-		in("$2")+` group by id) k cross join incident i on i.id = k.id and i.`+isCurrent+` cross join incident_body b on b.n = i.n
-		where i.label `+mayRead+" order by k.shared desc, i.id limit $3", jsonList(keys), clampLimit(limit))
+	found, err := read(ctx, h, op, scanBare, "select "+incidentColumns+` from (select f.value as id, count(*) as shared from json_each($2) s
+			cross join json_each((select json_group_array(id) from (select id from incident_block where key = s.value limit $4))) f group by f.value) k
+		cross join incident i on i.id = k.id and i.`+isCurrent+` cross join incident_body b on b.n = i.n
+		where i.label `+mayRead+" order by k.shared desc, i.id limit $3", jsonList(keys), clampLimit(limit), mostOfBlock)
 	return found, mark, err
 }
 
