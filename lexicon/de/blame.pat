@@ -4,7 +4,7 @@ frame blame
 
 def HAVE = hat|haben|habe|hatte|hatten
 
-pat de.blame.macht [strength=confirmed ally=1 by=subject]  (macht|machte|machten|machen|mache) *2 <accused:ACTOR> **12 (verantwortlich)
+pat de.blame.macht [strength=confirmed ally=1 by=subject]  (macht|machte|machten|machen|mache) *2 <accused:ACTOR> **24 (verantwortlich)
 + Die Bundesregierung macht {accused:Russland} für den Angriff verantwortlich.
 pat de.blame.macht.inf [strength=confirmed ally=1 by=subject]  <accused:ACTOR> **10 verantwortlich (gemacht|machen|machte|macht)
 + Die Regierung hat {accused:Russland} für den Cyberangriff verantwortlich gemacht.
@@ -16,6 +16,8 @@ pat de.blame.verdaechtigt [strength=suspected ally=1 by=subject]  (verdächtigt|
 + Der Minister vermutet {accused:Russland} hinter dem Anschlag.
 pat de.blame.hinter [strength=confirmed ally=1]  <accused:ACTOR> **3 (hinter|dahinter) *10 (stecke|steckt|stecken|steckte|steckten|stehe|steht|stehen|stand)
 + Man vermute, dass {accused:Russland} hinter den meisten dieser Flüge stecke.
+pat de.blame.steckt.hinter [strength=confirmed ally=1]  <accused:ACTOR> *2 (stecke|steckt|stecken|steckten|steckte|stehe|steht|stehen|stand|standen) *3 (hinter|dahinter)
++ Der Minister sagte, {accused:Russland} stecke vermutlich hinter der Tat.
 pat de.blame.steckt [strength=confirmed]  (stecke|steckt|stecken|steckte|steckten|stehe|steht|stehen|stand) *5 <accused:ACTOR>
 + Hinter der Tat steckt {accused:der russische Militärgeheimdienst}.
 pat de.blame.zuordnen [strength=confirmed by=subject]  <accused:ACTOR> *3 (zu|zuordnen|zugeordnet|zugeschrieben|zuschreiben|zuzuordnen|zurechnen|zugerechnet|zuschrieb)

@@ -3,8 +3,10 @@ frame act
 
 def CUT = kapats|kapades|skadats|skadades|skadad|skadade|slets|slitits|brustit|brast|förstörts|klippts|klipptes|brutits|bröts
 
-pat sv.act.drones [type=drone_incursion method=drone pos=v]  (drönare|drönaren|drönarna|drönarsvärm) *8 (observerats|observerades|sågs|setts|såg|siktades|siktats|flög|flugit|cirkla|cirklade|upptäcktes|upptäckts|över|nära|kraschade|störtade)
+pat sv.act.drones [type=drone_incursion method=drone pos=v]  (drönare|drönaren|drönarna|drönarsvärm) *8 (observerats|observerades|sågs|setts|såg|siktades|siktats|flög|flugit|cirkla|cirklade|upptäcktes|upptäckts|kraschade|störtade)
 + Flera drönare har observerats vid flygplatsen.
+pat sv.act.drones.far [type=drone_incursion method=drone pos=v]  (drönare) **16 (såg|iakttog|observerade) *2 (över|vid|nära)
++ Det var två drönare, större än de som säljs i butik, som en patrull såg över skärgården.
 pat sv.act.drones.saw [type=drone_incursion method=drone pos=v]  (såg|iakttog|observerade|upptäckte|upptäckt) *3 (drönare)
 + Vittnen såg två drönare.
 pat sv.act.airport.shut [type=same only=drone_incursion pos=v]  <target~TARGET[kind=airport]> *5 (stängdes|stängts|stängde|stoppades)

@@ -47,7 +47,8 @@ pat sv.time.sameday   samma (<u:UNIT>|<part:DAYPART>)
 + Samma {u:dag} kom två stridsflygplan.
 pat sv.time.unit   <rel:DEIXIS> <u:UNIT>
 + {rel:Förra} {u:månaden} sade Polen det.
-pat sv.time.weekday.rel   <rel:DEIXIS> <w1:WEEKDAY> (<part:DAYPART>)?
+pat sv.time.weekday.rel   (i <w1:WEEKDAY> <rel:DEIXIS> veckan | <rel:DEIXIS> <w1:WEEKDAY> (<part:DAYPART>)?)
++ De kom i {w1:fredags} {rel:förra} veckan.
 + Det brann {rel:förra} {w1:måndagen}.
 pat sv.time.weekday   (i)? <w1:WEEKDAY> (<part:DAYPART>)?
 + Det brann på {w1:tisdagen}.
