@@ -16,7 +16,7 @@ pat de.blame.verdaechtigt [strength=suspected ally=1 by=subject]  (verdächtigt|
 + Der Minister vermutet {accused:Russland} hinter dem Anschlag.
 pat de.blame.hinter [strength=confirmed ally=1]  <accused:ACTOR> **3 (hinter|dahinter) *10 (stecke|steckt|stecken|steckte|steckten|stehe|steht|stehen|stand)
 + Man vermute, dass {accused:Russland} hinter den meisten dieser Flüge stecke.
-pat de.blame.steckt.hinter [strength=confirmed ally=1]  <accused:ACTOR> *2 (stecke|steckt|stecken|steckten|steckte|stehe|steht|stehen|stand|standen) *3 (hinter|dahinter)
+pat de.blame.steckt.hinter [strength=confirmed own=no]  <accused:ACTOR[!kind=vessel]> (stecke|steckt|stecken|steckten|steckte|stehe|steht|stehen|stand|standen) *3 (hinter|dahinter)
 + Der Minister sagte, {accused:Russland} stecke vermutlich hinter der Tat.
 pat de.blame.steckt [strength=confirmed]  (stecke|steckt|stecken|steckte|steckten|stehe|steht|stehen|stand) *5 <accused:ACTOR>
 + Hinter der Tat steckt {accused:der russische Militärgeheimdienst}.
