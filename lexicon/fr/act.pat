@@ -91,3 +91,15 @@ pat fr.act.ship.refuse [type=maritime_incident pos=v]  (ignoré|refusé|désobé
 + Le capitaine a refusé d'obtempérer.
 pat fr.act.buoys [type=border_provocation pos=v]  (retiré|enlevé|emporté|volé|déplacé) *5 (bouées|balises|bornes)
 + Des gardes ont retiré des bouées.
+pat fr.act.small.craft [type=drone_incursion method=drone pos=v]  (appareils|engins|engin|appareil) *4 (tourné|survolé|rôdé|plané) *1 (au-dessus|autour|dessus|la|le|les|un|une)
++ De petits appareils avaient tourné au-dessus du camp.
+pat fr.act.visit [type=drone_incursion method=drone pos=v]  (reçu|reçoit) la visite *2 (engins|drones|appareils|drone)
++ La poudrerie avait reçu la visite de trois engins.
+pat fr.act.heads [type=provocation method=staged_object pos=v]  (mosquée|mosquées|synagogue|synagogues) **14 (trouvé|retrouvé|découvert) (une|des)? *3 (porte|entrée|porche|seuil)
++ Neuf mosquées de la ville en avaient trouvé une devant leur porte.
+pat fr.act.paint.thrown [type=vandalism method=graffiti pos=v obj=1]  (aspergé|barbouillé|badigeonné|souillé|maculé) de peinture (verte|rouge|bleue|noire|blanche)? <target>
++ Le groupe avait aussi aspergé de peinture verte {target:trois synagogues}.
+pat fr.act.broadcast [type=cyber_sabotage pos=v]  (saboté|saboter|interrompu|paralysé|piraté|interrompre) *2 (antenne|l'antenne|diffusion|programmes|chaînes|signal)
++ Des pirates ont tenté de saboter l'antenne de la chaîne.
+pat fr.act.staged.noun [type=provocation method=staged_object pos=n]  (dépôt|pose|découverte|mise en place) de *3 (cercueils | têtes de cochon | tête de cochon | mannequins)
++ Le dépôt de cinq cercueils au pied de la tour a été filmé.

@@ -42,10 +42,15 @@ pat fr.blame.linked [strength=confirmed]  (lié|liés|liée|liées|affilié|affi
 pat fr.blame.come.from [strength=confirmed ally=1]  (venu|venus|venant|provenant|provenance|émanant|piloté|pilotée|opéré|opérés) (de|depuis) *1 <accused:ACTOR>
 + Le brouillage est piloté depuis la {accused:Russie}.
 
+pat fr.blame.to.people [strength=confirmed noun=1]  (compte|solde|ordre|profit) (des|de|d'un|du) <accused:NATION[!linked]>
++ Une source y voit un repérage pour le compte des {accused:Russes}.
+
 frame deny
 pat fr.deny.verb  <denier> (rejette|rejettent|réfute|réfutent|dément|démentent|nie|nient|démenti|nié|rejeté|réfuté)
 + {denier:L'ambassade} réfute toute implication.
 
 frame open
+pat fr.open.early [strength=no_position open=1 by=subject]  trop tôt pour (dire|désigner|attribuer|conclure)
++ La ministre juge qu'il est trop tôt pour dire qui.
 pat fr.open.foreign [strength=foreign_state_unnamed by=subject]  (service|services|puissance|ingérence|état|l'ingérence|acteur|commanditaires) (de renseignement)? (étranger|étrangère|étrangers|étrangères|hostile)
 + Le ministère a parlé d'un service de renseignement étranger.

@@ -1,6 +1,6 @@
 # Cues that change the reading of a sentence. Hand-written for Concord.
 [CUE negation]
-(ne|n'|n'a|n'est|n'ont|n'était|n'y|pas|jamais|aucun|aucune|sans|ni|nullement)
+(pas|jamais|aucun|aucune|sans|ni|nullement)
 [CUE negation x=1]
 (pas|jamais|aucun|aucune|sans|ni|nullement|guère)
 [CUE certain x=1]
@@ -9,10 +9,10 @@
 (exclut|excluent|exclu|écarté|écarte|écartent|écartée|exclue|écartant) (un|une|la|toute|la piste|l'hypothèse|par|)
 (piste|thèse|hypothèse) (criminelle|du sabotage|de l'attentat|du sabotage|d'un acte malveillant|malveillante) (est|a été|) (écartée|exclue)
 (pas|aucun|aucune) (signe|indice|trace|preuve|élément) (de sabotage|d'acte malveillant|d'un acte malveillant|de malveillance|d'intrusion|d'ingérence)
-(il n'y a|rien n'indique|rien ne laisse penser)
+(rien n'indique|rien ne laisse penser)
 [CUE hypothetical]
 (pourrait|pourraient|serait|seraient|devrait|devraient|aurait pu|auraient pu)
-(si|au cas où|en cas de|en cas d'attaque|le risque de|le risque d'|les risques de)
+(au cas où|en cas de|en cas d'attaque|le risque de|le risque d'|les risques de)
 [CUE exercise]
 (exercice|exercices|l'exercice|manœuvres|d'exercice|simulation|scénario|simulé|simulée|simulacre|entraînement|l'entraînement|exercice militaire|mise en situation)
 [CUE historical]
@@ -20,7 +20,7 @@
 [CUE metaphor]
 (attaque verbale|attaques verbales|bombe politique|incendiaires propos|propos incendiaires|met le feu aux poudres|mis le feu aux poudres|saboter (les négociations|le processus|la réforme|les discussions|l'accord)|sabotage (des négociations|du processus|de la réforme|de l'accord)|torpiller)
 [CUE war]
-(front|ligne de front|champ de bataille|contre-offensive|frappes|frappe russe|bombardement*|missile*|artillerie|l'artillerie|tranchées|offensive|l'offensive|cessez-le-feu|kharkiv|donetsk|zaporijia)
+(front|ligne de front|champ de bataille|contre-offensive|frappes|frappe russe|bombardement*|artillerie|l'artillerie|tranchées|offensive|l'offensive|cessez-le-feu|kharkiv|donetsk|zaporijia)
 [CUE generic]
 (ce type|ce genre|de telles|de tels|ces) (d'attaques|d'attaque|attaques|actes|d'actes|d'opérations|opérations|actions)
 (on parle de|désigne|définit|définition)
@@ -29,7 +29,7 @@
 [CUE attempt]
 (tenté|tentait|tentaient|tente|tentent|tentative|tentatives|essayé|essayait|échoué|d'échec|raté|manqué|vainement)
 [CUE plan]
-(projet|projets|prévu|prévoyait|prévoyaient|projetait|projetaient|préparait|préparaient|préparé|planifié|planifiée|planifier|planifiait|envisageait|envisagé|devait|devaient|préparatifs|s'apprêtait|s'apprêtaient|comptait|chargé de|chargés de)
+(projet|projets|prévoyait|prévoyaient|projetait|projetaient|préparait|préparaient|préparé|planifié|planifiée|planifier|planifiait|envisageait|envisagé|préparatifs|s'apprêtait|s'apprêtaient|comptait)
 [CUE hedge]
 (présumé*|soupçonn*|suspect|suspects|suspecté*|probable*|probablement|vraisemblablement|apparemment|semble|semblent|aurait|auraient|serait|seraient|possible|peut-être|éventuel*|potentiel*)
 [CUE aggregate]
@@ -66,7 +66,7 @@ se (multiplient|sont multipliés|sont multipliées|succèdent)
 [CUE correction]
 (correction|rectificatif|une première version|erratum|précision)
 [CUE relic x=1]
-(bombe de la seconde guerre mondiale|obus de la première guerre|déminage|démineurs|obus|bombe américaine|bombe anglaise|munitions anciennes)
+(bombe de la seconde guerre mondiale|obus de la première guerre|déminage|démineurs|bombe américaine|bombe anglaise|munitions anciennes)
 [CUE maintenance x=1]
 (travaux de maintenance|maintenance programmée|maintenance planifiée|travaux programmés|opération de maintenance)
 [CUE hobby x=1]

@@ -48,7 +48,7 @@ cette nuit % night=1
 [DEICTIC -1]
 (hier|d'hier)
 hier (matin|midi|soir|après-midi)
-(la nuit dernière|dans la nuit) % night=1
+(la nuit dernière|la nuit passée) % night=1
 [DEICTIC -2]
 avant-hier
 [DEICTIC 1]

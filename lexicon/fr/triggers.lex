@@ -129,8 +129,8 @@ sabotage de nord stream % method=explosive
 (tiré|tire) (des fusées|une fusée) (éclairantes|éclairante|de détresse)
 
 [TRIGGER cyber_espionage pos=n]
-(cyberespionnage|piratage|(|l'|d')intrusion informatique|piratage informatique|vol de données|fuite de données|(|l'|d')hameçonnage|campagne d'hameçonnage|(|l'|d')opération de cyberespionnage|compromission|(|l'|d')hack|(|l'|d')exfiltration de données|(|l'|d')hackage|cyber-espionnage)
-((|l'|d')intrusions informatiques|piratages|compromissions|campagnes d'hameçonnage|(|l'|d')exfiltrations de données) % plural=1
+(cyberespionnage|piratage|(|l'|d')intrusion informatique|piratage informatique|vol de données|fuite de données|(|l'|d')hameçonnage|campagne d'hameçonnage|(|l'|d')opération de cyberespionnage|(|l'|d')hack|(|l'|d')exfiltration de données|(|l'|d')hackage|cyber-espionnage)
+((|l'|d')intrusions informatiques|piratages|campagnes d'hameçonnage|(|l'|d')exfiltrations de données) % plural=1
 (cyberattaque|(|l'|d')attaque informatique|cyber-attaque|(|l'|d')attaque cyber|cyberoffensive)
 (cyberattaques|(|l'|d')attaques informatiques|cyber-attaques|(|l'|d')attaques cyber) % plural=1
 [TRIGGER cyber_espionage pos=v obj=1]
@@ -151,8 +151,7 @@ sabotage de nord stream % method=explosive
 (macronleaks|macron leaks|(|l'|d')hack-and-leak|piratage et divulgation)
 [TRIGGER FIMI pos=n]
 (désinformation|campagne de désinformation|(|l'|d')opération de désinformation|(|l'|d')ingérence numérique|(|l'|d')opération d'influence|campagne d'influence|manipulation de l'information|(|l'|d')ingérence numérique étrangère|campagne de manipulation|manœuvre informationnelle|(|l'|d')infox|guerre informationnelle|(|l'|d')opération d'ingérence|campagne d'ingérence)
-(campagnes de désinformation|(|l'|d')opérations d'influence|(|l'|d')ingérences numériques|campagnes d'influence|manipulations de l'information|fausses informations|(|l'|d')ingérences étrangères|fausses nouvelles|(|l'|d')opérations de désinformation|manœuvres informationnelles|(|l'|d')opérations d'ingérence|fake news) % plural=1
-((|l'|d')ingérence étrangère|(|l'|d')ingérence russe|(|l'|d')ingérence|(|l'|d')ingérences|propagande) % weak=1
+(campagnes de désinformation|(|l'|d')opérations d'influence|(|l'|d')ingérences numériques|campagnes d'influence|manipulations de l'information|fausses informations|fausses nouvelles|(|l'|d')opérations de désinformation|manœuvres informationnelles|(|l'|d')opérations d'ingérence|fake news) % plural=1
 (faux|fausse|fausses|vrai-faux) (site|sites|sites d'information|article|articles|vidéo|vidéos|compte|comptes|site d'information|reportage|reportages|communiqué|unes|une du|document|documents|témoignage|publicités)
 (vidéo|vidéos|documents|(|l'|d')images|document|(|l'|d')article|(|l'|d')articles|(|l'|d')enregistrement) (truqué|truquée|truquées|falsifié|falsifiés|falsifiée|manipulée|manipulées|fabriquée|fabriquées|fabriqué|mensongère|mensongères|montée de toutes pièces|générée par l'intelligence artificielle|générées par intelligence artificielle)
 [TRIGGER FIMI pos=v]
