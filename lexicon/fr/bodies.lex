@@ -29,7 +29,7 @@
 [BODY ministry]
 (ministère|ministère de l'intérieur|ministère des affaires étrangères|ministère de la défense|quai d'orsay|ministère de l'europe et des affaires étrangères|place beauvau|diplomatie française|ministère serbe de l'intérieur)
 [BODY eu country=EU]
-((|l'|d')union européenne|commission européenne|bruxelles|haute représentante|conseil de l'union européenne|kaja kallas|(|l'|d')ursula von der leyen|vingt-sept)
+((|l'|d')union européenne|commission européenne|haute représentante|conseil de l'union européenne|kaja kallas|(|l'|d')ursula von der leyen|vingt-sept)
 [BODY nato country=NATO]
 ((|l'|d')otan|(|l'|d')alliance atlantique|secrétaire général de l'otan|conseil de l'atlantique nord)
 [BODY international_org]

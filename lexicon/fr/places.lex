@@ -326,3 +326,91 @@ corse
 transnistrie
 [ALIAS "Crimea"]
 crimée
+[ALIAS @DE]
+((|l'|d')espace aérien|l'espace aérien|territoire) allemand
+[ALIAS @PL]
+((|l'|d')espace aérien|l'espace aérien|territoire) polonais
+[ALIAS @FR]
+((|l'|d')espace aérien|l'espace aérien|territoire) français
+[ALIAS @GB]
+((|l'|d')espace aérien|l'espace aérien|territoire) britannique
+[ALIAS @IT]
+((|l'|d')espace aérien|l'espace aérien|territoire) italien
+[ALIAS @ES]
+((|l'|d')espace aérien|l'espace aérien|territoire) espagnol
+[ALIAS @PT]
+((|l'|d')espace aérien|l'espace aérien|territoire) portugais
+[ALIAS @NL]
+((|l'|d')espace aérien|l'espace aérien|territoire) néerlandais
+[ALIAS @BE]
+((|l'|d')espace aérien|l'espace aérien|territoire) belge
+[ALIAS @LU]
+((|l'|d')espace aérien|l'espace aérien|territoire) luxembourgeois
+[ALIAS @DK]
+((|l'|d')espace aérien|l'espace aérien|territoire) danois
+[ALIAS @SE]
+((|l'|d')espace aérien|l'espace aérien|territoire) suédois
+[ALIAS @NO]
+((|l'|d')espace aérien|l'espace aérien|territoire) norvégien
+[ALIAS @FI]
+((|l'|d')espace aérien|l'espace aérien|territoire) finlandais
+[ALIAS @IS]
+((|l'|d')espace aérien|l'espace aérien|territoire) islandais
+[ALIAS @EE]
+((|l'|d')espace aérien|l'espace aérien|territoire) estonien
+[ALIAS @LV]
+((|l'|d')espace aérien|l'espace aérien|territoire) letton
+[ALIAS @LT]
+((|l'|d')espace aérien|l'espace aérien|territoire) lituanien
+[ALIAS @CZ]
+((|l'|d')espace aérien|l'espace aérien|territoire) tchèque
+[ALIAS @SK]
+((|l'|d')espace aérien|l'espace aérien|territoire) slovaque
+[ALIAS @HU]
+((|l'|d')espace aérien|l'espace aérien|territoire) hongrois
+[ALIAS @RO]
+((|l'|d')espace aérien|l'espace aérien|territoire) roumain
+[ALIAS @BG]
+((|l'|d')espace aérien|l'espace aérien|territoire) bulgare
+[ALIAS @MD]
+((|l'|d')espace aérien|l'espace aérien|territoire) moldave
+[ALIAS @AT]
+((|l'|d')espace aérien|l'espace aérien|territoire) autrichien
+[ALIAS @CH]
+((|l'|d')espace aérien|l'espace aérien|territoire) suisse
+[ALIAS @SI]
+((|l'|d')espace aérien|l'espace aérien|territoire) slovène
+[ALIAS @HR]
+((|l'|d')espace aérien|l'espace aérien|territoire) croate
+[ALIAS @RS]
+((|l'|d')espace aérien|l'espace aérien|territoire) serbe
+[ALIAS @BA]
+((|l'|d')espace aérien|l'espace aérien|territoire) bosnien
+[ALIAS @ME]
+((|l'|d')espace aérien|l'espace aérien|territoire) monténégrin
+[ALIAS @MK]
+((|l'|d')espace aérien|l'espace aérien|territoire) macédonien
+[ALIAS @AL]
+((|l'|d')espace aérien|l'espace aérien|territoire) albanais
+[ALIAS @XK]
+((|l'|d')espace aérien|l'espace aérien|territoire) kosovar
+[ALIAS @GR]
+((|l'|d')espace aérien|l'espace aérien|territoire) grec
+[ALIAS @CY]
+((|l'|d')espace aérien|l'espace aérien|territoire) chypriote
+[ALIAS @MT]
+((|l'|d')espace aérien|l'espace aérien|territoire) maltais
+[ALIAS @TR]
+((|l'|d')espace aérien|l'espace aérien|territoire) turc
+[ALIAS @IE]
+((|l'|d')espace aérien|l'espace aérien|territoire) irlandais
+[ALIAS @GE]
+((|l'|d')espace aérien|l'espace aérien|territoire) géorgien
+[ALIAS @AM]
+((|l'|d')espace aérien|l'espace aérien|territoire) arménien
+[ALIAS @AZ]
+((|l'|d')espace aérien|l'espace aérien|territoire) azerbaïdjanais
+[ALIAS @US]
+((|l'|d')espace aérien|l'espace aérien|territoire) américain
+[ALIAS @IL]
+((|l'|d')espace aérien|l'espace aérien|territoire) israélien
