@@ -123,11 +123,7 @@ func (f *filing) open(ctx context.Context, draft *concord.Incident, at fuse.Plac
 		if slices.ContainsFunc(f.plan.Changes, func(c Change) bool { return c.Incident.ID == id }) {
 			return true, nil
 		}
-		_, err := f.now.Incident(ctx, id)
-		if concord.CodeOf(err) == concord.CodeNotFound {
-			return false, nil
-		}
-		return true, err
+		return f.now.Taken(ctx, id)
 	})
 	why := "new candidate"
 	if len(at.Notices) > 0 {

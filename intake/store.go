@@ -40,6 +40,8 @@ type Records interface {
 	IncidentsOf(ctx context.Context, id concord.ReportID) ([]concord.Incident, error)
 	// Incident returns the current version of a record, without following a merge.
 	Incident(ctx context.Context, id concord.IncidentID) (*concord.Incident, error)
+	// Taken reports whether there is a record of exactly that id.
+	Taken(ctx context.Context, id concord.IncidentID) (bool, error)
 	Decisions(ctx context.Context, id concord.IncidentID) ([]concord.Decision, error)
 	// MeasureVersion returns the version that a measure has, 0 when there is none.
 	MeasureVersion(ctx context.Context, id concord.MeasureID) (int, error)

@@ -136,6 +136,13 @@ func (h *Handle) IncidentVersions(ctx context.Context, id concord.IncidentID) ([
 	return list, fault(op, h.hideLinks(ctx, incs))
 }
 
+// Taken reports whether there is an incident of exactly that id.
+func (h *Handle) Taken(ctx context.Context, id concord.IncidentID) (bool, error) {
+	found, err := read(ctx, h, "store.Taken", func(rows *sql.Rows, n *int64) error { return rows.Scan(n) },
+		"select n from incident i where i.label "+mayRead+" and i.id = $2 and i."+isCurrent, string(id))
+	return len(found) > 0, err
+}
+
 // anyVersion asks for all versions; 0 is the current one.
 const anyVersion = -1
 

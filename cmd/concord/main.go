@@ -31,6 +31,7 @@ type cli struct {
 	Show      showCmd      `cmd:"" group:"incidents" help:"Show one incident: every field with the words it was read from."`
 	Verify    verifyCmd    `cmd:"" group:"decisions" help:"Say that a candidate is an incident."`
 	Merge     mergeCmd     `cmd:"" group:"decisions" help:"Say that two records are of one act."`
+	Unmerge   unmergeCmd   `cmd:"" group:"decisions" help:"Take a merge back."`
 	Split     splitCmd     `cmd:"" group:"decisions" help:"Take a report's part out of a record."`
 	Reject    rejectCmd    `cmd:"" group:"decisions" help:"Say that a candidate is no incident, or that a pair is not one."`
 	Retract   retractCmd   `cmd:"" group:"decisions" help:"Withdraw a record; its notice stays."`

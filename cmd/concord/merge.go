@@ -15,7 +15,7 @@ type mergeCmd struct {
 }
 
 func (mergeCmd) Help() string {
-	return `Nothing is lost: the second record stays as a redirect, and 'concord split' takes its reports out again.
+	return `Nothing is lost: the second record stays as a redirect, and 'concord unmerge' takes the merge back.
 
 Example:
   concord merge PL-2024-05-WARSAW-ARSON PL-2024-05-WARSAW-ARSON-2 --why 'same fire'` + codes(exitNotFound, exitConflict)

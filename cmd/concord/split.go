@@ -55,13 +55,7 @@ func (c *splitCmd) Run(a *app) error {
 	if r.URL != "" {
 		sources, own.Sources = []string{r.URL}, []string{r.URL}
 	}
-	own.ID, err = intake.FreeID(own.ID, func(id concord.IncidentID) (bool, error) {
-		_, err := h.IncidentRecord(a.ctx, id, 0)
-		if concord.CodeOf(err) == concord.CodeNotFound {
-			return false, nil
-		}
-		return true, err
-	})
+	own.ID, err = intake.FreeID(own.ID, func(id concord.IncidentID) (bool, error) { return h.Taken(a.ctx, id) })
 	if err != nil {
 		return err
 	}

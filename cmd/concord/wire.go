@@ -10,10 +10,10 @@ import (
 )
 
 // spine fits a store to what intake needs of one.
-type spine struct{ h *store.Handle }
+type spine struct{ *store.Handle }
 
 func (s spine) SaveReport(ctx context.Context, rep *concord.Report, content []byte, jobs ...intake.Job) (bool, error) {
-	return s.h.SaveReport(ctx, rep, content, jobsOf(jobs)...)
+	return s.Handle.SaveReport(ctx, rep, content, jobsOf(jobs)...)
 }
 
 func jobsOf(jobs []intake.Job) []store.Job {
@@ -26,16 +26,8 @@ func jobsOf(jobs []intake.Job) []store.Job {
 	return out
 }
 
-func (s spine) Report(ctx context.Context, id concord.ReportID) (*concord.Report, error) {
-	return s.h.Report(ctx, id)
-}
-
-func (s spine) Content(ctx context.Context, id concord.ReportID) ([]byte, error) {
-	return s.h.Content(ctx, id)
-}
-
 func (s spine) Stories(ctx context.Context, bands []uint64) ([]intake.Story, error) {
-	found, err := s.h.StoryCandidates(ctx, bands)
+	found, err := s.Handle.StoryCandidates(ctx, bands)
 	out := make([]intake.Story, len(found))
 	for i, c := range found {
 		out[i] = intake.Story{Report: c.Report, Story: c.Story, Shared: c.Shared}
@@ -44,7 +36,7 @@ func (s spine) Stories(ctx context.Context, bands []uint64) ([]intake.Story, err
 }
 
 func (s spine) Candidates(ctx context.Context, keys []string, limit int) ([]concord.Incident, error) {
-	rows, _, err := s.h.CandidatesByBlock(ctx, keys, limit)
+	rows, _, err := s.Handle.CandidatesByBlock(ctx, keys, limit)
 	return incidentsOf(rows), err
 }
 
@@ -57,7 +49,7 @@ func incidentsOf(rows []store.IncidentRow) []concord.Incident {
 }
 
 func (s spine) IncidentsOf(ctx context.Context, id concord.ReportID) ([]concord.Incident, error) {
-	page, err := s.h.Incidents(ctx, store.Filter{Report: id, IncludeAggregates: true, WithEvidence: true, Limit: 200, State: allStates})
+	page, err := s.Handle.Incidents(ctx, store.Filter{Report: id, IncludeAggregates: true, WithEvidence: true, Limit: 200, State: allStates})
 	return incidentsOf(page.Rows), err
 }
 
@@ -66,19 +58,15 @@ var allStates = []concord.RecordState{concord.StateCandidate, concord.StateTriag
 	concord.StateRetracted, concord.StateMerged}
 
 func (s spine) Incident(ctx context.Context, id concord.IncidentID) (*concord.Incident, error) {
-	row, err := s.h.IncidentRecord(ctx, id, 0)
+	row, err := s.Handle.IncidentRecord(ctx, id, 0)
 	if err != nil {
 		return nil, err
 	}
 	return &row.Incident, nil
 }
 
-func (s spine) Decisions(ctx context.Context, id concord.IncidentID) ([]concord.Decision, error) {
-	return s.h.Decisions(ctx, id)
-}
-
 func (s spine) MeasureVersion(ctx context.Context, id concord.MeasureID) (int, error) {
-	m, err := s.h.Measure(ctx, id)
+	m, err := s.Handle.Measure(ctx, id)
 	if concord.CodeOf(err) == concord.CodeNotFound {
 		return 0, nil
 	}
@@ -90,7 +78,7 @@ func (s spine) MeasureVersion(ctx context.Context, id concord.MeasureID) (int, e
 
 func (s spine) Keep(ctx context.Context, plan func(context.Context, intake.Records) (*intake.Plan, error)) (wait func() error) {
 	var p *intake.Plan
-	queued := s.h.QueueReading(ctx, func(ctx context.Context, h *store.Handle) (_ store.Reading, err error) {
+	queued := s.Handle.QueueReading(ctx, func(ctx context.Context, h *store.Handle) (_ store.Reading, err error) {
 		if p, err = plan(ctx, spine{h}); err != nil {
 			return store.Reading{}, err
 		}
@@ -120,7 +108,7 @@ func readingOf(p *intake.Plan) store.Reading {
 }
 
 func (s spine) Jobs(ctx context.Context, kind string, lease time.Duration, limit int) ([]intake.Job, error) {
-	jobs, err := s.h.ClaimJobs(ctx, kind, lease, limit)
+	jobs, err := s.Handle.ClaimJobs(ctx, kind, lease, limit)
 	out := make([]intake.Job, len(jobs))
 	for i, j := range jobs {
 		out[i] = intake.Job{Kind: j.Kind, Key: j.Key, Args: j.Args}
@@ -129,5 +117,5 @@ func (s spine) Jobs(ctx context.Context, kind string, lease time.Duration, limit
 }
 
 func (s spine) FailJob(ctx context.Context, j intake.Job, why string) error {
-	return s.h.FailJob(ctx, store.Job{Kind: j.Kind, Key: j.Key}, why, time.Time{})
+	return s.Handle.FailJob(ctx, store.Job{Kind: j.Kind, Key: j.Key}, why, time.Time{})
 }
