@@ -26,8 +26,9 @@ type Language struct {
 
 	readers sync.Pool // of *Reader
 
-	words map[uint32]Word // small words by their part
-	opens map[uint32]bool // words that open a clause: that, which, who
+	words    map[uint32]Word // small words by their part
+	ordinals map[string]bool // endings behind the digits of a number
+	opens    map[uint32]bool // words that open a clause: that, which, who
 }
 
 // Ending is the ending of an inflected name and the one of the plain name, both folded as the
@@ -89,7 +90,7 @@ func read(lang string) (*Language, error) {
 	}
 	g := &Language{Lexicon: lex, patterns: map[string][]*Pattern{}, byID: map[string]*Pattern{}}
 	g.States, g.Rivals = map[string]*lexicon.Entry{}, map[string]bool{}
-	g.words, g.opens = map[uint32]Word{}, map[uint32]bool{}
+	g.words, g.opens, g.ordinals = map[uint32]Word{}, map[uint32]bool{}, map[string]bool{}
 	lex.All(func(e *lexicon.Entry) {
 		if kind := wordKinds[e.Value]; kind != 0 && e.Class == lexicon.Cue {
 			g.words[lex.Intern(e.Words)] = kind
@@ -99,6 +100,9 @@ func read(lang string) (*Language, error) {
 		}
 		if e.Class == lexicon.Actor && e.Attr("kind") == "service" && len(e.Value) == 2 {
 			g.Rivals[e.Value] = true
+		}
+		if e.Class == lexicon.Cue && e.Value == "ordinal" {
+			g.ordinals[e.Words] = true
 		}
 		if e.Class == lexicon.Ending {
 			g.Endings = append(g.Endings, Ending{Is: e.Words, Was: strings.TrimPrefix(e.Value, "-")})

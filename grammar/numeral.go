@@ -46,7 +46,7 @@ func (s *Sentence) Digits(i int) string {
 }
 
 // Number reads the digits of token i.
-func (s *Sentence) Number(i int) (int, bool) { return parseNumber(s.Digits(i)) }
+func (s *Sentence) Number(i int) (int, bool) { return parseNumber(s.Digits(i), s.lang.ordinals) }
 
 // Count reads digits or a number word.
 func (s *Sentence) Count(i int) (int, bool) {
@@ -63,8 +63,8 @@ func (s *Sentence) Count(i int) (int, bool) {
 	return n, ok
 }
 
-// parseNumber reads digits, with an ordinal ending ("8th") or without, and thousands commas.
-func parseNumber(w string) (int, bool) {
+// parseNumber reads digits, with an ordinal ending of the language or without, and thousands commas.
+func parseNumber(w string, ordinals map[string]bool) (int, bool) {
 	n, digits := 0, 0
 	for i := 0; i < len(w); i++ {
 		switch c := w[i]; {
@@ -75,11 +75,7 @@ func parseNumber(w string) (int, bool) {
 			}
 		case c == ',' && len(w)-i >= 4:
 		default:
-			switch rest := w[i:]; rest {
-			case "st", "nd", "rd", "th":
-				return n, digits > 0 && digits <= 2
-			}
-			return 0, false
+			return n, digits > 0 && ordinals[w[i:]]
 		}
 	}
 	return n, digits > 0

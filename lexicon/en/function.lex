@@ -57,3 +57,9 @@ including (which|whom)
 of
 [CUE possessive]
 's
+
+[CUE ordinal]
+st
+nd
+rd
+th

@@ -34,3 +34,8 @@ du
 des
 d'un
 d'une
+
+[CUE ordinal]
+er
+re
+e
