@@ -11,7 +11,7 @@ podpaleń % plural=1
 (spalił|spalili|spalono|podpala|podpalają) % weak=1
 [TRIGGER arson pos=v weak=1]
 (spłonął|spłonęła|spłonęło|spłonęły|doszczętnie spłon*|stanął w ogniu|stanęła w ogniu|stanęły w ogniu|zapalił się|zapaliła się|zapaliły się|zajął się ogniem|zajęła się ogniem)
-(rzucił|rzucili|wrzucił|wrzucili|obrzucił|obrzucili|obrzucono) (koktajl*|butelk* z benzyną|koktajlami mołotowa) % method=incendiary_device weak=0
+(rzucił|rzucili|wrzucił|wrzucili|obrzucił|obrzucili|obrzucono) (koktajl*|butelk* z benzyną|koktajlami mołotowa) % method=incendiary_device
 [TRIGGER explosion pos=n weak=1]
 (eksplozj(a|i|ę|ą)|wybuch|wybuchu|wybuchem|detonacj(a|i|ę|ą))
 (wybuchy|wybuchów|eksplozje) % plural=1

@@ -1,0 +1,3 @@
+# Frequent news verbs that end a noun phrase, in Polish. Hand-written for Concord, under the licence of the project.
+[VERB common]
+(dosz(ło|edł|ła|li)|pojawi(ł|ła|ło|ły|li)|znale(ziono|źli)|znalaz(ł|ła|ło)|wykry(to|li|ł)|zosta(ł|ła|ło|ły|li|wił*|wiono)|wysz(li|ła|ło)|wszed(ł|li)|weszli|wyjech(ał|ali)|zamkn(ięto|ął|ęła|ęli)|zatrzyma(ł|ła|li|no)|spad(ł|ła|ło|ły)|lecia(ł|ła|ły|ło)|przelecia(ł|ły)|wlecia(ł|ły|ło)|trafi(ł|ła|ło|ły)|da(ł|ła|li)|zrobi(ł|ła|li)|ma|mają|mia(ł|ła|ło|ły)|mieli|wysła(ł|ła|li|no)|prowadzi(|ł|ła|li)|trwa|trwa(ł|ła|ło)|bada(|ją)|strac(ił|iła|iło|iły)|ugas(ili|zono)|przejech(ał|ali|ała)|zgin(ął|ęła|ęli|ęło)|rozpocz(ął|ęła|ęto)|zacz(ął|ęła|ęli)|stoi|stoją|stał|stała|stali)
