@@ -13,6 +13,7 @@ import (
 
 	"concord"
 	"concord/assess"
+	"concord/cmd/concord/wire"
 	"concord/collect"
 	"concord/collect/fetch"
 	"concord/collect/pdf"
@@ -163,7 +164,7 @@ func (a *app) collector(allowPrivate, follow bool) *collect.Collector {
 
 // intake returns the spine of this node.
 func (a *app) intake(h *store.Handle, workers int) *intake.Intake {
-	return &intake.Intake{Store: spine{h}, Clock: a.clock, Collector: "concord " + version + " " + extract.Version, Workers: workers,
+	return &intake.Intake{Store: wire.Spine{Handle: h}, Clock: a.clock, Collector: "concord " + version + " " + extract.Version, Workers: workers,
 		Pages: func(ctx context.Context, content []byte) ([]string, error) {
 			return pdf.Pages(ctx, content, pdf.Limits{})
 		}}

@@ -27,6 +27,7 @@ type cli struct {
 	Ingest    ingestCmd    `cmd:"" group:"reports" help:"Take in files, folders, feeds, addresses and standard input."`
 	Reports   reportsCmd   `cmd:"" group:"reports" help:"List the reports."`
 	Report    reportCmd    `cmd:"" group:"reports" help:"Show one report and what was read in it."`
+	Reextract reextractCmd `cmd:"" group:"reports" help:"Read stored reports again with this version of the extractor."`
 	Incidents incidentsCmd `cmd:"" group:"incidents" help:"List the incidents."`
 	Show      showCmd      `cmd:"" group:"incidents" help:"Show one incident: every field with the words it was read from."`
 	Verify    verifyCmd    `cmd:"" group:"decisions" help:"Say that a candidate is an incident."`

@@ -5,6 +5,7 @@ import (
 
 	"concord"
 	"concord/cmd/concord/form"
+	"concord/cmd/concord/wire"
 	"concord/store"
 )
 
@@ -51,7 +52,7 @@ func (c *reportCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	page, err := h.Incidents(a.ctx, store.Filter{Report: r.ID, IncludeAggregates: true, Limit: 200, State: allStates})
+	page, err := h.Incidents(a.ctx, store.Filter{Report: r.ID, IncludeAggregates: true, Limit: 200, State: wire.AllStates})
 	if err != nil {
 		return err
 	}

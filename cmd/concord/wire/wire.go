@@ -1,4 +1,8 @@
-package main
+// Package wire fits a store to what intake needs of one, and nothing more: each method is one call
+// of the store with the names of intake.
+//
+// It must not decide anything.
+package wire
 
 import (
 	"context"
@@ -9,10 +13,10 @@ import (
 	"concord/store"
 )
 
-// spine fits a store to what intake needs of one.
-type spine struct{ *store.Handle }
+// Spine fits a store to what intake needs of one.
+type Spine struct{ *store.Handle }
 
-func (s spine) SaveReport(ctx context.Context, rep *concord.Report, content []byte, jobs ...intake.Job) (bool, error) {
+func (s Spine) SaveReport(ctx context.Context, rep *concord.Report, content []byte, jobs ...intake.Job) (bool, error) {
 	return s.Handle.SaveReport(ctx, rep, content, jobsOf(jobs)...)
 }
 
@@ -26,7 +30,7 @@ func jobsOf(jobs []intake.Job) []store.Job {
 	return out
 }
 
-func (s spine) Stories(ctx context.Context, bands []uint64) ([]intake.Story, error) {
+func (s Spine) Stories(ctx context.Context, bands []uint64) ([]intake.Story, error) {
 	found, err := s.Handle.StoryCandidates(ctx, bands)
 	out := make([]intake.Story, len(found))
 	for i, c := range found {
@@ -35,7 +39,7 @@ func (s spine) Stories(ctx context.Context, bands []uint64) ([]intake.Story, err
 	return out, err
 }
 
-func (s spine) Candidates(ctx context.Context, keys []string, limit int) ([]concord.Incident, error) {
+func (s Spine) Candidates(ctx context.Context, keys []string, limit int) ([]concord.Incident, error) {
 	rows, _, err := s.Handle.CandidatesByBlock(ctx, keys, limit)
 	return incidentsOf(rows), err
 }
@@ -48,16 +52,16 @@ func incidentsOf(rows []store.IncidentRow) []concord.Incident {
 	return out
 }
 
-func (s spine) IncidentsOf(ctx context.Context, id concord.ReportID) ([]concord.Incident, error) {
-	page, err := s.Handle.Incidents(ctx, store.Filter{Report: id, IncludeAggregates: true, WithEvidence: true, Limit: 200, State: allStates})
+func (s Spine) IncidentsOf(ctx context.Context, id concord.ReportID) ([]concord.Incident, error) {
+	page, err := s.Handle.Incidents(ctx, store.Filter{Report: id, IncludeAggregates: true, WithEvidence: true, Limit: 200, State: AllStates})
 	return incidentsOf(page.Rows), err
 }
 
-// allStates asks for retracted and merged records too.
-var allStates = []concord.RecordState{concord.StateCandidate, concord.StateTriage, concord.StateVerified, concord.StatePublished,
+// AllStates asks for retracted and merged records too.
+var AllStates = []concord.RecordState{concord.StateCandidate, concord.StateTriage, concord.StateVerified, concord.StatePublished,
 	concord.StateRetracted, concord.StateMerged}
 
-func (s spine) Incident(ctx context.Context, id concord.IncidentID) (*concord.Incident, error) {
+func (s Spine) Incident(ctx context.Context, id concord.IncidentID) (*concord.Incident, error) {
 	row, err := s.Handle.IncidentRecord(ctx, id, 0)
 	if err != nil {
 		return nil, err
@@ -65,7 +69,7 @@ func (s spine) Incident(ctx context.Context, id concord.IncidentID) (*concord.In
 	return &row.Incident, nil
 }
 
-func (s spine) MeasureVersion(ctx context.Context, id concord.MeasureID) (int, error) {
+func (s Spine) MeasureVersion(ctx context.Context, id concord.MeasureID) (int, error) {
 	m, err := s.Handle.Measure(ctx, id)
 	if concord.CodeOf(err) == concord.CodeNotFound {
 		return 0, nil
@@ -76,10 +80,10 @@ func (s spine) MeasureVersion(ctx context.Context, id concord.MeasureID) (int, e
 	return m.Version, nil
 }
 
-func (s spine) Keep(ctx context.Context, plan func(context.Context, intake.Records) (*intake.Plan, error)) (wait func() error) {
+func (s Spine) Keep(ctx context.Context, plan func(context.Context, intake.Records) (*intake.Plan, error)) (wait func() error) {
 	var p *intake.Plan
 	queued := s.Handle.QueueReading(ctx, func(ctx context.Context, h *store.Handle) (_ store.Reading, err error) {
-		if p, err = plan(ctx, spine{h}); err != nil {
+		if p, err = plan(ctx, Spine{h}); err != nil {
 			return store.Reading{}, err
 		}
 		return readingOf(p), nil
@@ -107,7 +111,7 @@ func readingOf(p *intake.Plan) store.Reading {
 	return r
 }
 
-func (s spine) Jobs(ctx context.Context, kind string, lease time.Duration, limit int) ([]intake.Job, error) {
+func (s Spine) Jobs(ctx context.Context, kind string, lease time.Duration, limit int) ([]intake.Job, error) {
 	jobs, err := s.Handle.ClaimJobs(ctx, kind, lease, limit)
 	out := make([]intake.Job, len(jobs))
 	for i, j := range jobs {
@@ -116,6 +120,6 @@ func (s spine) Jobs(ctx context.Context, kind string, lease time.Duration, limit
 	return out, err
 }
 
-func (s spine) FailJob(ctx context.Context, j intake.Job, why string) error {
+func (s Spine) FailJob(ctx context.Context, j intake.Job, why string) error {
 	return s.Handle.FailJob(ctx, store.Job{Kind: j.Kind, Key: j.Key}, why, time.Time{})
 }
