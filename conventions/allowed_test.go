@@ -15,7 +15,7 @@ var largePackages = map[string]string{
 
 // state are package variables that change, or could.
 var state = map[string]string{
-	"intake.free":      "the lack of a bound, nil for ever",
+	"intake.free":       "the lack of a bound, nil for ever",
 	"grammar.languages": "keeps the compiled form of the embedded files of a language; the same for every caller",
 }
 
