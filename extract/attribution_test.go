@@ -22,14 +22,7 @@ func readDoc(t *testing.T, body, published string) *doc {
 		t.Fatal(err)
 	}
 	d := newDoc(g, prepared, "r-test")
-	d.analyse()
-	d.resolvePlaces()
-	d.findMentions()
-	d.markMeasures()
-	d.gather()
-	d.absorb()
-	d.settle()
-	d.findAttributions()
+	d.read()
 	return d
 }
 

@@ -39,17 +39,7 @@ func Report(t *text.Document, id concord.ReportID) (concord.Findings, error) {
 	if err := d.addLanguages(); err != nil {
 		return out, err
 	}
-	d.analyse()
-	d.resolvePlaces()
-	d.findMentions()
-	d.markMeasures()
-	d.gather()
-	d.absorb()
-	d.settle()
-	d.findAttributions()
-	d.findLegalSteps()
-	d.findMeasures()
-	d.findAims()
+	d.read()
 	d.finish(&out)
 	return out, nil
 }
@@ -89,6 +79,22 @@ func newDoc(g *grammar.Language, t *text.Document, id concord.ReportID) *doc {
 		d.published = day
 	}
 	return d
+}
+
+// read goes the way from text to what is known of each act, measure and aim; each step rests on those
+// before it.
+func (d *doc) read() {
+	d.analyse()
+	d.resolvePlaces()
+	d.findMentions()
+	d.markMeasures()
+	d.gather()
+	d.absorb()
+	d.settle()
+	d.findAttributions()
+	d.findLegalSteps()
+	d.findMeasures()
+	d.findAims()
 }
 
 // analyse cuts title and body into sentences and recognises words, places, dates and phrases.
