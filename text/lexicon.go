@@ -2,7 +2,6 @@ package text
 
 import (
 	"strconv"
-	"sync"
 
 	"concord/text/lang"
 	"concord/text/words"
@@ -52,22 +51,8 @@ type lexicon struct {
 	percent int   // share of function words that prose reaches
 }
 
-// lexicons are read when first needed, each by itself. The key "" is for text of
-// unknown language.
-var lexicons = sync.OnceValue(func() map[string]func() *lexicon {
-	m := map[string]func() *lexicon{"": sync.OnceValue(unknownLexicon)}
-	for _, code := range lang.Codes() {
-		m[code] = sync.OnceValue(func() *lexicon { return loadLexicon(code) })
-	}
-	return m
-})
-
-func lexiconOf(code string) *lexicon {
-	if l, ok := lexicons()[code]; ok {
-		return l()
-	}
-	return lexicons()[""]()
-}
+// lexiconOf returns the lexicon of a language; "" is for text of unknown language.
+var lexiconOf = lang.Table(loadLexicon, unknownLexicon)
 
 // common is the language whose menus and buttons stand on pages of all others.
 const common = "en"

@@ -1,7 +1,6 @@
 package text
 
 import (
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -27,21 +26,9 @@ type stopRules struct {
 
 var abbrKinds = map[string]abbrKind{"before": abbrBefore, "within": abbrWithin, "number": abbrNumber}
 
-// allStopRules are read when first needed, each by itself. The key "" joins all.
-var allStopRules = sync.OnceValue(func() map[string]func() *stopRules {
-	m := map[string]func() *stopRules{"": sync.OnceValue(func() *stopRules { return loadStopRules(lang.Codes()...) })}
-	for _, code := range lang.Codes() {
-		m[code] = sync.OnceValue(func() *stopRules { return loadStopRules(code) })
-	}
-	return m
-})
-
-func stopRulesOf(code string) *stopRules {
-	if r, ok := allStopRules()[code]; ok {
-		return r()
-	}
-	return allStopRules()[""]()
-}
+// stopRulesOf returns the rules of a language; "" joins all.
+var stopRulesOf = lang.Table(func(code string) *stopRules { return loadStopRules(code) },
+	func() *stopRules { return loadStopRules(lang.Codes()...) })
 
 func loadStopRules(codes ...string) *stopRules {
 	r := &stopRules{map[string]abbrKind{}, map[string]bool{}, map[string]bool{}, map[string]bool{}}

@@ -30,6 +30,24 @@ func Codes() []string { return slices.Clone(codes()) }
 // Known reports whether the language has a data file.
 func Known(code string) bool { return slices.Contains(codes(), code) }
 
+// Table returns what there is of each language, made when it is first asked for, each by itself. other
+// makes what serves text of an unknown language.
+func Table[T any](of func(code string) T, other func() T) func(code string) T {
+	table := sync.OnceValue(func() map[string]func() T {
+		m := map[string]func() T{"": sync.OnceValue(other)}
+		for _, code := range codes() {
+			m[code] = sync.OnceValue(func() T { return of(code) })
+		}
+		return m
+	})
+	return func(code string) T {
+		if one, ok := table()[code]; ok {
+			return one()
+		}
+		return table()[""]()
+	}
+}
+
 // Line is a line of a data file: what it is about, and its words.
 type Line struct {
 	Key   string
