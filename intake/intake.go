@@ -92,14 +92,20 @@ func (in *Intake) read(ctx context.Context, it Item, turn turns) *reading {
 // understand reads what was saved.
 func (r *reading) understand() {
 	defer guard(&r.result.Err)
-	if r.document, r.result.Err = Document(r.item); r.result.Err != nil {
-		return
+	r.result.Err = r.by(extract.Report)
+}
+
+// by reads the document with an extractor.
+func (r *reading) by(extractor Extractor) (err error) {
+	if r.document, err = Document(r.item); err != nil {
+		return err
 	}
-	r.findings, r.result.Err = extract.Report(r.document, r.report.ID)
-	if r.result.Err == nil {
-		r.describe()
-		r.print = fuse.Fingerprint(body(r.document))
+	if r.findings, err = extractor(r.document, r.report.ID); err != nil {
+		return err
 	}
+	r.describe()
+	r.print = fuse.Fingerprint(body(r.document))
+	return nil
 }
 
 // file is the second half: which incidents the findings belong to, and one write of all of it. The

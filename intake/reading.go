@@ -34,6 +34,9 @@ type hints struct {
 	ContentType, Published, PublishedBasis, IfUndated, Title, Publisher, Language string
 }
 
+// container stands for the extractor of a document that only holds others.
+const container = "container"
+
 // save keeps the bytes of the document before anything is understood.
 func (r *reading) save(ctx context.Context, in *Intake) {
 	it := &r.item
@@ -46,7 +49,7 @@ func (r *reading) save(ctx context.Context, in *Intake) {
 	}
 	job := []Job{{Kind: jobRead, Key: string(concord.ReportIDOf(concord.HashOf(it.Content))), Args: string(args)}}
 	if it.Container {
-		rep.Extractor, job = "container", nil // nothing to read: its entries follow
+		rep.Extractor, job = container, nil // nothing to read: its entries follow
 	}
 	created, err := in.Store.SaveReport(ctx, &rep, it.Content, job...)
 	if err != nil {

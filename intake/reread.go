@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"concord"
-	"concord/extract"
 	"concord/fuse"
 	"concord/text"
 )
@@ -17,7 +16,7 @@ type Reread struct {
 	Intake  *Intake
 	Now     Records // what a dry run is planned against
 	Version string  // of the extractor; a report that this version has read is left alone
-	Extract func(*text.Document, concord.ReportID) (concord.Findings, error)
+	Extract Extractor
 	All     bool // those too that this version has read
 	DryRun  bool // says what would change and writes nothing
 }
@@ -39,7 +38,7 @@ func (rr *Reread) Report(ctx context.Context, id concord.ReportID) (out Rereadin
 		return out, err
 	}
 	out.From = rep.Extractor
-	if rep.Extractor == "" || rep.Extractor == "container" || rep.Extractor == rr.Version && !rr.All {
+	if !rr.Due(rep) {
 		out.Skipped = true
 		return out, nil
 	}
@@ -59,9 +58,13 @@ func (rr *Reread) Report(ctx context.Context, id concord.ReportID) (out Rereadin
 	return out, rr.Intake.Store.Keep(ctx, plan)()
 }
 
-// Extractor is the extractor of this program.
-func Extractor(d *text.Document, id concord.ReportID) (concord.Findings, error) {
-	return extract.Report(d, id)
+// Extractor finds what a document tells.
+type Extractor func(*text.Document, concord.ReportID) (concord.Findings, error)
+
+// Due reports whether there is something to read again in a report: an extractor has read it, and
+// another version than this one unless all are asked for.
+func (rr *Reread) Due(rep *concord.Report) bool {
+	return rep.Extractor != "" && rep.Extractor != container && (rr.All || rep.Extractor != rr.Version)
 }
 
 func (rr *Reread) understand(ctx context.Context, rep *concord.Report) (*reading, error) {
@@ -75,21 +78,16 @@ func (rr *Reread) understand(ctx context.Context, rep *concord.Report) (*reading
 			return nil, err
 		}
 	}
-	if r.document, err = Document(r.item); err != nil {
-		return nil, err
-	}
-	if r.findings, err = rr.Extract(r.document, rep.ID); err != nil {
-		return nil, err
-	}
 	title, publisher := rep.Title, rep.Publisher.Name
-	r.describe()
+	if err := r.by(rr.Extract); err != nil {
+		return nil, err
+	}
 	if r.report.Title == "" {
 		r.report.Title = title
 	}
 	if r.report.Publisher.Name == "" {
 		r.report.Publisher.Name = publisher
 	}
-	r.print = fuse.Fingerprint(body(r.document))
 	return r, nil
 }
 

@@ -27,15 +27,15 @@ func (c *reextractCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
+	reread := &intake.Reread{Intake: a.intake(h, 1), Now: wire.Spine{Handle: h}, Version: extract.Version, Extract: extract.Report, All: c.All, DryRun: c.DryRun}
 	if len(c.Reports) == 0 {
-		if c.Reports, err = again.Reports(a.ctx, h, extract.Version, c.All); err != nil {
+		if c.Reports, err = again.Reports(a.ctx, h, reread); err != nil {
 			return err
 		}
 	}
 	bar := a.progress("reports", len(c.Reports))
 	defer bar.hide()
-	run := again.Run{Out: a.out, JSON: c.JSON, Fail: a.fail, Before: bar.hide, After: bar.step, Reread: &intake.Reread{Intake: a.intake(h, 1),
-		Now: wire.Spine{Handle: h}, Version: extract.Version, Extract: intake.Extractor, All: c.All, DryRun: c.DryRun}}
+	run := again.Run{Out: a.out, JSON: c.JSON, Fail: a.fail, Before: bar.hide, After: bar.step, Reread: reread}
 	if err = run.Each(a.ctx, c.Reports); err == nil && run.Failed == 1 && len(c.Reports) == 1 {
 		return told{run.Last}
 	} else if err == nil && run.Failed > 0 {

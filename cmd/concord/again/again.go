@@ -28,8 +28,8 @@ type Run struct {
 	Last   error
 }
 
-// Reports lists those that another version has read, or all that any has, the oldest first.
-func Reports(ctx context.Context, h *store.Handle, version string, all bool) (ids []concord.ReportID, err error) {
+// Reports lists those that are due to be read again, the oldest first.
+func Reports(ctx context.Context, h *store.Handle, reread *intake.Reread) (ids []concord.ReportID, err error) {
 	f := store.ReportFilter{Oldest: true, Limit: 200}
 	for {
 		page, err := h.Reports(ctx, f)
@@ -37,7 +37,7 @@ func Reports(ctx context.Context, h *store.Handle, version string, all bool) (id
 			return nil, err
 		}
 		for _, row := range page.Rows {
-			if e := row.Report.Extractor; e != "" && e != "container" && (all || e != version) {
+			if reread.Due(&row.Report) {
 				ids = append(ids, row.Report.ID)
 			}
 		}
