@@ -28,7 +28,7 @@ func (d *doc) tagStateBodies(s *sentence) {
 			if e == nil {
 				break
 			}
-			s.Tags = append(s.Tags, grammar.Tag{First: t.First, Last: c.Last, Class: lexicon.Actor, Entry: e})
+			s.Add(grammar.Tag{First: t.First, Last: c.Last, Class: lexicon.Actor, Entry: e})
 			break
 		}
 	}

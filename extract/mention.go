@@ -146,7 +146,7 @@ func (d *doc) patternMentions(s *sentence, from int) {
 			x.target = t
 		}
 		d.mentions = append(d.mentions, x)
-		s.Tags = append(s.Tags, grammar.Tag{First: m.First, Last: m.Last, Class: lexicon.Trigger, Entry: e})
+		s.Add(grammar.Tag{First: m.First, Last: m.Last, Class: lexicon.Trigger, Entry: e})
 		s.Index()
 	}
 	slices.SortStableFunc(d.mentions[from:], func(a, b *mention) int { return a.first - b.first })

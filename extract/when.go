@@ -39,7 +39,7 @@ next:
 			taken[i] = true
 		}
 		ref.when.Words = s.Words(ref.first, ref.last)
-		s.Tags = append(s.Tags, grammar.Tag{First: m.First, Last: m.Last, Class: lexicon.Date, Ref: len(d.dates)})
+		s.Add(grammar.Tag{First: m.First, Last: m.Last, Class: lexicon.Date, Ref: len(d.dates)})
 		d.dates = append(d.dates, ref)
 	}
 }
