@@ -173,7 +173,7 @@ func fromMicros(us int64) time.Time { return time.UnixMicro(us).UTC() }
 func fault(op string, err error) error { return engine.Fault(op, err) }
 
 // mayRead is true of a label that the reader may see: $1 is the list of those in every read.
-const mayRead = "in (select value from json_each($1))"
+const mayRead = engine.MayRead
 
 // read collects the rows of a query for a handle. $1 of the query is what the view may read, and
 // args begin with $2.
