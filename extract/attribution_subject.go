@@ -40,6 +40,9 @@ func (d *doc) subject(s *sentence, fn []grammar.Function, v, from int) speaker {
 		if j >= from && s.Toks[j].Punct == ',' {
 			j--
 		}
+		if j < from {
+			return speaker{}
+		}
 	}
 	if sp := d.pronoun(s, j); sp.s != nil || s.Word(j) == grammar.WordWe {
 		return sp

@@ -17,6 +17,26 @@ func TestPatternsDoWhatTheirExamplesSay(t *testing.T) {
 	}
 }
 
+// TestEveryExampleIsReadToTheEnd reads the examples of all languages as reports: no turn of phrase that
+// somebody thought of may stop the reader.
+func TestEveryExampleIsReadToTheEnd(t *testing.T) {
+	for _, code := range lexicon.Languages() {
+		t.Run(code, func(t *testing.T) {
+			g, err := grammar.Of(code)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, ex := range g.Examples() {
+				plain, _ := unmark(ex.Text)
+				doc := &text.Document{Canonical: plain, Language: code, Body: []text.Range{{Start: 0, End: len(plain)}}}
+				if _, err := Report(doc, "r-test"); err != nil {
+					t.Errorf("%s: %v", ex.At, err)
+				}
+			}
+		})
+	}
+}
+
 func runExamples(t *testing.T, code string) {
 	g, err := grammar.Of(code)
 	if err != nil {
