@@ -75,6 +75,9 @@ func TestEveryExportedNameIsExplained(t *testing.T) {
 		for _, d := range s.file.Decls {
 			switch d := d.(type) {
 			case *ast.FuncDecl:
+				if d.Recv != nil && s.room == "wire" {
+					continue // the interface that a type of wire fits says what each method does
+				}
 				if d.Name.IsExported() && d.Doc == nil && (d.Recv == nil || ast.IsExported(receiver(d))) && nakedNames[d.Name.Name] == "" {
 					t.Errorf("%s: %s has no comment", s.at(d), d.Name.Name)
 				}

@@ -13,6 +13,7 @@ import (
 	"concord"
 	"concord/intake"
 	"concord/store"
+	"concord/wire"
 )
 
 const fire = `Fire at %[1]s warehouse was arson, police say
@@ -136,7 +137,7 @@ func TestEveryValueOfARecordIsInTheWordsOfItsReport(t *testing.T) {
 
 // broken is a store that is lost after the reports were saved, as in a power cut.
 type broken struct {
-	spine
+	wire.Spine
 	keeps int
 }
 
@@ -144,7 +145,7 @@ func (b *broken) Keep(ctx context.Context, plan func(context.Context, intake.Rec
 	if b.keeps--; b.keeps < 0 {
 		return func() error { return &concord.Error{Code: concord.CodeUnavailable, Msg: "the disk is gone"} }
 	}
-	return b.spine.Keep(ctx, plan)
+	return b.Spine.Keep(ctx, plan)
 }
 
 func TestWhatWasCapturedIsReadByTheNextRun(t *testing.T) {
@@ -153,9 +154,9 @@ func TestWhatWasCapturedIsReadByTheNextRun(t *testing.T) {
 	for i := range 8 {
 		items = append(items, report(fmt.Sprint("r", i), "Gdynia", fmt.Sprint(i+1, " June 2024"), ""))
 	}
-	in.Store = &broken{spine{h}, 3}
+	in.Store = &broken{wire.Spine{Handle: h}, 3}
 	run(t, in, seq(items...))
-	in.Store = spine{h}
+	in.Store = wire.Spine{Handle: h}
 	got := run(t, in, seq())
 	if len(got) != 5 || slices.ContainsFunc(got, func(r intake.Result) bool { return r.State != intake.Read || !r.Resumed }) {
 		t.Errorf("resumed: %s", states(got))
@@ -250,10 +251,10 @@ func TestAStoppedRunSaysSoAndCanBeRepeated(t *testing.T) {
 }
 
 // faulty is a store whose records panic, as a fault of ours would.
-type faulty struct{ spine }
+type faulty struct{ wire.Spine }
 
 func (f faulty) Keep(ctx context.Context, plan func(context.Context, intake.Records) (*intake.Plan, error)) (wait func() error) {
-	return f.spine.Keep(ctx, func(ctx context.Context, now intake.Records) (*intake.Plan, error) { return plan(ctx, panicking{now}) })
+	return f.Spine.Keep(ctx, func(ctx context.Context, now intake.Records) (*intake.Plan, error) { return plan(ctx, panicking{now}) })
 }
 
 type panicking struct{ intake.Records }
@@ -264,7 +265,7 @@ func (panicking) Stories(ctx context.Context, bands []uint64) ([]intake.Story, e
 
 func TestAPanicIsTheFailureOfOneDocument(t *testing.T) {
 	in, h := open(t, t.TempDir())
-	in.Store = faulty{spine{h}}
+	in.Store = faulty{wire.Spine{Handle: h}}
 	got := run(t, in, seq(report("a", "Gdynia", "10 June 2024", ""), report("b", "Riga", "10 June 2024", "")))
 	if states(got) != "failed failed" || concord.CodeOf(got[0].Err) != concord.CodeInternal {
 		t.Errorf("%s: %v", states(got), got[0].Err)

@@ -9,6 +9,7 @@ import (
 	"concord/intake"
 	"concord/store"
 	"concord/text"
+	"concord/wire"
 )
 
 // better is an extractor that reads another target, and another stage.
@@ -40,7 +41,7 @@ func TestAnotherReading(t *testing.T) {
 		t.Fatal(err)
 	}
 	before := snapshot(t, h)
-	rr := &intake.Reread{Intake: in, Now: spine{h}, Version: "rules-next", Extract: better, DryRun: true}
+	rr := &intake.Reread{Intake: in, Now: wire.Spine{Handle: h}, Version: "rules-next", Extract: better, DryRun: true}
 	read := func(i int) intake.Rereading {
 		t.Helper()
 		r, err := rr.Report(t.Context(), first[i].Report.ID)

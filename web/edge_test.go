@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"concord/web"
+	"concord/wire"
 )
 
 func itoa(n int) string { return strconv.Itoa(n) }
@@ -86,8 +87,8 @@ func TestNothingCanBeChangedHere(t *testing.T) {
 
 func TestOnlyNamesOfTheLoopbackAreAnswered(t *testing.T) {
 	s, h, _ := demo(t)
-	named := web.New(web.Options{Reader: func(*http.Request) web.Reader { return onStore{h} }, Clock: func() time.Time { return today }, Node: "demo", Hosts: []string{"desk.example"}})
-	open := web.New(web.Options{Reader: func(*http.Request) web.Reader { return onStore{h} }, Clock: func() time.Time { return today }, Node: "demo", Hosts: []string{"*"}})
+	named := web.New(web.Options{Reader: func(*http.Request) web.Reader { return wire.Pages{Handle: h} }, Clock: func() time.Time { return today }, Node: "demo", Hosts: []string{"desk.example"}})
+	open := web.New(web.Options{Reader: func(*http.Request) web.Reader { return wire.Pages{Handle: h} }, Clock: func() time.Time { return today }, Node: "demo", Hosts: []string{"*"}})
 	for _, c := range []struct {
 		host               string
 		loop, named, admit bool

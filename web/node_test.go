@@ -15,6 +15,7 @@ import (
 	"concord/store"
 	"concord/text"
 	"concord/web"
+	"concord/wire"
 )
 
 var today = time.Date(2026, 4, 2, 9, 30, 0, 0, time.UTC)
@@ -113,7 +114,7 @@ func ingest(t testing.TB, h *store.Handle, html, published string) concord.Repor
 // site serves the pages of a handle.
 func site(h *store.Handle) http.Handler {
 	return web.New(web.Options{
-		Reader: func(*http.Request) web.Reader { return onStore{h} },
+		Reader: func(*http.Request) web.Reader { return wire.Pages{Handle: h} },
 		Clock:  func() time.Time { return today },
 		Node:   "demo",
 	})

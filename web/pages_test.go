@@ -13,6 +13,7 @@ import (
 	"concord/starter"
 	"concord/store"
 	"concord/web"
+	"concord/wire"
 )
 
 func TestTheFirstPageShowsMapListAndWhatItCounts(t *testing.T) {
@@ -315,4 +316,4 @@ func TestALongListIsShownInPartAndSaysSo(t *testing.T) {
 	wants(t, get(t, site(h), "/").Body.String(), "700 incidents", "The map shows the newest 500 only", `rel="next"`)
 }
 
-var _ web.Reader = onStore{}
+var _ web.Reader = wire.Pages{}

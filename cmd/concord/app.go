@@ -13,7 +13,6 @@ import (
 
 	"concord"
 	"concord/assess"
-	"concord/cmd/concord/wire"
 	"concord/collect"
 	"concord/collect/fetch"
 	"concord/collect/pdf"
@@ -21,6 +20,7 @@ import (
 	"concord/intake"
 	"concord/stix"
 	"concord/store"
+	"concord/wire"
 )
 
 // version of the program; the build sets it.

@@ -3,9 +3,9 @@ package main
 import (
 	"concord"
 	"concord/cmd/concord/again"
-	"concord/cmd/concord/wire"
 	"concord/extract"
 	"concord/intake"
+	"concord/wire"
 )
 
 type reextractCmd struct {

@@ -5,8 +5,8 @@ import (
 
 	"concord"
 	"concord/cmd/concord/form"
-	"concord/cmd/concord/wire"
 	"concord/store"
+	"concord/wire"
 )
 
 type reportCmd struct {

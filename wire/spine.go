@@ -1,7 +1,3 @@
-// Package wire fits a store to what intake needs of one, and nothing more: each method is one call
-// of the store with the names of intake.
-//
-// It must not decide anything.
 package wire
 
 import (
