@@ -10,13 +10,14 @@ import (
 type Code string
 
 const (
-	CodeInvalid     Code = "invalid"     // the input is wrong; the message names the place
-	CodeNotFound    Code = "not_found"   // there is no such thing, or the reader may not see it
-	CodeConflict    Code = "conflict"    // it contradicts what is stored, or a person's decision
-	CodeForbidden   Code = "forbidden"   // refused by a rule
-	CodeUnavailable Code = "unavailable" // the disk, a peer or a lock is not to be had now
-	CodeLimit       Code = "limit"       // too large, too deep, too long
-	CodeInternal    Code = "internal"    // a fault of ours; the cause is logged, never shown
+	CodeInvalid      Code = "invalid"      // the input is wrong; the message names the place
+	CodeNotFound     Code = "not_found"    // there is no such thing, or the reader may not see it
+	CodeConflict     Code = "conflict"     // it contradicts what is stored, or a person's decision
+	CodeForbidden    Code = "forbidden"    // refused by a rule
+	CodeUnauthorized Code = "unauthorized" // nobody is signed in, or the credential is not good
+	CodeUnavailable  Code = "unavailable"  // the disk, a peer or a lock is not to be had now
+	CodeLimit        Code = "limit"        // too large, too deep, too long
+	CodeInternal     Code = "internal"     // a fault of ours; the cause is logged, never shown
 )
 
 // Error is the one error type that reaches a user. Msg says what is wrong and Hint what to do

@@ -9,14 +9,15 @@ import (
 // Incident is what happened, as far as known. Every value has [Evidence]; the status is computed
 // from the attributions (package assess) and is not a field that anyone can write.
 type Incident struct {
-	ID      IncidentID   `json:"id"`
-	Aliases []IncidentID `json:"aliases,omitempty"` // earlier ids that still lead here
-	Version int          `json:"version"`           // 1, 2, …; nothing is overwritten
-	Title   string       `json:"title"`
-	Summary string       `json:"summary,omitempty"`
-	Unit    Unit         `json:"unit"`
-	State   RecordState  `json:"record_state"`
-	Marking Marking      `json:"marking"`
+	ID       IncidentID         `json:"id"`
+	Aliases  []IncidentID       `json:"aliases,omitempty"` // earlier ids that still lead here
+	Version  int                `json:"version"`           // 1, 2, …; nothing is overwritten
+	Title    string             `json:"title"`
+	Summary  string             `json:"summary,omitempty"`
+	Unit     Unit               `json:"unit"`
+	State    RecordState        `json:"record_state"`
+	Marking  Marking            `json:"marking"`
+	Granular map[string]Marking `json:"granular,omitempty"` // by property, in JSON: fewer than Marking says may read it
 
 	ActivityTypes    []ActivityType    `json:"activity_types"` // the first is the main one
 	Stage            Stage             `json:"stage,omitempty"`
