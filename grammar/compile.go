@@ -9,25 +9,24 @@ import (
 
 // compiler turns the text of a pattern into nodes.
 type compiler struct {
-	lex    *lexicon.Lexicon
-	macros map[string]node
-	p      *Pattern
-	items  []string
-	pos    int
+	vocabulary *vocabulary
+	macros     map[string]node
+	p          *Pattern
+	items      []string
+	pos        int
 }
 
 // compile compiles one pattern. The syntax is described in CONTRIBUTING.md.
-func compile(lex *lexicon.Lexicon, macros map[string]node, p *Pattern, text string) error {
-	c := compiler{lex: lex, macros: macros, p: p, items: lexPattern(text)}
-	root, err := c.alternatives(true)
+func compile(v *vocabulary, macros map[string]node, p *Pattern, text string) error {
+	c := compiler{vocabulary: v, macros: macros, p: p, items: lexPattern(text)}
+	root, err := c.alternatives()
 	if err != nil {
 		return err
 	}
 	if c.pos < len(c.items) {
 		return fmt.Errorf("unexpected %q", c.items[c.pos])
 	}
-	p.root, p.first = root, root.link(accept{})
-	p.begin, p.words = root.starts(), requires(root, nil)
+	p.root, p.first, p.begin = root, root.link(accept{}), root.starts()
 	if p.begin.nullable {
 		p.begin.any = true
 	}
@@ -80,21 +79,18 @@ func lexPattern(s string) []string {
 	return out
 }
 
-// alternatives reads up to a closing bracket or the end; "|" standing alone separates. Only parts
-// that every way must pass are needed for a match.
-func (c *compiler) alternatives(needed bool) (node, error) {
+// alternatives reads up to a closing bracket or the end; "|" standing alone separates.
+func (c *compiler) alternatives() (node, error) {
 	var alts choice
-	before := c.p.needs
 	var seq sequence
 	for c.pos < len(c.items) && !strings.HasPrefix(c.items[c.pos], ")") {
 		if c.items[c.pos] == "|" {
 			c.pos++
 			alts = append(alts, seq)
-			seq, needed = nil, false
-			c.p.needs = before
+			seq = nil
 			continue
 		}
-		n, err := c.element(needed)
+		n, err := c.element()
 		if err != nil {
 			return nil, err
 		}
@@ -103,36 +99,34 @@ func (c *compiler) alternatives(needed bool) (node, error) {
 	if alts == nil {
 		return seq, nil
 	}
-	c.p.needs = before
 	return merged(append(alts, seq)), nil
 }
 
 // merged makes one set of the alternatives that are single words.
 func merged(alts choice) choice {
-	var set word
+	var set []uint16
 	out := choice{nil}
 	for _, a := range alts {
 		if seq, ok := a.(sequence); ok && len(seq) == 1 {
 			if w, ok := seq[0].(word); ok {
-				set.ids = append(set.ids, w.ids...)
+				set = append(set, w.list...)
 				continue
 			}
 		}
 		out = append(out, a)
 	}
-	if len(set.ids) == 0 {
+	if len(set) == 0 {
 		return out[1:]
 	}
-	out[0] = set
+	out[0] = word{wordsOf(set)}
 	return out
 }
 
-func (c *compiler) element(needed bool) (node, error) {
+func (c *compiler) element() (node, error) {
 	item := c.items[c.pos]
 	c.pos++
 	if item == "(" {
-		before := c.p.needs
-		n, err := c.alternatives(needed)
+		n, err := c.alternatives()
 		if err != nil {
 			return nil, err
 		}
@@ -142,7 +136,6 @@ func (c *compiler) element(needed bool) (node, error) {
 		end := c.items[c.pos]
 		c.pos++
 		if end == ")?" {
-			c.p.needs = before
 			return optional{n}, nil
 		}
 		return n, nil
@@ -151,7 +144,7 @@ func (c *compiler) element(needed bool) (node, error) {
 	if opt && body == "" {
 		body, opt = item, false
 	}
-	n, err := c.single(body, needed && !opt)
+	n, err := c.single(body)
 	if err != nil {
 		return nil, err
 	}
@@ -161,7 +154,7 @@ func (c *compiler) element(needed bool) (node, error) {
 	return n, nil
 }
 
-func (c *compiler) single(item string, needed bool) (node, error) {
+func (c *compiler) single(item string) (node, error) {
 	switch {
 	case item == "PP":
 		return aside{}, nil
@@ -178,24 +171,24 @@ func (c *compiler) single(item string, needed bool) (node, error) {
 		}
 		return n, nil
 	case strings.HasPrefix(item, "<"):
-		return c.slot(strings.Trim(item, "<>"), needed)
+		return c.slot(strings.Trim(item, "<>"))
 	case isClassWord(item):
 		if m, ok := c.macros[item]; ok {
 			return m, nil
 		}
-		n, err := c.class(item, needed)
-		return n, err
+		p, err := c.predicate(item)
+		return class{p, -1}, err
 	default:
-		var w word
+		var list []uint16
 		for _, alt := range strings.Split(item, "|") {
-			w.ids = append(w.ids, c.lex.Intern(alt))
+			list = append(list, c.vocabulary.word(alt))
 		}
-		return w, nil
+		return word{wordsOf(list)}, nil
 	}
 }
 
 // slot reads name, name:CLASS… (a tag) or name~CLASS… (a noun phrase that holds such a tag).
-func (c *compiler) slot(s string, needed bool) (node, error) {
+func (c *compiler) slot(s string) (node, error) {
 	name, spec, tagged := strings.Cut(s, ":")
 	holds := false
 	if i := strings.IndexByte(s, '~'); i >= 0 && (!tagged || i < len(name)) {
@@ -206,18 +199,16 @@ func (c *compiler) slot(s string, needed bool) (node, error) {
 		return nounPhrase{slot: n}, nil
 	}
 	if is, ok := numerals[spec]; ok {
-		return numeral{is: is, slot: n}, nil
+		return numeral{is: is, slot: n, also: c.numberWords(spec)}, nil
 	}
-	cl, err := c.class(spec, needed)
+	p, err := c.predicate(spec)
 	if err != nil {
 		return nil, err
 	}
 	if holds {
-		cl.slot = -1
-		return nounPhrase{slot: n, holds: &cl}, nil
+		return nounPhrase{slot: n, holds: p}, nil
 	}
-	cl.slot = n
-	return cl, nil
+	return class{p, n}, nil
 }
 
 func (c *compiler) slotIndex(name string) int {
@@ -230,28 +221,33 @@ func (c *compiler) slotIndex(name string) int {
 	return len(c.p.Slots) - 1
 }
 
-// class reads CLASS, CLASS:value|value, CLASS[attr,attr=value,!attr] and both together.
-func (c *compiler) class(s string, needed bool) (class, error) {
-	n := class{slot: -1}
+// numberWords returns the tags that a kind of number takes beside digits.
+func (c *compiler) numberWords(kind string) []*predicate {
+	if kind != "COUNT" {
+		return nil
+	}
+	return []*predicate{c.vocabulary.predicate("NUMBER", predicate{class: lexicon.Number})}
+}
+
+// predicate reads CLASS, CLASS:value|value, CLASS[attr,attr=value,!attr] and both together.
+func (c *compiler) predicate(s string) (*predicate, error) {
 	head, attrs, has := strings.Cut(s, "[")
 	name, values, hasValues := strings.Cut(head, ":")
+	var p predicate
 	var ok bool
-	if n.class, ok = lexicon.ClassOf(name); !ok {
-		return n, fmt.Errorf("unknown class %q", name)
+	if p.class, ok = lexicon.ClassOf(name); !ok {
+		return nil, fmt.Errorf("unknown class %q", name)
 	}
 	if hasValues {
-		n.values = strings.Split(values, "|")
+		p.values = strings.Split(values, "|")
 	}
 	if has {
 		for _, a := range strings.Split(strings.TrimSuffix(attrs, "]"), ",") {
 			k, v, _ := strings.Cut(strings.TrimPrefix(a, "!"), "=")
-			n.attrs = append(n.attrs, attr{name: k, value: v, not: strings.HasPrefix(a, "!")})
+			p.attrs = append(p.attrs, attr{name: k, value: v, not: strings.HasPrefix(a, "!")})
 		}
 	}
-	if needed {
-		c.p.needs.Add(n.class)
-	}
-	return n, nil
+	return c.vocabulary.predicate(s, p), nil
 }
 
 // isClassWord reports whether an item begins with two capital letters: a class or a macro.

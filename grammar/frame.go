@@ -1,74 +1,48 @@
 package grammar
 
 import (
-	"cmp"
 	"math/bits"
 	"slices"
+	"strings"
 	"sync"
 
 	"concord/lexicon"
 )
 
-// frameSet is a set of frames.
-type frameSet uint32
-
-// frameIndex leads from what stands at a token to the patterns of a frame that can begin there.
+// frameIndex leads from the needs that a sentence meets to the patterns of a frame that can match in it.
 type frameIndex struct {
 	patterns []*Pattern
-	bit      frameSet
-	byWord   [][]uint16 // by word number
-	byClass  [lexicon.Last][]uint16
-	classes  ClassSet // those of byClass
-	byPhrase []uint16
-	byNumber []uint16
-	byMark   []uint16
-	anywhere []uint16
-	states   sync.Pool // of *searches
+	anchors  []uint64   // set of the needs that patterns are looked up by: the rarest of each
+	byAnchor [][]uint16 // patterns by that need
+	always   []uint16   // patterns without any need
+	matchers sync.Pool  // of *matcher
 }
 
-func newFrameIndex(patterns []*Pattern, words int) *frameIndex {
-	f := &frameIndex{patterns: patterns, byWord: make([][]uint16, words+1)}
+// newFrameIndex numbers the needs of the patterns: the vocabulary must be complete but for them.
+func newFrameIndex(v *vocabulary, patterns []*Pattern) *frameIndex {
+	f := &frameIndex{patterns: patterns}
 	for k, p := range patterns {
-		n := uint16(k)
-		if p.begin.any {
-			f.anywhere = append(f.anywhere, n)
+		needs := needsOf(p.root, nil)
+		slices.SortStableFunc(needs, func(a, b need) int { return a.weight() - b.weight() })
+		p.needs = nil
+		for _, n := range needs {
+			p.needs = append(p.needs, v.need(n))
+		}
+		if len(p.needs) == 0 {
+			f.always = append(f.always, uint16(k))
 			continue
 		}
-		for id := range p.begin.words {
-			f.byWord[id] = append(f.byWord[id], n)
-		}
-		for c := lexicon.Class(1); c < lexicon.Last; c++ {
-			if p.begin.classes.Has(c) {
-				f.byClass[c] = append(f.byClass[c], n)
-				f.classes.Add(c)
-			}
-		}
-		if p.begin.phrase {
-			f.byPhrase = append(f.byPhrase, n)
-		}
-		if p.begin.number {
-			f.byNumber = append(f.byNumber, n)
-		}
-		if p.begin.marks != "" {
-			f.byMark = append(f.byMark, n)
-		}
+		f.anchor(uint16(k), int(p.needs[0]))
 	}
 	return f
 }
 
-// searches are the states of all patterns of a frame in one sentence. They are kept for the next
-// one, with their buffers: a search of an earlier turn is stale.
-type searches struct {
-	turn uint64
-	list []search
-}
-
-// search is the state of one pattern in one sentence.
-type search struct {
-	m       matcher
-	turn    uint64
-	hopeful bool // the sentence has all that the pattern needs
-	from    int  // where the next match may begin
+// anchor has a pattern looked up by a need.
+func (f *frameIndex) anchor(pattern uint16, need int) {
+	f.anchors = append(f.anchors, make([]uint64, max(0, need>>6+1-len(f.anchors)))...)
+	f.byAnchor = append(f.byAnchor, make([][]uint16, max(0, need+1-len(f.byAnchor)))...)
+	f.anchors[need>>6] |= 1 << (need & 63)
+	f.byAnchor[need] = append(f.byAnchor[need], pattern)
 }
 
 // Find runs all patterns of a frame over a sentence: the matches by pattern, then by place. Of several
@@ -82,77 +56,56 @@ func (s *Sentence) Find(frame string) []Match {
 }
 
 func (f *frameIndex) find(s *Sentence) []Match {
-	state, ok := f.states.Get().(*searches)
+	m, ok := f.matchers.Get().(*matcher)
 	if !ok {
-		state = &searches{list: make([]search, len(f.patterns))}
+		m = &matcher{}
 	}
-	defer f.states.Put(state)
-	state.turn++
+	defer f.matchers.Put(m)
+	m.s, m.hopeful = s, f.hopeful(s, m.hopeful[:0])
 	var out []Match
-	try := func(list []uint16, i int) {
-		for _, n := range list {
-			if q := &state.list[n]; q.ready(f.patterns[n], state.turn, s, i) {
-				if m := q.at(f.patterns[n], i); m != nil {
-					out = append(out, *m)
+	for _, k := range m.hopeful {
+		out = m.run(f.patterns[k], out)
+	}
+	m.s = nil
+	return out
+}
+
+// hopeful appends the patterns all of whose needs a sentence meets, in order.
+func (f *frameIndex) hopeful(s *Sentence, out []uint16) []uint16 {
+	out = append(out, f.always...)
+	for w, set := range f.anchors {
+		for set &= s.met[w]; set != 0; set &= set - 1 {
+			for _, k := range f.byAnchor[w<<6+bits.TrailingZeros64(set)] {
+				if s.met.all(f.patterns[k].needs[1:]) {
+					out = append(out, k)
 				}
 			}
 		}
 	}
-	for i := range s.Toks {
-		t := &s.Toks[i]
-		if t.frames&f.bit != 0 {
-			try(f.byWord[t.ID], i)
-			for _, id := range t.Stems {
-				try(f.byWord[id], i)
-			}
-		}
-		for set := t.Begins & f.classes; set != 0; set &= set - 1 {
-			try(f.byClass[bits.TrailingZeros32(uint32(set))], i)
-		}
-		if s.PhraseAt != nil && s.PhraseAt[i] >= 0 {
-			try(f.byPhrase, i)
-		}
-		if t.Digit || t.Begins.Has(lexicon.Number) {
-			try(f.byNumber, i)
-		}
-		if t.Punct != 0 {
-			try(f.byMark, i)
-		}
-		try(f.anywhere, i)
-	}
-	slices.SortStableFunc(out, func(a, b Match) int { return cmp.Or(a.Pattern.order-b.Pattern.order, a.First-b.First) })
+	slices.Sort(out)
 	return out
 }
 
-// ready reports whether the pattern may match at token i; what it left of an earlier turn is taken away.
-func (q *search) ready(p *Pattern, turn uint64, s *Sentence, i int) bool {
-	if q.turn != turn {
-		q.turn, q.hopeful, q.from = turn, p.hopeful(s), 0
-		q.m.s, q.m.steps = s, 0
-		if len(q.m.slots) != len(p.Slots) {
-			q.m.slots = make([]Capture, len(p.Slots))
+// run appends the matches of a pattern.
+func (m *matcher) run(p *Pattern, out []Match) []Match {
+	m.steps, m.slots = 0, m.slots[:0]
+	for range p.Slots {
+		m.slots = append(m.slots, Capture{First: -1})
+	}
+	for i := 0; i < len(m.s.Toks) && m.steps <= maxSteps; {
+		if !p.begin.at(m.s, i) || !p.first.match(m, i) || m.end <= i {
+			i++
+			continue
 		}
+		out = append(out, Match{Pattern: p, Sentence: m.s, First: i, Last: m.end, Slots: slices.Clone(m.found)})
+		i = m.end
 	}
-	return q.hopeful && i >= q.from
+	return out
 }
 
-// at tries the pattern at token i.
-func (q *search) at(p *Pattern, i int) *Match {
-	for k := range q.m.slots {
-		q.m.slots[k] = Capture{First: -1}
-	}
-	ok := p.first.match(&q.m, i)
-	if q.m.steps > maxSteps {
-		q.hopeful = false
-	}
-	if !ok || q.m.end <= i {
-		return nil
-	}
-	q.from = q.m.end
-	return &Match{Pattern: p, Sentence: q.m.s, First: i, Last: q.m.end, Slots: slices.Clone(q.m.found)}
-}
-
-// hopeful reports whether a sentence has the classes and words that every match needs.
-func (p *Pattern) hopeful(s *Sentence) bool {
-	return s.Has&p.needs == p.needs && s.words.hasOneOfEach(p.words)
+// at reports whether a pattern can begin at token i.
+func (a *starts) at(s *Sentence, i int) bool {
+	t := &s.Toks[i]
+	return a.any || t.Begins&a.classes != 0 || a.phrase && s.PhraseAt != nil && s.PhraseAt[i] >= 0 || len(a.words.list) > 0 && a.words.hold(t, s.lang.vocabulary) ||
+		a.number && (t.Digit || t.Begins.Has(lexicon.Number)) || t.Punct != 0 && strings.IndexByte(a.marks, t.Punct) >= 0
 }

@@ -18,12 +18,14 @@ func FuzzCompile(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		p := &Pattern{ID: "fuzz", Frame: "fuzz"}
-		if err := compile(lex, map[string]node{}, p, s); err != nil {
+		v := newVocabulary(lex)
+		if err := compile(v, map[string]node{}, p, s); err != nil {
 			return
 		}
-		read := (&Language{Lexicon: lex}).Reader("A depot in Riga was set on fire by Russia on 9 June.")
+		index := newFrameIndex(v, []*Pattern{p})
+		read := (&Language{Lexicon: lex, vocabulary: v}).Reader("A depot in Riga was set on fire by Russia on 9 June.")
 		sent := read.Sentence(text.Range{End: len(read.text)}, 0)
 		read.Chunk(sent)
-		newFrameIndex([]*Pattern{p}, lex.Words()).find(sent)
+		index.find(sent)
 	})
 }

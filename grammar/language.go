@@ -2,6 +2,7 @@ package grammar
 
 import (
 	"fmt"
+	"math"
 	"sort"
 	"strings"
 	"sync"
@@ -12,12 +13,12 @@ import (
 // Language is everything that is known of one language: words and patterns. It is safe for
 // concurrent use.
 type Language struct {
-	Lexicon  *lexicon.Lexicon
-	patterns map[string][]*Pattern // by frame
-	byID     map[string]*Pattern
-	frames   map[string]*frameIndex
-	starts   []frameSet // by word number: the frames with patterns that can begin with the word
-	examples []Example
+	Lexicon    *lexicon.Lexicon
+	patterns   map[string][]*Pattern // by frame
+	byID       map[string]*Pattern
+	frames     map[string]*frameIndex
+	vocabulary *vocabulary
+	examples   []Example
 
 	States map[string]*lexicon.Entry // one entry per state, for its unnamed services
 	Rivals map[string]bool           // states of which the lexicon knows services
@@ -41,20 +42,6 @@ type Example struct {
 	Silent  bool   // the pattern must not match
 	Text    string // with {slot:words} where a slot must hold these words
 	At      string // file and line
-}
-
-const maxFrames = 32 // a set of them fits a word
-
-// framesOf returns the frames with patterns that can begin with a word.
-func (l *Language) framesOf(t *Token) frameSet {
-	if l.starts == nil {
-		return 0
-	}
-	set := l.starts[t.ID]
-	for _, id := range t.Stems {
-		set |= l.starts[id]
-	}
-	return set
 }
 
 // Examples returns the examples of all pattern files.
@@ -88,7 +75,7 @@ func read(lang string) (*Language, error) {
 	if err != nil {
 		return nil, err
 	}
-	g := &Language{Lexicon: lex, patterns: map[string][]*Pattern{}, byID: map[string]*Pattern{}}
+	g := &Language{Lexicon: lex, vocabulary: newVocabulary(lex), patterns: map[string][]*Pattern{}, byID: map[string]*Pattern{}}
 	g.States, g.Rivals = map[string]*lexicon.Entry{}, map[string]bool{}
 	g.words, g.opens, g.ordinals = map[uint32]Word{}, map[uint32]bool{}, map[string]bool{}
 	lex.All(func(e *lexicon.Entry) {
@@ -126,22 +113,12 @@ func read(lang string) (*Language, error) {
 			return nil, err
 		}
 	}
-	if len(g.patterns) > maxFrames {
-		return nil, fmt.Errorf("grammar: %d frames are more than %d", len(g.patterns), maxFrames)
-	}
-	g.frames, g.starts = map[string]*frameIndex{}, make([]frameSet, lex.Words()+1)
+	g.frames = map[string]*frameIndex{}
 	for frame, list := range g.patterns {
-		for k, p := range list {
-			p.order = k
-		}
-		f := newFrameIndex(list, lex.Words())
-		f.bit = 1 << len(g.frames)
-		g.frames[frame] = f
-		for id, begin := range f.byWord {
-			if len(begin) > 0 {
-				g.starts[id] |= f.bit
-			}
-		}
+		g.frames[frame] = newFrameIndex(g.vocabulary, list)
+	}
+	if v := g.vocabulary; v.named > math.MaxUint16 || v.needs > math.MaxUint16 {
+		return nil, fmt.Errorf("grammar: %d words and %d needs of patterns are too many", v.named, v.needs)
 	}
 	return g, nil
 }
@@ -161,7 +138,7 @@ func (g *Language) readFile(name, data string, macros map[string]node) error {
 		case verb == "def":
 			macro, text, _ := strings.Cut(rest, "=")
 			p := Pattern{}
-			if err := compile(g.Lexicon, macros, &p, strings.TrimSpace(text)); err != nil {
+			if err := compile(g.vocabulary, macros, &p, strings.TrimSpace(text)); err != nil {
 				return fmt.Errorf("grammar: %s: %w", at, err)
 			}
 			macros[strings.TrimSpace(macro)] = p.root
@@ -175,7 +152,7 @@ func (g *Language) readFile(name, data string, macros map[string]node) error {
 				attrs, rest, _ := strings.Cut(text[1:], "]")
 				p.Attrs, text = readPatternAttrs(attrs), rest
 			}
-			if err := compile(g.Lexicon, macros, p, strings.TrimSpace(text)); err != nil {
+			if err := compile(g.vocabulary, macros, p, strings.TrimSpace(text)); err != nil {
 				return fmt.Errorf("grammar: %s: %s: %w", at, pid, err)
 			}
 			g.patterns[frame] = append(g.patterns[frame], p)

@@ -18,6 +18,7 @@ var numerals = map[string]func(s *Sentence, i int) (n int, ok bool){
 type numeral struct {
 	is   func(s *Sentence, i int) (int, bool)
 	slot int
+	also []*predicate // tags that it takes beside digits
 }
 
 type numeralStep struct {

@@ -10,13 +10,11 @@ import (
 type Pattern struct {
 	ID    string
 	Frame string
-	order int // in its frame
 	root  node
 	first step
-	needs ClassSet // classes without which it cannot match: most sentences are passed over on them
+	needs []uint16 // what a sentence must hold of it
 	Slots []string
 	begin starts
-	words [][]uint32        // word sets of which a match holds one word each
 	Attrs map[string]string // what a match means beyond its slots, e.g. a strength or a measure type
 }
 
@@ -46,11 +44,12 @@ func (m *Match) Slot(name string) (Capture, bool) {
 
 // matcher runs one pattern over one sentence.
 type matcher struct {
-	s     *Sentence
-	slots []Capture
-	steps int
-	end   int       // of the match
-	found []Capture // slots of the match
+	s       *Sentence
+	slots   []Capture
+	steps   int
+	end     int       // of the match
+	hopeful []uint16  // patterns
+	found   []Capture // slots of the match
 }
 
 const maxSteps = 20000 // of one pattern in one sentence: hostile text must not stall the reader
@@ -87,25 +86,17 @@ func (m *matcher) into(slot int, c Capture, next step, i int) bool {
 	return ok
 }
 
-type word struct{ ids []uint32 }
+type word struct{ words }
 
 type wordStep struct {
 	word
 	next step
 }
 
-func (n word) link(next step) step { return wordStep{n, next} }
+func (n word) link(next step) step { return &wordStep{n, next} }
 
-func (n wordStep) match(m *matcher, i int) bool {
-	if i >= len(m.s.Toks) {
-		return false
-	}
-	for _, id := range n.ids {
-		if m.s.Toks[i].is(id) {
-			return n.next.match(m, i+1)
-		}
-	}
-	return false
+func (n *wordStep) match(m *matcher, i int) bool {
+	return i < len(m.s.Toks) && n.hold(&m.s.Toks[i], m.s.lang.vocabulary) && n.next.match(m, i+1)
 }
 
 type mark struct{ b byte }
@@ -121,17 +112,10 @@ func (n markStep) match(m *matcher, i int) bool {
 	return i < len(m.s.Toks) && m.s.Toks[i].Punct == n.b && n.next.match(m, i+1)
 }
 
-// class matches a tag of a class, with a value out of a list and attributes where given.
+// class matches a tag that a predicate accepts.
 type class struct {
-	class  lexicon.Class
-	values []string
-	attrs  []attr
-	slot   int // -1: not captured
-}
-
-type attr struct {
-	name, value string
-	not         bool
+	*predicate
+	slot int // -1: not captured
 }
 
 type classStep struct {
@@ -139,15 +123,15 @@ type classStep struct {
 	next step
 }
 
-func (n class) link(next step) step { return classStep{n, next} }
+func (n class) link(next step) step { return &classStep{n, next} }
 
-func (n classStep) match(m *matcher, i int) bool {
-	if i >= len(m.s.Toks) || !m.s.Toks[i].Begins.Has(n.class.class) {
+func (n *classStep) match(m *matcher, i int) bool {
+	if i >= len(m.s.Toks) || !m.s.Toks[i].Begins.Has(n.predicate.class) {
 		return false
 	}
 	for k := m.s.TagFrom[i]; k < len(m.s.Tags) && m.s.Tags[k].First == i; k++ {
 		t := &m.s.Tags[k]
-		if t.Class != n.class.class || !n.accepts(t) {
+		if t.Class != n.predicate.class || !n.accepts(t) {
 			continue
 		}
 		m.steps++
@@ -158,32 +142,10 @@ func (n classStep) match(m *matcher, i int) bool {
 	return false
 }
 
-func (n class) accepts(t *Tag) bool {
-	if len(n.values) > 0 {
-		ok := false
-		for _, v := range n.values {
-			ok = ok || t.Entry != nil && t.Entry.Value == v
-		}
-		if !ok {
-			return false
-		}
-	}
-	for _, a := range n.attrs {
-		got := ""
-		if t.Entry != nil {
-			got = t.Entry.Attr(a.name)
-		}
-		if (a.value == "" && got != "" && got != "0" || a.value != "" && got == a.value) == a.not {
-			return false
-		}
-	}
-	return true
-}
-
 // nounPhrase matches a noun phrase; with holds set, one that holds a tag which it accepts.
 type nounPhrase struct {
 	slot  int
-	holds *class
+	holds *predicate
 }
 
 type phraseStep struct {
@@ -191,26 +153,42 @@ type phraseStep struct {
 	next step
 }
 
-func (n nounPhrase) link(next step) step { return phraseStep{n, next} }
+func (n nounPhrase) link(next step) step { return &phraseStep{n, next} }
 
-func (n phraseStep) match(m *matcher, i int) bool {
+func (n *phraseStep) match(m *matcher, i int) bool {
 	if i >= len(m.s.Toks) || m.s.PhraseAt[i] < 0 {
 		return false
+	}
+	var held *Tag
+	if n.holds != nil {
+		if held = m.s.firstHeld(i, n.holds); held == nil {
+			return false
+		}
 	}
 	for k := m.s.PhraseAt[i]; k < len(m.s.Phrases) && m.s.Phrases[k].First == i; k++ {
 		m.steps++
 		p := m.s.Phrases[k]
-		c := Capture{First: p.First, Last: p.Last}
-		if n.holds != nil {
-			if c.Tag = m.s.First(p.First, n.holds.class, n.holds.accepts); c.Tag == nil || c.Tag.Last > p.Last {
-				continue
-			}
+		if held != nil && held.Last > p.Last {
+			continue
 		}
-		if m.into(n.slot, c, n.next, p.Last) {
+		if m.into(n.slot, Capture{First: p.First, Last: p.Last, Tag: held}, n.next, p.Last) {
 			return true
 		}
 	}
 	return false
+}
+
+// firstHeld returns the first tag from token i on that a predicate accepts.
+func (s *Sentence) firstHeld(i int, p *predicate) *Tag {
+	if !s.Has.Has(p.class) {
+		return nil
+	}
+	for k := s.TagFrom[i]; k < len(s.Tags); k++ {
+		if t := &s.Tags[k]; t.Class == p.class && p.accepts(t) {
+			return t
+		}
+	}
+	return nil
 }
 
 type sequence []node

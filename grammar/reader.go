@@ -27,6 +27,7 @@ type Reader struct {
 	phrases   slab[Phrase]
 	functions slab[Function]
 	ints      slab[int]
+	sets      slab[uint64]
 }
 
 // finding is a phrase of the lexicon, and how many of its words are only stems.
@@ -55,6 +56,7 @@ func (r *Reader) Close() {
 	r.phrases.reset()
 	r.functions.reset()
 	r.ints.reset()
+	r.sets.reset()
 	if len(r.stems) > maxKnown {
 		clear(r.stems)
 	}
@@ -71,7 +73,6 @@ func (r *Reader) Sentence(at text.Range, n int) *Sentence {
 	s := &r.sentences.take(1)[:1][0]
 	*s = Sentence{Range: at, N: n, lang: r.lang, text: r.text}
 	r.tokenise(s)
-	s.words.fill(s)
 	r.tagWords(s)
 	s.Index()
 	return s
@@ -82,6 +83,9 @@ func (r *Reader) tokenise(s *Sentence) {
 	r.scratch = text.Tokens(r.text, s.Range, r.scratch[:0])
 	s.Toks = r.tokens.take(len(r.scratch))
 	s.TagFrom = r.ints.take(len(r.scratch) + 1)
+	words := (r.lang.vocabulary.needs + 63) / 64
+	s.met = r.sets.take(words)[:words]
+	clear(s.met)
 	for _, t := range r.scratch {
 		w := r.text[t.Start:t.End]
 		r.buf = appendLower(r.buf[:0], w)
@@ -102,7 +106,8 @@ func (r *Reader) tokenise(s *Sentence) {
 				tok.Stems = r.stemsOf(r.buf)
 			}
 		}
-		tok.frames = r.lang.framesOf(&tok)
+		tok.named = r.lang.vocabulary.number(tok.ID)
+		s.meetToken(&tok)
 		s.Toks = append(s.Toks, tok)
 	}
 }
@@ -178,7 +183,7 @@ func (r *Reader) tagWords(s *Sentence) {
 		})
 		for _, t := range r.found {
 			if b := best[t.Class]; t.Last == b.last && t.loose == b.loose {
-				s.Tags = append(s.Tags, t.Tag)
+				s.Add(t.Tag)
 				until[t.Class] = t.Last
 			}
 		}

@@ -25,20 +25,7 @@ type Token struct {
 	Covers     ClassSet // classes of the tags that cover it
 	Begins     ClassSet // classes of the tags that begin at it
 
-	frames frameSet // frames with patterns that can begin with the word
-}
-
-// is reports whether the token is the word or begins with the stem of a number.
-func (t *Token) is(id uint32) bool {
-	if t.ID == id {
-		return true
-	}
-	for _, s := range t.Stems {
-		if s == id {
-			return true
-		}
-	}
-	return false
+	named uint16 // number of the word among those that patterns name, 0 for all others
 }
 
 // Tag says that the tokens First..Last (exclusive) are a phrase of the lexicon, a place or a date.
@@ -62,9 +49,9 @@ type Sentence struct {
 	Functions []Function // kinds of function word that each token can be
 	PhraseAt  []int      // index of the longest noun phrase that begins at a token, -1
 
-	lang  *Language
-	text  string // canonical text of the report
-	words wordSet
+	lang *Language
+	text string // canonical text of the report
+	met  met    // needs of patterns
 }
 
 // Words returns the canonical text of the tokens first..last, last exclusive.
@@ -79,7 +66,10 @@ func (s *Sentence) Words(first, last int) string {
 func (s *Sentence) Language() *Language { return s.lang }
 
 // Add tags the tokens of a sentence; [Sentence.Index] must follow.
-func (s *Sentence) Add(t Tag) { s.Tags = append(s.Tags, t) }
+func (s *Sentence) Add(t Tag) {
+	s.Tags = append(s.Tags, t)
+	s.meetTag(t.Class, t.Entry)
+}
 
 // Index sorts the tags and notes which classes cover each token.
 func (s *Sentence) Index() {

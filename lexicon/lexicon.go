@@ -4,6 +4,7 @@ import (
 	"embed"
 	"fmt"
 	"io/fs"
+	"math"
 	"slices"
 	"sort"
 	"strings"
@@ -60,9 +61,10 @@ func ClassOf(name string) (Class, bool) { c, ok := classNames[name]; return c, o
 // Entry is what the lexicon says of one phrase in one class.
 type Entry struct {
 	Class Class
+	Exact bool   // letters must stand in this case
+	Kind  uint16 // what it shares with all entries of the same class, value and attributes; 0 when it stands in no file
 	Value string
 	Words string            // the phrase as it is matched
-	Exact bool              // letters must stand in this case
 	attrs map[string]string // shared between entries of one section
 }
 
@@ -87,6 +89,7 @@ type Lexicon struct {
 	edges   edges             // the same, for walking
 	entries map[uint32][]*Entry
 	ends    [][]*Entry // the same by node, for walking
+	kinds   []*Entry   // an entry of each kind, by kind less one
 	nodes   uint32
 }
 
@@ -296,6 +299,19 @@ var apart = strings.NewReplacer("’", "'", "(", " ( ", ")", " ) ", ",", " , ", 
 // punctuation marks are words of their own, the possessive ending is one, hyphens stay inside.
 func Split(phrase string) []string {
 	return strings.Fields(apart.Replace(phrase + " "))
+}
+
+// Kinds returns an entry of each kind, by kind less one: what holds of its class, value and attributes
+// holds of all entries of the kind.
+func (l *Lexicon) Kinds() []*Entry { return l.kinds }
+
+// kind makes a new kind of an entry, 0 when there are too many.
+func (l *Lexicon) kind(e *Entry) uint16 {
+	if len(l.kinds) == math.MaxUint16 {
+		return 0
+	}
+	l.kinds = append(l.kinds, e)
+	return uint16(len(l.kinds))
 }
 
 // Words returns the number of words and stems: all numbers of [Lexicon.Intern] are at most that.

@@ -13,6 +13,7 @@ func (l *Lexicon) parse(name, data string) error {
 	var class Class
 	var value string
 	var attrs map[string]string
+	var shared uint16 // kind of the entries of the section that have no attributes of their own
 	for n, line := range strings.Split(data, "\n") {
 		line = strings.TrimSpace(line)
 		fail := func(why string) error { return fmt.Errorf("lexicon: %s:%d: %s", name, n+1, why) }
@@ -27,18 +28,18 @@ func (l *Lexicon) parse(name, data string) error {
 			if class, ok = ClassOf(fields[0]); !ok {
 				return fail("unknown class " + fields[0])
 			}
-			value, attrs = fields[1], readAttrs(fields[2:], nil)
+			value, attrs, shared = fields[1], readAttrs(fields[2:], nil), 0
 		case class == None:
 			return fail("an entry stands before the first section")
 		default:
 			phrase, extra, has := strings.Cut(line, " % ")
-			own := attrs
+			own, kind := attrs, shared
 			if has {
 				fields, err := quotedFields(extra)
 				if err != nil {
 					return fail(err.Error())
 				}
-				own = readAttrs(fields, attrs)
+				own, kind = readAttrs(fields, attrs), 0
 			}
 			forms, err := Expand(strings.TrimPrefix(phrase, "!"))
 			if err != nil {
@@ -46,9 +47,18 @@ func (l *Lexicon) parse(name, data string) error {
 			}
 			for _, form := range forms {
 				e := &Entry{Class: class, Value: value, Words: strings.TrimSpace(form), Exact: strings.HasPrefix(phrase, "!"), attrs: own}
-				if words := Split(strings.ToLower(e.Words)); len(words) > 0 {
-					l.add(e, words)
+				words := Split(strings.ToLower(e.Words))
+				if len(words) == 0 {
+					continue
 				}
+				if kind == 0 {
+					kind = l.kind(e)
+				}
+				e.Kind = kind
+				l.add(e, words)
+			}
+			if !has {
+				shared = kind
 			}
 		}
 	}
