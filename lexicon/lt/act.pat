@@ -1,0 +1,134 @@
+# act.pat: patterns of Lithuanian. Hand-written for Concord, under the licence of the project.
+# The attributes are those of the same file in lexicon/en.
+frame act
+def FIREV = užsideg* | užsiliepsnoj* | sprog* | susprog* | degė
+def PARCEL = siunt* | paket* | pašto
+def CUTV = nutrauk* | nutrūk* | pažeist* | pažeid* | perpjaut* | perpjov* | perkirst* | perkirto | sugadin* | apgadin* | nukirp* | nutrauktas
+def DRONES = dron* | bepilot* | bepiloč* | gerber* | shahed* | aparat* | skraidykl*
+def DRONEV = įskrid* | skraid* | skrid* | pastebė* | matė | matyt* | matyti | užfiksuo* | užfiksav* | aptik* | nukrit* | sudužo | suduž* | įsiverž* | pažeid* | nusileid* | rast* | rado | sklandė | atskrid* | sprogo
+def AIRPLACE = uost* | baz* | erdv* | poligon* | sien* | elektrin* | teritorij* | terminal* | objekt* | lietuv* | latvij* | estij* | lenkij* | rumunij* | danij* | vokietij* | norvegij* | belgij* | moldov*
+def BALLOONS = balion*
+def BALLOONV = atskrid* | įskrid* | skrid* | nusileid* | skridus | užfiksuo* | leidžiam* | pažeid* | sutrikd* | atskrend*
+def JETS = naikintuv* | lėktuv* | orlaiv* | sraigtasparn* | bombonešiai | su-30 | mig-31 | su-24
+def AIRV = įskrid* | pažeid* | įsiverž* | kirto | pateko
+def GPS = gps | gnss | navigacij* | palydov* | signal*
+def JAMV = prarad* | trikd* | sutrik* | dingo | neveik* | slopin* | dingus
+def SITES = svetain* | portal* | serveri* | tinklalap* | sistem* | tinkl*
+def DOWN = neveik* | nepasiek* | sutrik* | sutriko | perkraut* | užvers* | paralyž* | paralyžiavo | lūžo | strigo | nustojo
+def HACKERS = programiš* | hakeri* | įsilaužėl* | kibernusikalt* | užpuolik*
+def HACKV = pavog* | įsilauž* | perėm* | gavo | pasisavin* | nutekin* | pateko
+def RAILCUT = sugadin* | nupjov* | perpjov* | apgadin* | susprogdin* | išardė | išsuk* | atsuk* | nutrauk* | pažeid* | sulaužė
+def PLANV = planav* | ketin* | turėjo | rengė* | ruošė* | norėjo | siekė | pavesta | pavedė | nurodyta | liepė | užsakė | sumanė
+def BURNINF = padegti | sudeginti | padegimą | padegimus | uždegti
+def KILLINF = nužudyti | nušauti | likviduoti | nunuodyti | nužudymą
+def BOMBINF = susprogdinti | sprogdinti | sprogdinimą
+def SECRETS = informacij* | duomen* | dokument* | nuotrauk* | planus | paslapt* | žini*
+def PASSV = perdav* | perduo* | rinko | rink* | fotograf* | pardav* | filmav* | teik*
+def SERVICE = rusijos | baltarusijos | kinijos | irano | gru | fsb | kgb | žvalgyb* | tarnyb* | kuratori* | maskv*
+def EXPL = sprogm* | bomb* | užtais* | granat* | įtais*
+def EXPLV = sprogo | susprogo | detonav* | rast* | rado | aptik* | padė* | nukenksm* | suveik*
+def FAKEACC = paskyr* | bot* | kanal* | svetain* | profil* | puslap* | tinkl*
+def SPREAD = skleid* | platin* | skelb*
+def LIES = dezinform* | mel* | melag* | propagand* | netikr* | suklastot* | naratyv*
+def MIGR = migrant* | pabėgėl*
+def MIGV = šturmav* | verž* | kirto | siun* | gabena* | stum* | bandė | atvyk*
+def BORDER = sien* | pasien* | baltarus*
+def PERSON = opozicij* | disident* | žurnalist* | politik* | aktyvist* | perbėgėl* | pilot* | lakūn* | redaktor* | verslinink*
+def ATTACKED = sumušt* | sumuš* | užpult* | užpuol* | nušaut* | nušov* | nužudyt* | nužud* | nunuodyt*
+def STAGED = karst* | galv* | manekenai | skelet*
+def LEFT = palik* | rast* | padė* | pastat* | aptik*
+def PRINTS = žvaigžd* | atspaud* | svastik* | užraš* | grafit*
+def PRINTV = atsirad* | nupieš* | išpieš* | užpieš* | nupurkš* | rasti
+def HOAX = laišk* | žinut* | skambuč* | pranešim* | grasinim*
+def HOAXOF = sprogm* | bomb* | užminuo* | užminav*
+def BUOYS = plūdur* | bujai | bujų | bujus
+def REMOVED = pašalin* | nuėm* | išėm* | paim* | ištrauk* | pavog* | nukelt*
+
+pat lt.act.parcel [type=arson method=parcel_bomb pos=v]  (PARCEL) *5 (FIREV)
++ Siunta užsidegė logistikos centre.
+- Siunta vėlavo tris dienas.
+pat lt.act.device [type=arson method=incendiary_device pos=v]  (padegė|suveikė|užsidegė|palik*) *3 (užtais*|įtais*)
++ Prekybos centre jis padegė laikmačiu valdomą užtaisą.
+pat lt.act.bomb.device [type=bombing method=explosive pos=v weak=1]  (EXPL) *3 (EXPLV)
++ Bomba sprogo po tiltu.
+- Antrojo pasaulinio karo sviedinys iškeltas iš upės.
+pat lt.act.prints [type=vandalism method=graffiti pos=v]  (PRINTS) *5 (PRINTV)
++ Raudoni atspaudai atsirado ant sienos.
+pat lt.act.prints.inv [type=vandalism method=graffiti pos=v]  (PRINTV) *5 (PRINTS)
++ Ant sienos nupieštos Dovydo žvaigždės.
+pat lt.act.staged [type=provocation method=staged_object pos=v]  (STAGED) *5 (LEFT)
++ Penki karstai palikti prie bokšto.
+pat lt.act.staged.inv [type=provocation method=staged_object pos=v]  (LEFT) *5 (STAGED)
++ Prie bokšto palikti penki karstai.
+pat lt.act.cable.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=cable]> *5 (CUTV)
++ {target:Povandeninis kabelis} pažeistas.
+pat lt.act.cable.cut [type=undersea_infrastructure pos=v]  (CUTV) *3 <target~TARGET[kind=cable]>
++ Baltijos jūroje nutrauktas {target:ryšio kabelis}.
+- Žvejys nutraukė valą.
+pat lt.act.pipe.cut [type=undersea_infrastructure pos=v]  (CUTV) *4 <target~TARGET[kind=pipeline]>
++ Inkaras pažeidė {target:dujotiekį}.
+pat lt.act.pipe.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=pipeline]> *5 (CUTV)
++ {target:Dujotiekis} buvo pažeistas inkaro.
+pat lt.act.drones [type=drone_incursion method=drone pos=v]  (DRONES) *6 (DRONEV) *6 (AIRPLACE)
++ Dronas sudužo Gaižiūnų poligone.
+- Dronai filmavo vestuves paplūdimyje.
+pat lt.act.drones.over [type=drone_incursion method=drone pos=v]  (DRONEV) **6 (DRONES) *6 (AIRPLACE)
++ Pastebėti dronai prie oro uosto.
+pat lt.act.drones.inv [type=drone_incursion method=drone pos=v]  (virš|prie|netoli|į) *4 (AIRPLACE) *5 (DRONEV) *4 (DRONES)
++ Virš karinės bazės pastebėti nežinomi dronai.
+pat lt.act.drones.fell [type=drone_incursion method=drone pos=v weak=1]  (netoli|prie|ties) *2 PLACE *2 (nukrito|sudužo|nukritęs|rastas|aptiktas) *8 (DRONES)
++ Netoli Vilniaus nukrito iš Baltarusijos atskridęs „Gerbera“ tipo aparatas.
+pat lt.act.balloons [type=airspace_violation method=balloon pos=v]  (BALLOONS) *6 (BALLOONV)
++ Kontrabandiniai balionai atskrido iš Baltarusijos.
+pat lt.act.balloons.inv [type=airspace_violation method=balloon pos=v]  (BALLOONV) *5 (BALLOONS)
++ Iš Baltarusijos atskridus keliasdešimčiai kontrabandinių balionų, sustabdyti skrydžiai.
+- Vaikai paleido spalvotus balionus.
+pat lt.act.balloons.because [type=airspace_violation method=balloon pos=v]  dėl *2 (BALLOONS) *4 (nukentė*|uždar*|sustabd*|vėlav*|atšaukt*)
++ Dėl balionų nukentėjo per 170 reisų.
+pat lt.act.airport.shut [type=same only=drone_incursion pos=v]  (uždaryt*|sustabdyt*|uždarė) *3 <target~TARGET[kind=airport]>
++ Trims valandoms uždarytas {target:oro uostas}.
+pat lt.act.aircraft [type=airspace_violation method=aircraft pos=v]  (JETS) *8 (AIRV) *5 (erdv*)
++ Trys naikintuvai pažeidė Estijos oro erdvę.
+pat lt.act.aircraft.inv [type=airspace_violation method=aircraft pos=v]  į *2 PLACE *6 (įskrido) *4 (JETS)
++ Į Lietuvą įskrido du Rusijos orlaiviai.
+pat lt.act.gnss [type=gnss_interference method=jamming pos=v]  (JAMV) *3 (GPS)
++ Lėktuvas prarado GPS signalą.
+pat lt.act.gnss.inv [type=gnss_interference method=jamming pos=v]  (gps|gnss|navigacij*|palydov*) *4 (JAMV)
++ GPS signalas dingo pusvalandžiui.
+pat lt.act.sites [type=cyber_disruption pos=v weak=1]  (SITES) *5 (DOWN)
++ Kelių partijų svetainės neveikė.
+pat lt.act.sites.ddos [type=cyber_disruption method=ddos pos=v]  (SITES) *6 (DOWN) *3 (atak*)
++ Saugųjį tinklą kelioms valandoms paralyžiavo paslaugos trikdymo ataka.
+pat lt.act.hackers [type=cyber_espionage pos=v]  (HACKERS) *5 (HACKV)
++ Programišiai pavogė policininkų duomenis.
+pat lt.act.control [type=cyber_sabotage pos=v]  (HACKERS) *5 (užtvank*|siurbl*|vožtuv*|turbin*|vandent*)
++ Programišiai perėmė užtvankos valdymą.
+pat lt.act.rail.cut [type=sabotage pos=v]  (RAILCUT) *3 <target~TARGET[kind=rail]>
++ Nežinomi asmenys sugadino {target:kontaktinį tinklą}.
+pat lt.act.rail.passive [type=sabotage pos=v]  <target~TARGET[kind=rail]> *3 (sugadint*|apgadint*|susprogdint*|perpjaut*)
++ {target:Geležinkelio bėgiai} buvo susprogdinti.
+pat lt.act.plan.burn [type=arson stage=planned pos=v]  (PLANV) *3 (BURNINF)
++ Jie turėjo padegti sandėlį.
+pat lt.act.plan.kill [type=assassination stage=planned pos=v]  (PLANV) *4 (KILLINF)
++ Jam pavesta nužudyti redaktorių.
+pat lt.act.plan.bomb [type=bombing stage=planned pos=v]  (PLANV) *3 (BOMBINF)
++ Jie planavo susprogdinti tiltą.
+pat lt.act.accounts [type=FIMI method=inauthentic_accounts pos=v]  (FAKEACC) *6 (SPREAD) *4 (LIES)
++ Šimtai paskyrų skleidė melą apie rinkimus.
+pat lt.act.hoax [type=intimidation pos=v]  (HOAX) *3 apie *3 (HOAXOF)
++ Mokyklos gavo laiškus apie neva padėtus sprogmenis.
+pat lt.act.migrants [type=instrumentalised_migration method=migrants pos=v]  (MIGR) *6 (MIGV) *6 (BORDER)
++ Migrantai šturmavo sieną su Lenkija.
+pat lt.act.attacked [type=assault pos=v]  (ATTACKED) *4 (PERSON)
++ Prie savo namų buvo sumuštas rusų opozicijos politikas.
+- Bare sumuštas girtas vyras.
+pat lt.act.attacked.inv [type=assault pos=v]  (PERSON) *4 (ATTACKED)
++ Žurnalistas buvo užpultas prie namų.
+pat lt.act.secrets [type=espionage pos=v]  (PASSV) *4 (SECRETS) *5 (SERVICE)
++ Jis perdavė informaciją Rusijos žvalgybai.
+pat lt.act.secrets.inv [type=espionage pos=v]  (SERVICE) *3 (PASSV) *4 (SECRETS)
++ Baltarusijos KGB jis perdavė informaciją apie kariuomenę.
+pat lt.act.buoys [type=border_provocation pos=v]  (REMOVED) *5 (BUOYS)
++ Pasieniečiai iš upės pašalino plūdurus.
+pat lt.act.votes [type=malign_finance method=bribery pos=v]  (pirk*|papirk*|supirk*) *2 (bals*|rinkėj*)
++ Jie supirkinėjo balsus kaimuose.

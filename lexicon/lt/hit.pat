@@ -1,0 +1,15 @@
+# hit.pat: patterns of Lithuanian. Hand-written for Concord, under the licence of the project.
+# The attributes are those of the same file in lexicon/en.
+frame hit
+pat lt.hit.active  TRIGGER[pos=v,obj] <target>
++ Nežinomi asmenys padegė {target:sandėlį}.
+pat lt.hit.genitive  <target:TARGET> TRIGGER[pos=n]
++ Tiriamas {target:prekybos centro} padegimas.
+pat lt.hit.noun  TRIGGER[pos=n] <target~TARGET>
++ Padegimas {target:sandėlyje} sukėlė paniką.
+pat lt.hit.noun.on  TRIGGER[pos=n] (prieš|prie|ant|į) <target~TARGET>
++ Kibernetinė ataka prieš {target:ministeriją} truko dieną.
+pat lt.hit.subject  <target~TARGET> *3 TRIGGER[pos=v]
++ {target:Sandėlis} užsidegė naktį.
+pat lt.hit.subject.inv  TRIGGER[pos=v,!obj] *1 <target~TARGET>
++ Naktį užsiliepsnojo {target:sandėlis}.
