@@ -39,6 +39,10 @@ type Incident struct {
 	Notes            string            `json:"notes,omitempty"`
 	Control          bool              `json:"control,omitempty"` // kept to show what a non-attack looks like
 
+	// Confidence is the share of drafts read in this way that told of a real act, 0 to 1; 0 when none is
+	// known, as for what a person entered.
+	Confidence float64 `json:"confidence,omitempty"`
+
 	Reports    []ReportID  `json:"reports,omitempty"`
 	Sources    []string    `json:"sources,omitempty"` // public addresses
 	Evidence   []Evidence  `json:"evidence"`

@@ -58,6 +58,10 @@ type Evidence struct {
 	Hedge  Hedge  `json:"hedge,omitempty"`
 	Rule   string `json:"rule,omitempty"` // the pattern that read it
 
+	// Confidence is the share of values read in this way that were right in reports held back for it, 0
+	// to 1; 0 when none is known. It is that of the value, given that the record is about a real act.
+	Confidence float64 `json:"confidence,omitempty"`
+
 	Person  string    `json:"person,omitempty"`
 	At      time.Time `json:"at,omitzero"`       // UTC
 	Sources []string  `json:"sources,omitempty"` // public addresses in which the person read it

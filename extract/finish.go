@@ -6,8 +6,11 @@ import (
 	"strconv"
 
 	"concord"
+	"concord/extract/confidence"
 	"concord/lexicon"
-) // finish turns the acts that pass the gates into draft incidents and closes the findings.
+)
+
+// finish turns the acts that pass the gates into draft incidents and closes the findings.
 func (d *doc) finish(out *concord.Findings) {
 	off := d.offTopic()
 	renumber := map[concord.IncidentID]concord.IncidentID{}
@@ -25,10 +28,12 @@ func (d *doc) finish(out *concord.Findings) {
 	}
 	for _, m := range d.measures {
 		m.Incidents = renumbered(m.Incidents, renumber)
+		confidence.RateAll(m.Evidence, confidence.MeasureCell(&m))
 		out.Measures = append(out.Measures, m)
 	}
 	for _, c := range d.claims {
 		if c.Incident = renumber[c.Incident]; c.Incident != "" {
+			confidence.RateAll(c.Evidence, confidence.ClaimCell(&c))
 			out.Claims = append(out.Claims, c)
 		}
 	}
@@ -63,6 +68,7 @@ func (d *doc) incident(a *act, n int) concord.Incident {
 	d.setAttributions(&inc, a)
 	d.setLegal(&inc, a)
 	inc.Title = titleOf(&inc)
+	confidence.Rate(&inc)
 	return inc
 }
 
@@ -133,8 +139,19 @@ func (d *doc) setTypes(inc *concord.Incident, a *act) {
 		if m.same != nil {
 			m = m.same
 		}
-		inc.Evidence = append(inc.Evidence, d.evidence("activity_types", string(t), "trigger", m.s, m.first, m.last))
+		inc.Evidence = append(inc.Evidence, d.evidence("activity_types", string(t), m.readBy(), m.s, m.first, m.last))
 	}
+}
+
+// readBy names the pattern that found a mention, or what sort of word it is.
+func (m *mention) readBy() string {
+	switch {
+	case m.rule != "":
+		return m.rule
+	case m.weak:
+		return "everyday"
+	}
+	return "trigger"
 }
 
 // kindOfAttack returns, for an act that only words like "attack" tell, the first mention of the report

@@ -35,7 +35,11 @@ func (d *doc) setTarget(inc *concord.Incident, a *act) {
 	if best != nil {
 		t := best.target
 		inc.Target = best.s.Words(t.First, t.Last)
-		inc.Evidence = append(inc.Evidence, d.evidence("target", inc.Target, "hit", best.s, t.First, t.Last))
+		rule := "hit"
+		if best.near {
+			rule = "nearest"
+		}
+		inc.Evidence = append(inc.Evidence, d.evidence("target", inc.Target, rule, best.s, t.First, t.Last))
 		if inc.ActivityTypes[0] != concord.ActivityAirspaceViolation {
 			d.setSector(inc, best.s, t.First, t.Last)
 		}

@@ -9,10 +9,13 @@ import (
 )
 
 type evalCmd struct {
-	Dir      string `arg:"" help:"Folder of annotated documents." type:"path"`
-	Tellings bool   `help:"DIR is a file or folder of tellings (*.tsv): single sentences with what has to come out."`
-	Faults   bool   `help:"Print what went wrong in each document. Not for held-out documents."`
-	JSON     bool   `help:"Print the scores as JSON."`
+	Dir         string  `arg:"" help:"Folder of annotated documents." type:"path"`
+	Tellings    bool    `help:"DIR is a file or folder of tellings (*.tsv): single sentences with what has to come out."`
+	Faults      bool    `help:"Print what went wrong in each document. Not for held-out documents."`
+	Reliability bool    `help:"Print how often values of about one confidence were right."`
+	Calibrate   bool    `help:"Print the table of package confidence, counted on DIR: documents that no rule was written for."`
+	Confidence  float64 `help:"Score with values of less confidence left blank, 0 to 1." placeholder:"P"`
+	JSON        bool    `help:"Print the scores as JSON."`
 }
 
 func (evalCmd) Help() string {
@@ -32,15 +35,37 @@ func (c *evalCmd) Run(a *app) error {
 	if info, err := os.Stat(c.Dir); err != nil || !info.IsDir() {
 		return &concord.Error{Code: concord.CodeNotFound, Msg: "there is no folder " + c.Dir, Hint: "concord eval eval/dev"}
 	}
-	if !c.JSON {
-		return eval.Run(a.ctx, c.Dir, c.Faults, a.out)
+	docs, err := eval.Load(os.DirFS(c.Dir), ".")
+	if err != nil {
+		return err
 	}
-	r, err := eval.Folder(a.ctx, c.Dir)
+	if c.Reliability || c.Calibrate {
+		return c.judge(a, docs)
+	}
+	r, err := eval.Score(a.ctx, docs, eval.Confident(c.Confidence))
 	if err != nil {
 		return err
 	}
 	if !c.Faults {
 		r.Details = nil
 	}
-	return a.printJSON(r)
+	if c.JSON {
+		return a.printJSON(r)
+	}
+	fmt.Fprint(a.out, r.Text())
+	return nil
+}
+
+func (c *evalCmd) judge(a *app, docs []eval.Document) error {
+	list, err := eval.Judge(a.ctx, docs, eval.Extractor)
+	if err != nil {
+		return err
+	}
+	if c.Calibrate {
+		fmt.Fprint(a.out, eval.Table(list))
+	}
+	if c.Reliability {
+		fmt.Fprint(a.out, eval.Reliability(list))
+	}
+	return nil
 }

@@ -1,0 +1,187 @@
+package eval
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"maps"
+	"math"
+	"slices"
+	"strings"
+
+	"concord"
+	"concord/extract/confidence"
+)
+
+// Judged is a value that the extractor gave, how it was read, what confidence it has and whether it is
+// right.
+type Judged struct {
+	Cell       confidence.Cell
+	Confidence float64
+	Right      bool
+}
+
+// Judge reads every document and judges each value: a record by whether it tells of an annotated act,
+// and the values of those that do by the annotation of that act.
+func Judge(ctx context.Context, docs []Document, read Reader) ([]Judged, error) {
+	var out []Judged
+	for _, doc := range docs {
+		found, prepared, err := read(ctx, doc)
+		if err != nil {
+			return nil, fmt.Errorf("read %s: %w", doc.File, err)
+		}
+		gold, system := orderGold(doc.Incidents), orderDrafts(found.Incidents)
+		pairs := assign(len(gold), len(system), func(i, j int) float64 { return similar(&gold[i], &system[j], siteOf(prepared, &gold[i])) })
+		of := map[int]*GoldIncident{}
+		for _, p := range pairs {
+			of[p.j] = &gold[p.i]
+		}
+		for j := range system {
+			s := &system[j]
+			out = append(out, Judged{confidence.RecordCell(s), s.Confidence, of[j] != nil})
+			if of[j] != nil {
+				out = append(out, judge(of[j], s)...)
+			}
+		}
+		own := assign(len(doc.Measures), len(found.Measures), func(i, j int) float64 { return sameMeasure(&doc.Measures[i], &found.Measures[j]) })
+		for j := range found.Measures {
+			m := &found.Measures[j]
+			right := slices.ContainsFunc(own, func(p pair) bool { return p.j == j })
+			out = append(out, Judged{confidence.MeasureCell(m), ofFirst(m.Evidence), right})
+		}
+	}
+	return out, nil
+}
+
+func sameMeasure(g *GoldMeasure, s *concord.Measure) float64 {
+	if g.Type == s.Type && sameCodes(g.Issuer, s.Issuer) && sameCodes(value(g.Against), s.Against) {
+		return 1
+	}
+	return 0
+}
+
+func ofFirst(list []concord.Evidence) float64 {
+	if len(list) == 0 {
+		return 0
+	}
+	return list[0].Confidence
+}
+
+// judge judges the values of a draft, each once.
+func judge(g *GoldIncident, s *concord.Incident) []Judged {
+	var out []Judged
+	seen := map[string]bool{}
+	for _, e := range s.Evidence {
+		key := e.Field + "=" + e.Value
+		if seen[key] {
+			continue
+		}
+		seen[key] = true
+		out = append(out, Judged{confidence.CellOf(s, e), e.Confidence, rightly(g, s, e)})
+	}
+	return out
+}
+
+// rightly reports whether the value that an evidence supports is that of the annotation.
+func rightly(g *GoldIncident, s *concord.Incident, e concord.Evidence) bool {
+	var t tally
+	switch field := confidence.FieldOf(e.Field); field {
+	case "activity_types":
+		return slices.Contains(g.ActivityTypes, concord.ActivityType(e.Value))
+	case "stage":
+		return e.Value == string(g.Stage)
+	case "methods":
+		return slices.Contains(g.Methods, concord.Method(e.Value))
+	case "target":
+		return value(g.Target) != "" && sameTarget(value(g.Target), e.Value)
+	case "sector":
+		return known(value(g.Sector)) == e.Value
+	case "time":
+		t.time(onPairs, g.Time, s.Time)
+		return slices.ContainsFunc(t.cells, func(c Cell) bool { return c.Field == "time (lenient)" && c.Right > 0 })
+	case "places":
+		i := indexOf(e.Field)
+		return i < len(s.Places) && slices.ContainsFunc(g.Places, func(p GoldPlace) bool {
+			return sameName(p.Name, s.Places[i]) || distance(p, s.Places[i]) <= placeKM
+		})
+	case "countries":
+		return slices.Contains(g.Countries, e.Value)
+	case "accused":
+		return slices.Contains(folded(g.Accused), fold(e.Value))
+	case "attributions":
+		i := indexOf(e.Field)
+		return i < len(s.Attributions) && slices.ContainsFunc(g.Attributions, func(a GoldAttribution) bool {
+			x := s.Attributions[i]
+			return a.BodyType == x.BodyType && fold(value(a.AttributedTo)) == fold(x.AttributedTo) && a.Strength == x.Strength
+		})
+	case "legal_steps":
+		i := indexOf(e.Field)
+		return i < len(s.LegalSteps) && slices.ContainsFunc(g.LegalSteps, func(x GoldStep) bool {
+			return x.Stage == s.LegalSteps[i].Stage && value(x.Jurisdiction) == s.LegalSteps[i].Jurisdiction
+		})
+	}
+	return false
+}
+
+func indexOf(path string) int {
+	var n int
+	if _, digits, ok := strings.Cut(path, "["); ok {
+		_, _ = fmt.Sscanf(digits, "%d]", &n)
+	}
+	return n
+}
+
+// Table counts judged values by cell and by field, as the table of package confidence holds them.
+func Table(list []Judged) string {
+	counts := map[confidence.Cell]confidence.Count{}
+	for _, j := range list {
+		for _, c := range []confidence.Cell{j.Cell, {Field: j.Cell.Field}} {
+			n := counts[c]
+			n.Read++
+			if j.Right {
+				n.Right++
+			}
+			counts[c] = n
+		}
+	}
+	cells := slices.SortedFunc(maps.Keys(counts), func(a, b confidence.Cell) int {
+		return cmp.Or(cmp.Compare(a.Field, b.Field), cmp.Compare(a.Way, b.Way), cmp.Compare(a.Where, b.Where))
+	})
+	var b strings.Builder
+	for _, c := range cells {
+		fmt.Fprintf(&b, "%s\t%s\t%s\t%d\t%d\n", c.Field, c.Way, c.Where, counts[c].Right, counts[c].Read)
+	}
+	return b.String()
+}
+
+// Reliability tells how often values of about one confidence were right: the nearer the two columns,
+// the more the figure means. The last line is the mean distance of the two, weighted by values.
+func Reliability(list []Judged) string {
+	edges := []float64{0, .3, .4, .5, .6, .7, .8, .9, 1.01}
+	var b strings.Builder
+	fmt.Fprintf(&b, "%-12s %7s %11s %11s\n", "confidence", "values", "mean", "right")
+	off, all := 0.0, 0
+	for i := 0; i+1 < len(edges); i++ {
+		n, right, sum := 0, 0, 0.0
+		for _, j := range list {
+			if j.Confidence >= edges[i] && j.Confidence < edges[i+1] && j.Confidence > 0 {
+				n++
+				sum += j.Confidence
+				if j.Right {
+					right++
+				}
+			}
+		}
+		if n == 0 {
+			continue
+		}
+		mean, share := sum/float64(n), float64(right)/float64(n)
+		off += math.Abs(mean-share) * float64(n)
+		all += n
+		fmt.Fprintf(&b, "%.1f to %.1f   %7d %11.2f %11.2f\n", edges[i], min(edges[i+1], 1), n, mean, share)
+	}
+	if all > 0 {
+		fmt.Fprintf(&b, "%-12s %7d %23.3f\n", "distance", all, off/float64(all))
+	}
+	return b.String()
+}

@@ -1,0 +1,98 @@
+package confidence
+
+import (
+	"slices"
+	"strconv"
+
+	"concord"
+)
+
+// Blank leaves out of the findings every value whose confidence is below least. The main type stays, and
+// so does what has no confidence; records, measures and claims stay as a whole.
+func Blank(f *concord.Findings, least float64) {
+	for i := range f.Incidents {
+		blank(&f.Incidents[i], least)
+	}
+}
+
+func blank(inc *concord.Incident, least float64) {
+	low := map[string]bool{} // by path, and by field and value
+	for _, e := range inc.Evidence {
+		if e.Confidence > 0 && e.Confidence < least {
+			low[e.Field+"="+e.Value] = true
+		}
+	}
+	for _, e := range inc.Evidence { // one good reason is enough
+		if e.Confidence == 0 || e.Confidence >= least {
+			delete(low, e.Field+"="+e.Value)
+		}
+	}
+	if len(low) == 0 {
+		return
+	}
+	b := &blanking{inc: inc, low: low}
+	b.single()
+	inc.ActivityTypes = keepFirst(inc.ActivityTypes, func(v concord.ActivityType) bool { return low["activity_types="+string(v)] })
+	inc.Methods = slices.DeleteFunc(inc.Methods, func(v concord.Method) bool { return low["methods="+string(v)] })
+	inc.Countries = slices.DeleteFunc(inc.Countries, func(v string) bool { return low["countries="+v] })
+	inc.Places = rows(b, "places", inc.Places, func(p concord.Place) string { return p.Name })
+	inc.Attributions = rows(b, "attributions", inc.Attributions, func(a concord.Attribution) string { return string(a.Strength) })
+	inc.LegalSteps = rows(b, "legal_steps", inc.LegalSteps, func(s concord.LegalStep) string { return string(s.Stage) })
+	main := "activity_types=" + string(inc.ActivityTypes[0])
+	inc.Evidence = slices.DeleteFunc(inc.Evidence, func(e concord.Evidence) bool {
+		return low[e.Field+"="+e.Value] && e.Field+"="+e.Value != main
+	})
+	for k := range inc.Evidence {
+		if to, moved := b.moved[inc.Evidence[k].Field]; moved {
+			inc.Evidence[k].Field = to
+		}
+	}
+	inc.Accused = slices.DeleteFunc(inc.Accused, func(v string) bool {
+		return !slices.ContainsFunc(inc.Attributions, func(a concord.Attribution) bool { return a.AttributedTo == v })
+	})
+}
+
+type blanking struct {
+	inc   *concord.Incident
+	low   map[string]bool
+	moved map[string]string // paths of rows that went up
+}
+
+func (b *blanking) single() {
+	for _, e := range b.inc.Evidence {
+		if !b.low[e.Field+"="+e.Value] {
+			continue
+		}
+		switch e.Field {
+		case "stage":
+			b.inc.Stage = ""
+		case "target":
+			b.inc.Target = ""
+		case "sector":
+			b.inc.Sector = ""
+		case "time":
+			b.inc.Time = concord.When{}
+		}
+	}
+}
+
+// rows leaves out the low rows of a list, and notes where the others moved to.
+func rows[T any](b *blanking, field string, list []T, value func(T) string) []T {
+	if b.moved == nil {
+		b.moved = map[string]string{}
+	}
+	out := list[:0:0]
+	for i, row := range list {
+		path := field + "[" + strconv.Itoa(i) + "]"
+		if b.low[path+"="+value(row)] {
+			continue
+		}
+		b.moved[path] = field + "[" + strconv.Itoa(len(out)) + "]"
+		out = append(out, row)
+	}
+	return out
+}
+
+func keepFirst[T any](list []T, drop func(T) bool) []T {
+	return append(list[:1:1], slices.DeleteFunc(slices.Clone(list[1:]), drop)...)
+}
