@@ -16,11 +16,15 @@ type Label struct {
 	text  string
 }
 
-// atom is a marking with its keys in the order of their bytes, as canonical JSON wants them.
+// atom is a marking with its keys in the order of their bytes, as canonical JSON wants them. Its
+// policy is TLP 2.0; what another policy says is Unknown.
 type atom struct {
+	Clients      bool        `json:"clients,omitempty"`
+	Orcon        bool        `json:"orcon,omitempty"`
 	Owner        string      `json:"owner"`
 	ReleasableTo []string    `json:"releasable_to"`
 	TLP          concord.TLP `json:"tlp"`
+	Unknown      []string    `json:"unknown,omitempty"`
 }
 
 // Join returns the label of an object that has all these markings, or was derived from inputs
@@ -28,7 +32,7 @@ type atom struct {
 func Join(markings ...concord.Marking) Label {
 	byText := map[string]concord.Marking{}
 	for _, m := range markings {
-		m.ReleasableTo = normalise(m.ReleasableTo)
+		m.ReleasableTo, m.Unknown = normalise(m.ReleasableTo), normalise(m.Unknown)
 		byText[encode(m)] = m
 	}
 	texts := make([]string, 0, len(byText))
@@ -68,7 +72,7 @@ func Parse(text string) (Label, error) {
 	}
 	markings := make([]concord.Marking, len(doc.Atoms))
 	for i, a := range doc.Atoms {
-		markings[i] = concord.Marking{TLP: a.TLP, Owner: a.Owner, ReleasableTo: a.ReleasableTo}
+		markings[i] = concord.Marking{TLP: a.TLP, Owner: a.Owner, ReleasableTo: a.ReleasableTo, Clients: a.Clients, Orcon: a.Orcon, Unknown: a.Unknown}
 	}
 	l := Join(markings...)
 	if l.text != text {
@@ -97,6 +101,9 @@ func (l Label) Permits(v concord.View) bool {
 }
 
 func normalise(list []string) []string {
+	if len(list) == 0 {
+		return nil
+	}
 	list = slices.DeleteFunc(slices.Clone(list), func(s string) bool { return s == "" })
 	slices.Sort(list)
 	return slices.Compact(list)
@@ -110,8 +117,8 @@ func encode(m concord.Marking) string {
 	if list == nil {
 		list = []string{}
 	}
-	if err := e.Encode(atom{m.Owner, list, m.TLP}); err != nil {
-		return "" // three strings cannot fail to encode
+	if err := e.Encode(atom{m.Clients, m.Orcon, m.Owner, list, m.TLP, m.Unknown}); err != nil {
+		return "" // strings cannot fail to encode
 	}
 	return strings.TrimSpace(b.String())
 }
