@@ -17,7 +17,7 @@ func Lowers(was, now concord.Marking) bool {
 		return was.TLP != now.TLP
 	case after < before, was.Owner != now.Owner:
 		return true
-	case was.Orcon && !now.Orcon, now.Clients && !was.Clients && before >= rank(concord.TLPAmber):
+	case was.Orcon && !now.Orcon, now.Clients && !was.Clients && was.TLP != concord.TLPClear:
 		return true
 	case slices.ContainsFunc(was.Unknown, func(u string) bool { return !slices.Contains(now.Unknown, u) }):
 		return true
