@@ -59,7 +59,8 @@ func (d *doc) peopleAt(s *sentence, i int) string {
 	if !t.Upper || t.Punct != 0 {
 		return ""
 	}
-	c, _ := gazetteer.Demonym(d.folded(s, i))
+	d.key = d.appendFolded(d.key[:0], s, i)
+	c, _ := gazetteer.Demonym(string(d.key))
 	return c
 }
 

@@ -1,8 +1,8 @@
 package extract
 
 import (
+	"bytes"
 	"math"
-	"strings"
 
 	"concord"
 	"concord/grammar"
@@ -58,9 +58,9 @@ func (d *doc) placeAt(s *sentence, i int) int {
 			if words > 0 {
 				d.key = append(d.key, ' ')
 			}
-			f := d.folded(s, j)
-			d.key = append(d.key, f...)
-			words += 1 + strings.Count(f, " ")
+			from := len(d.key)
+			d.key = d.appendFolded(d.key, s, j)
+			words += 1 + bytes.Count(d.key[from:], blank)
 			if t.Upper || t.Digit {
 				d.keyEnds[n], ends[n] = len(d.key), j+1
 				if n++; n == len(ends) {
@@ -95,10 +95,24 @@ func (d *doc) addPlace(s *sentence, first, last int, candidates []gazetteer.ID) 
 	d.places = append(d.places, ref)
 }
 
-// folded returns the gazetteer key of one token.
-func (d *doc) folded(s *sentence, i int) string {
-	return s.reader.Key(d.text[s.Toks[i].Start:s.Toks[i].End], gazetteer.Fold)
+// appendFolded appends the gazetteer key of one token.
+func (d *doc) appendFolded(dst []byte, s *sentence, i int) []byte {
+	word := d.text[s.Toks[i].Start:s.Toks[i].End]
+	from := len(dst)
+	for k := 0; k < len(word); k++ {
+		switch c := word[k]; {
+		case c >= 'a' && c <= 'z', c >= '0' && c <= '9':
+			dst = append(dst, c)
+		case c >= 'A' && c <= 'Z':
+			dst = append(dst, c+'a'-'A')
+		default:
+			return append(dst[:from], s.reader.Key(word, gazetteer.Fold)...)
+		}
+	}
+	return dst
 }
+
+var blank = []byte(" ")
 
 // vetoed reports that the name at first..last is no place here: a person's name, a word at the
 // begin of a sentence, part of a longer unknown name.

@@ -131,6 +131,9 @@ func (r *Reader) trim(s *Sentence, fn []Function, i, j int, content bool) int {
 	return j
 }
 
+// acting are the classes that tell a verb from a noun.
+const acting = ClassSet(1<<lexicon.Trigger | 1<<lexicon.Legal | 1<<lexicon.Say | 1<<lexicon.Method)
+
 // verbal reports whether a word is a verb form rather than a noun.
 func (r *Reader) verbal(s *Sentence, j int) bool {
 	t := &s.Toks[j]
@@ -138,6 +141,9 @@ func (r *Reader) verbal(s *Sentence, j int) bool {
 		return false
 	}
 	verb, noun := t.Covers.Has(lexicon.Verb), t.Covers.Has(lexicon.Target)
+	if t.Covers&acting == 0 {
+		return verb && !noun
+	}
 	for k := range s.Tags {
 		g := &s.Tags[k]
 		if g.First > j {

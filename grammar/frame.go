@@ -22,8 +22,8 @@ type frameIndex struct {
 func newFrameIndex(v *vocabulary, patterns []*Pattern) *frameIndex {
 	f := &frameIndex{patterns: patterns}
 	for k, p := range patterns {
-		needs := needsOf(p.root, nil)
-		slices.SortStableFunc(needs, func(a, b need) int { return a.weight() - b.weight() })
+		needs := v.needsOf(p.root, nil)
+		slices.SortStableFunc(needs, func(a, b need) int { return v.weight(&a) - v.weight(&b) })
 		p.needs = nil
 		for _, n := range needs {
 			p.needs = append(p.needs, v.need(n))

@@ -27,9 +27,8 @@ type Language struct {
 
 	readers sync.Pool // of *Reader
 
-	words    map[uint32]Word // small words by their part
+	known    []known         // by word number
 	ordinals map[string]bool // endings behind the digits of a number
-	opens    map[uint32]bool // words that open a clause: that, which, who
 }
 
 // Ending is the ending of an inflected name and the one of the plain name, both folded as the
@@ -77,10 +76,10 @@ func read(lang string) (*Language, error) {
 	}
 	g := &Language{Lexicon: lex, vocabulary: newVocabulary(lex), patterns: map[string][]*Pattern{}, byID: map[string]*Pattern{}}
 	g.States, g.Rivals = map[string]*lexicon.Entry{}, map[string]bool{}
-	g.words, g.opens, g.ordinals = map[uint32]Word{}, map[uint32]bool{}, map[string]bool{}
+	g.ordinals = map[string]bool{}
 	lex.All(func(e *lexicon.Entry) {
 		if kind := wordKinds[e.Value]; kind != 0 && e.Class == lexicon.Cue {
-			g.words[lex.Intern(e.Words)] = kind
+			g.knownOf(e.Words).role = kind
 		}
 		if e.Class == lexicon.Nation && len(e.Value) == 2 {
 			g.States[e.Value] = lexicon.NewEntry(lexicon.Actor, e.Value, map[string]string{"kind": "state", "of": e.Value})
@@ -95,7 +94,7 @@ func read(lang string) (*Language, error) {
 			g.Endings = append(g.Endings, Ending{Is: e.Words, Was: strings.TrimPrefix(e.Value, "-")})
 		}
 		if e.Class == lexicon.Func && e.Value == "rel" {
-			g.opens[lex.Intern(e.Words)] = true
+			g.knownOf(e.Words).opens = true
 		}
 	})
 	sort.Slice(g.Endings, func(i, j int) bool {
@@ -117,6 +116,11 @@ func read(lang string) (*Language, error) {
 	for frame, list := range g.patterns {
 		g.frames[frame] = newFrameIndex(g.vocabulary, list)
 	}
+	g.known = append(g.known, make([]known, max(0, lex.Words()+1-len(g.known)))...)
+	for id, n := range g.vocabulary.numbers {
+		g.known[id].named = n
+	}
+	g.vocabulary.close()
 	if v := g.vocabulary; v.named > math.MaxUint16 || v.needs > math.MaxUint16 {
 		return nil, fmt.Errorf("grammar: %d words and %d needs of patterns are too many", v.named, v.needs)
 	}

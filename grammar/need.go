@@ -17,7 +17,7 @@ type need struct {
 }
 
 // needsOf collects the needs of a part of a pattern.
-func needsOf(n node, out []need) []need {
+func (v *vocabulary) needsOf(n node, out []need) []need {
 	switch n := n.(type) {
 	case word:
 		return append(out, need{words: n.list})
@@ -33,16 +33,16 @@ func needsOf(n node, out []need) []need {
 		return append(out, need{marks: string(n.b)})
 	case sequence:
 		for _, part := range n {
-			out = needsOf(part, out)
+			out = v.needsOf(part, out)
 		}
 	case choice: // one of any of the ways, where every way has a need
 		var union need
 		for _, alt := range n {
-			own := needsOf(alt, nil)
+			own := v.needsOf(alt, nil)
 			if len(own) == 0 {
 				return out
 			}
-			best := slices.MinFunc(own, func(a, b need) int { return a.weight() - b.weight() })
+			best := slices.MinFunc(own, func(a, b need) int { return v.weight(&a) - v.weight(&b) })
 			union.words = append(union.words, best.words...)
 			union.predicates = append(union.predicates, best.predicates...)
 			union.marks += best.marks
@@ -52,9 +52,12 @@ func needsOf(n node, out []need) []need {
 	return out
 }
 
-// weight guesses how often a need is met: few words are rarer than many, and words than classes.
-func (n *need) weight() int {
-	w := len(n.words) + 200*len(n.marks)
+// weight guesses how often a need is met: words are rarer than function words, and these than classes.
+func (v *vocabulary) weight(n *need) int {
+	w := 200 * len(n.marks)
+	for _, word := range n.words {
+		w += v.weights[word]
+	}
 	for _, p := range n.predicates {
 		w += 20
 		for _, set := range p.kinds {

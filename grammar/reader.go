@@ -2,6 +2,7 @@ package grammar
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"concord/lexicon"
@@ -74,6 +75,7 @@ func (r *Reader) Sentence(at text.Range, n int) *Sentence {
 	*s = Sentence{Range: at, N: n, lang: r.lang, text: r.text}
 	r.tokenise(s)
 	r.tagWords(s)
+	s.unsorted = true // the index is not there yet
 	s.Index()
 	return s
 }
@@ -94,6 +96,11 @@ func (r *Reader) tokenise(s *Sentence) {
 		switch {
 		case first >= '0' && first <= '9':
 			tok.Digit = true
+		case first >= 'a' && first <= 'z':
+			r.lookUp(&tok)
+		case first >= 'A' && first <= 'Z':
+			tok.Upper = true
+			r.lookUp(&tok)
 		case strings.ContainsRune(`“”„«»"`, first):
 			tok.Punct = '"'
 		case size == 1 && len(w) == 1 && strings.IndexByte(`.,;:!?()[]-/`, w[0]) >= 0:
@@ -101,12 +108,12 @@ func (r *Reader) tokenise(s *Sentence) {
 		case first == '–' || first == '—':
 			tok.Punct = '-'
 		default:
-			tok.Upper = isUpper(first)
-			if r.lang.Lexicon.HasStems() {
-				tok.Stems = r.stemsOf(r.buf)
-			}
+			tok.Upper = unicode.ToLower(first) != first
+			r.lookUp(&tok)
 		}
-		tok.named = r.lang.vocabulary.number(tok.ID)
+		if int(tok.ID) < len(r.lang.known) {
+			tok.known = r.lang.known[tok.ID]
+		}
 		s.meetToken(&tok)
 		s.Toks = append(s.Toks, tok)
 	}
@@ -122,6 +129,13 @@ func (r *Reader) Key(word string, of func(string) string) string {
 	return key
 }
 
+// lookUp adds the stems of the word in the buffer.
+func (r *Reader) lookUp(t *Token) {
+	if r.lang.Lexicon.HasStems() {
+		t.Stems = r.stemsOf(r.buf)
+	}
+}
+
 // stemsOf returns the stems of a word, remembered for the report.
 func (r *Reader) stemsOf(lower []byte) []uint32 {
 	if got, ok := r.stems[string(lower)]; ok {
@@ -130,13 +144,6 @@ func (r *Reader) stemsOf(lower []byte) []uint32 {
 	got := r.lang.Lexicon.Stems(lower)
 	r.stems[string(lower)] = got
 	return got
-}
-
-func isUpper(r rune) bool {
-	if r < utf8.RuneSelf {
-		return r >= 'A' && r <= 'Z'
-	}
-	return strings.ToLower(string(r)) != string(r)
 }
 
 // appendLower appends w in lower case, with straight apostrophes.
@@ -166,7 +173,7 @@ func (r *Reader) tagWords(s *Sentence) {
 	s.Tags = r.tags.take(2*len(s.Toks) + 4) // about what a sentence of news holds
 	var until [lexicon.Last]int             // end of the last phrase of a class
 	for k, i := range r.rowAt {
-		if r.row[k].ID == 0 && r.row[k].Stems == nil {
+		if !r.lang.Lexicon.Begins(&r.row[k]) {
 			continue
 		}
 		r.found = r.found[:0]

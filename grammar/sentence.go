@@ -1,6 +1,10 @@
 package grammar
 
-import "concord/lexicon"
+import (
+	"slices"
+
+	"concord/lexicon"
+)
 
 // At yields the tags of class c that begin at token i, longest first.
 func (s *Sentence) At(i int, c lexicon.Class, yield func(*Tag) bool) {
@@ -39,17 +43,33 @@ func (s *Sentence) Any(first, last int, c lexicon.Class) bool {
 
 // Cue returns the first cue of one of the kinds that begins in the tokens first..last.
 func (s *Sentence) Cue(first, last int, kinds ...string) *Tag {
-	return s.First(max(first, 0), lexicon.Cue, func(t *Tag) bool {
-		if t.First >= last {
-			return false
+	first = max(first, 0)
+	if !s.Has.Has(lexicon.Cue) || first > len(s.Toks) || !s.mayCue(kinds) {
+		return nil
+	}
+	for k := s.TagFrom[first]; k < len(s.Tags) && s.Tags[k].First < last; k++ {
+		if t := &s.Tags[k]; t.Class == lexicon.Cue && slices.Contains(kinds, t.Entry.Value) {
+			return t
 		}
-		for _, k := range kinds {
-			if t.Entry.Value == k {
-				return true
-			}
-		}
-		return false
-	})
+	}
+	return nil
+}
+
+// cueBit puts a kind of cue into a set of few bits: a kind whose bit is not there does not occur.
+func cueBit(kind string) uint64 {
+	if kind == "" {
+		return 0
+	}
+	n := len(kind)
+	return 1 << ((n + 5*int(kind[0]) + 11*int(kind[n-1]) + 17*int(kind[n/2])) & 63)
+}
+
+func (s *Sentence) mayCue(kinds []string) bool {
+	var set uint64
+	for _, kind := range kinds {
+		set |= cueBit(kind)
+	}
+	return s.cues&set != 0
 }
 
 // Clause returns the start of the clause that holds token i, at most n tokens back.

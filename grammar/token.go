@@ -25,7 +25,7 @@ type Token struct {
 	Covers     ClassSet // classes of the tags that cover it
 	Begins     ClassSet // classes of the tags that begin at it
 
-	named uint16 // number of the word among those that patterns name, 0 for all others
+	known // what the language knows of the word by itself
 }
 
 // Tag says that the tokens First..Last (exclusive) are a phrase of the lexicon, a place or a date.
@@ -49,9 +49,11 @@ type Sentence struct {
 	Functions []Function // kinds of function word that each token can be
 	PhraseAt  []int      // index of the longest noun phrase that begins at a token, -1
 
-	lang *Language
-	text string // canonical text of the report
-	met  met    // needs of patterns
+	lang     *Language
+	text     string // canonical text of the report
+	met      met    // needs of patterns
+	cues     uint64 // set of the kinds of its cues, see cueBit
+	unsorted bool   // tags were added since they were indexed
 }
 
 // Words returns the canonical text of the tokens first..last, last exclusive.
@@ -69,10 +71,18 @@ func (s *Sentence) Language() *Language { return s.lang }
 func (s *Sentence) Add(t Tag) {
 	s.Tags = append(s.Tags, t)
 	s.meetTag(t.Class, t.Entry)
+	if t.Class == lexicon.Cue {
+		s.cues |= cueBit(t.Entry.Value)
+	}
+	s.unsorted = true
 }
 
 // Index sorts the tags and notes which classes cover each token.
 func (s *Sentence) Index() {
+	if !s.unsorted {
+		return
+	}
+	s.unsorted = false
 	sortTags(s.Tags)
 	if cap(s.TagFrom) <= len(s.Toks) {
 		s.TagFrom = make([]int, len(s.Toks)+1)

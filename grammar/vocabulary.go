@@ -12,6 +12,8 @@ type vocabulary struct {
 	lex        *lexicon.Lexicon
 	numbers    []uint16 // by word number of the lexicon: the number of a word that patterns name, 0 for all others
 	named      int      // highest of them
+	weights    []int    // by that number: about how often the word is met
+	functional map[string]bool
 	predicates map[string]*predicate
 	byClass    [lexicon.Last][]*predicate
 
@@ -24,8 +26,21 @@ type vocabulary struct {
 }
 
 func newVocabulary(lex *lexicon.Lexicon) *vocabulary {
-	return &vocabulary{lex: lex, predicates: map[string]*predicate{}, needNumbers: map[string]uint16{}, ofWord: make([][]uint16, 1),
-		ofKind: make([][]uint16, len(lex.Kinds())+1)}
+	v := &vocabulary{lex: lex, predicates: map[string]*predicate{}, needNumbers: map[string]uint16{}, ofWord: make([][]uint16, 1),
+		ofKind: make([][]uint16, len(lex.Kinds())+1), weights: make([]int, 1), functional: map[string]bool{}}
+	lex.All(func(e *lexicon.Entry) {
+		if e.Class == lexicon.Func {
+			v.functional[e.Words] = true
+		}
+	})
+	return v
+}
+
+const functionWeight = 40 // words that are met as often as one function word
+
+// close forgets what only compiling needs.
+func (v *vocabulary) close() {
+	v.predicates, v.needNumbers, v.functional, v.weights = nil, nil, nil, nil
 }
 
 // word returns the number of a word or stem that a pattern names.
@@ -36,6 +51,11 @@ func (v *vocabulary) word(text string) uint16 {
 		v.named++
 		v.numbers[id] = uint16(v.named)
 		v.ofWord = append(v.ofWord, nil)
+		weight := 1
+		if v.functional[text] {
+			weight = functionWeight
+		}
+		v.weights = append(v.weights, weight)
 	}
 	return v.numbers[id]
 }

@@ -1,7 +1,7 @@
 package grammar
 
 // Word is the part that a small word plays in a sentence.
-type Word int
+type Word uint8
 
 // The parts. The words stand in the lexicon as cues and function words, so that each language names
 // its own.
@@ -28,11 +28,25 @@ var wordKinds = map[string]Word{"definite": WordThe, "another": WordAnother, "ma
 
 // Word returns the part that token i plays, 0 for all others and outside the sentence.
 func (s *Sentence) Word(i int) Word {
-	if i < 0 || i >= len(s.Toks) || s.Toks[i].ID == 0 {
+	if i < 0 || i >= len(s.Toks) {
 		return 0
 	}
-	return s.lang.words[s.Toks[i].ID]
+	return s.Toks[i].role
 }
 
 // Opens reports a word that opens a clause: that, which, who.
-func (s *Sentence) Opens(i int) bool { return s.Toks[i].ID != 0 && s.lang.opens[s.Toks[i].ID] }
+func (s *Sentence) Opens(i int) bool { return s.Toks[i].opens }
+
+// known is what a language knows of a word by itself.
+type known struct {
+	named uint16 // its number among the words that patterns name, 0 for all others
+	role  Word
+	opens bool // it opens a clause: that, which, who
+}
+
+// known returns the entry of a word of the lexicon, to be filled.
+func (l *Language) knownOf(word string) *known {
+	id := l.Lexicon.Intern(word)
+	l.known = append(l.known, make([]known, max(0, int(id)+1-len(l.known)))...)
+	return &l.known[id]
+}

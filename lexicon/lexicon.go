@@ -8,6 +8,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"sync"
 )
 
 // Class is a class of words, e.g. TRIGGER. Classes are numbered so that a set of them fits a word.
@@ -81,16 +82,14 @@ func (e *Entry) Has(name string) bool { v := e.attrs[name]; return v != "" && v 
 
 // Lexicon is the words of one language. Once read it is safe for concurrent use.
 type Lexicon struct {
-	Lang    string
-	words   map[string]uint32
-	stems   map[string]uint32 // beginnings of words, written "stem*" in data files
-	root    []uint32          // word -> node after it, 0 when no phrase begins so
-	next    map[uint64]uint32 // node and word -> node, while the files are read
-	edges   edges             // the same, for walking
-	entries map[uint32][]*Entry
-	ends    [][]*Entry // the same by node, for walking
-	kinds   []*Entry   // an entry of each kind, by kind less one
-	nodes   uint32
+	Lang  string
+	words numbers
+	stems map[string]uint32 // beginnings of words, written "stem*" in data files
+	trie  trie
+	kinds []*Entry // an entry of each kind, by kind less one
+
+	edges map[uint64]uint32 // node and word to node, while the files are read
+	ends  [][]*Entry        // by node, likewise
 }
 
 //go:embed */*.lex */*.pat
@@ -126,7 +125,9 @@ func Patterns(lang string) (map[string]string, error) {
 const common = "common"
 
 // Languages returns the codes of the languages that have data files, in order.
-func Languages() []string {
+func Languages() []string { return slices.Clone(languages()) }
+
+var languages = sync.OnceValue(func() []string {
 	dirs, err := fs.ReadDir(files, ".")
 	if err != nil {
 		return nil
@@ -138,10 +139,10 @@ func Languages() []string {
 		}
 	}
 	return out
-}
+})
 
 // Has reports whether a language has data files.
-func Has(lang string) bool { return slices.Contains(Languages(), lang) }
+func Has(lang string) bool { return slices.Contains(languages(), lang) }
 
 // Read reads all .lex files of the folder lang, and those that every language shares.
 func Read(fsys fs.FS, lang string) (*Lexicon, error) {
@@ -155,7 +156,7 @@ func Read(fsys fs.FS, lang string) (*Lexicon, error) {
 	}
 	sort.Strings(names)
 	names = append(names, shared...)
-	l := &Lexicon{Lang: lang, words: map[string]uint32{}, stems: map[string]uint32{}, next: map[uint64]uint32{}, entries: map[uint32][]*Entry{}}
+	l := &Lexicon{Lang: lang, stems: map[string]uint32{}, edges: map[uint64]uint32{}, ends: make([][]*Entry, 1)}
 	for _, name := range names {
 		data, err := fs.ReadFile(fsys, name)
 		if err != nil {
@@ -165,35 +166,27 @@ func Read(fsys fs.FS, lang string) (*Lexicon, error) {
 			return nil, err
 		}
 	}
-	l.edges = newEdges(l.next)
-	l.ends = make([][]*Entry, l.nodes+1)
-	for node, list := range l.entries {
-		l.ends[node] = list
-	}
-	l.root = make([]uint32, l.Words()+1)
-	for key, node := range l.next {
-		if key>>32 == 0 {
-			l.root[uint32(key)] = node
-		}
-	}
-	l.next = nil // walked over edges from now on
+	l.trie = newTrie(l.edges, l.ends, l.Words())
+	l.edges, l.ends = nil, nil
 	return l, nil
 }
 
 // Word returns the number of a lower-cased word, 0 when no phrase holds it.
-func (l *Lexicon) Word(lower []byte) uint32 { return l.words[string(lower)] }
+func (l *Lexicon) Word(lower []byte) uint32 { return l.words.of(lower) }
 
 // Intern returns the number of a lower-cased word and makes one when it is new, so that patterns
 // may name words that no phrase holds. "stem*" stands for every word that begins so. It must not be called once the lexicon is shared.
 func (l *Lexicon) Intern(word string) uint32 {
-	table, key := l.words, word
 	if stem, ok := strings.CutSuffix(word, "*"); ok && len(stem) >= 2 {
-		table, key = l.stems, stem
+		if l.stems[stem] == 0 {
+			l.stems[stem] = uint32(l.Words() + 1)
+		}
+		return l.stems[stem]
 	}
-	id, ok := table[key]
-	if !ok {
+	id := l.words.of([]byte(word))
+	if id == 0 {
 		id = uint32(l.Words() + 1)
-		table[key] = id
+		l.words.add(word, id)
 	}
 	return id
 }
@@ -218,34 +211,42 @@ func (l *Lexicon) Stems(lower []byte) []uint32 {
 // HasStems reports whether the lexicon knows words by their beginning.
 func (l *Lexicon) HasStems() bool { return len(l.stems) > 0 }
 
+// Begins reports whether a phrase may begin with a word.
+func (l *Lexicon) Begins(w *Word) bool { return w.Stems != nil || l.trie.follow(0, w.ID) != 0 }
+
 // Walk follows the phrases that begin at row[0] and calls found for every entry whose phrase ends
 // after n words; loose says how many of them are known by a stem alone.
-func (l *Lexicon) Walk(row []Word, found func(n, loose int, e *Entry)) {
-	if len(row) == 0 {
-		return
-	}
-	if row[0].Stems == nil && (int(row[0].ID) >= len(l.root) || l.root[row[0].ID] == 0) {
-		return
-	}
-	l.walk(0, 0, 0, row, found)
-}
+func (l *Lexicon) Walk(row []Word, found func(n, loose int, e *Entry)) { l.walk(0, 0, 0, row, found) }
 
-// walk follows the edges from a node with the words from k on.
+// walk follows the phrases from a node with the words from k on.
 func (l *Lexicon) walk(node uint32, k, loose int, row []Word, found func(n, loose int, e *Entry)) {
-	if k == len(row) {
-		return
-	}
-	if row[k].ID != 0 {
-		if next := l.follow(node, row[k].ID); next != 0 {
-			for _, e := range l.ends[next] {
-				found(k+1, loose, e)
+	for ; k < len(row); k++ {
+		next := uint32(0)
+		if id := row[k].ID; id != 0 {
+			if next = l.trie.follow(node, id); next != 0 {
+				for _, e := range l.trie.at(next) {
+					found(k+1, loose, e)
+				}
 			}
-			l.walk(next, k+1, loose, row, found)
+		}
+		if row[k].Stems != nil {
+			l.fork(node, next, k, loose, row, found)
+			return
+		}
+		if node = next; node == 0 {
+			return
 		}
 	}
+}
+
+// fork goes on behind word k as a whole word, which leads to a node or 0, and then by its stems.
+func (l *Lexicon) fork(node, whole uint32, k, loose int, row []Word, found func(n, loose int, e *Entry)) {
+	if whole != 0 {
+		l.walk(whole, k+1, loose, row, found)
+	}
 	for rank, id := range row[k].Stems {
-		if next := l.follow(node, id); next != 0 {
-			for _, e := range l.ends[next] {
+		if next := l.trie.follow(node, id); next != 0 {
+			for _, e := range l.trie.at(next) {
 				found(k+1, loose+1+rank, e)
 			}
 			l.walk(next, k+1, loose+1+rank, row, found)
@@ -253,43 +254,30 @@ func (l *Lexicon) walk(node uint32, k, loose int, row []Word, found func(n, loos
 	}
 }
 
-func (l *Lexicon) follow(node, id uint32) uint32 {
-	if node == 0 {
-		if int(id) < len(l.root) {
-			return l.root[id]
-		}
-		return 0
-	}
-	next, _ := l.edges.follow(node, id)
-	return next
-}
-
 func (l *Lexicon) add(e *Entry, words []string) {
 	node := uint32(0)
 	for _, w := range words {
 		key := uint64(node)<<32 | uint64(l.Intern(w))
-		n, ok := l.next[key]
+		n, ok := l.edges[key]
 		if !ok {
-			l.nodes++
-			n = l.nodes
-			l.next[key] = n
+			n = uint32(len(l.ends))
+			l.ends = append(l.ends, nil)
+			l.edges[key] = n
 		}
 		node = n
 	}
-	for _, old := range l.entries[node] {
+	for _, old := range l.ends[node] {
 		if old.Class == e.Class && old.Value == e.Value && old.Exact == e.Exact {
 			return // the first file that names it wins
 		}
 	}
-	l.entries[node] = append(l.entries[node], e)
+	l.ends[node] = append(l.ends[node], e)
 }
 
-// All calls yield for every entry, in no fixed order.
+// All calls yield for every entry, shorter phrases first.
 func (l *Lexicon) All(yield func(*Entry)) {
-	for _, list := range l.entries {
-		for _, e := range list {
-			yield(e)
-		}
+	for _, e := range l.trie.entries {
+		yield(e)
 	}
 }
 
@@ -315,7 +303,7 @@ func (l *Lexicon) kind(e *Entry) uint16 {
 }
 
 // Words returns the number of words and stems: all numbers of [Lexicon.Intern] are at most that.
-func (l *Lexicon) Words() int { return len(l.words) + len(l.stems) }
+func (l *Lexicon) Words() int { return l.words.used + len(l.stems) }
 
 // String returns the name of the class in data files.
 func (c Class) String() string {
