@@ -2,8 +2,8 @@
 # The attributes are those of the same file in lexicon/en.
 frame act
 def DRONES = dron* | bezzałog* | gerber* | szahed*
-def DRONEV = wlecia* | wtargn* | naruszy* | krąży* | lata* | przelat* | przelecia* | zauważ* | dostrzeż* | widzian* | wykry* | zaobserw* | spad* | runą* | rozbi* | zestrzel* | pojawi* | eksplodow* | wybuch*
-def AIRPLACE = lotnisk* | baz* | przestrze* | granic* | elektrown* | poligon* | koszar* | polu | pole | kukurydz* | terytori* | jednost*
+def DRONEV = wlecia* | wtargn* | naruszy* | krąży* | lata* | przelat* | przelecia* | zauważ* | dostrzeż* | widzian* | wykry* | zaobserw* | spad* | runą* | rozbi* | zestrzel* | pojawi* | eksplodow* | wybuchł* | wybuchn*
+def AIRPLACE = lotnisk* | baz* | elektrown* | poligon* | koszar* | polu | pole | kukurydz* | jednost*
 def JETS = myśliwc* | myśliwiec | samolot* | śmigłow* | bombow* | mig-31 | su-30
 def AIRV = wlecia* | narusz* | wtargn* | wkroczy* | przekrocz*
 def CUT = przecię* | uszkodz* | zerwa* | przerwa* | przeciął | zniszcz*
@@ -15,7 +15,7 @@ def DOWN = niedostępn* | przestał* | padł* | zawies* | sparaliż* | zalan* | 
 def HACKERS = haker* | włamywacz* | cyberprzestęp* | napastni* | cyberszpie*
 def HACKV = wykrad* | skrad* | włama* | uzyska* | przejęl* | weszli | spenetrow* | dosta*
 def PARCEL = paczk* | przesył* | paczek
-def FIREV = zapali* | spłon* | wybuch* | stanę* | eksplod*
+def FIREV = zapali* | spłon* | wybuchł* | stanę* | eksplod*
 def PLANV = miał* | miel* | planowa* | zamierza* | zleci* | zlecon* | kaza* | przygotow* | chcia* | chcie*
 def BURNINF = podpal* | spalić | puścić
 def KILLINF = zabić | zamordować | zastrzelić | zlikwidować | otruć
@@ -24,7 +24,7 @@ def SECRETS = informac* | dokument* | dan* | plany | zdjęci* | tajemnic* | loka
 def PASS = przekaz* | sprzeda* | zbiera* | fotograf* | dostarcza*
 def SERVICE = rosyjsk* | rosji | gru | fsb | kgb | białorusk* | chińsk* | wywiad* | służb*
 def EXPL = ładun* | bomb* | granat* | materiał*
-def EXPLV = odpal* | eksplodow* | zdetonow* | znalez* | rozbroj* | podłoż* | wybuch*
+def EXPLV = odpal* | eksplodow* | zdetonow* | znalez* | rozbroj* | podłoż* | wybuchł* | wybuchn*
 pat pl.act.drones [type=drone_incursion method=drone pos=v]  (DRONES) *6 (DRONEV) *6 (AIRPLACE)
 + Wojskowy dron wybuchł na polu kukurydzy.
 pat pl.act.drones.over [type=drone_incursion method=drone pos=v]  (DRONEV) *5 (DRONES) *6 (AIRPLACE)
@@ -37,6 +37,8 @@ pat pl.act.airspace [type=airspace_violation pos=v]  przestrze* powietrzn* *4 na
 + W nocy polską przestrzeń powietrzną naruszono 19 razy.
 pat pl.act.airport.shut [type=same only=drone_incursion pos=v]  zamknię* *3 <target~TARGET[kind=airport]>
 + Na trzy godziny zamknięto {target:lotnisko}.
+pat pl.act.wires.land [type=sabotage pos=v]  (przecię* | przeciął | uszkodz*) *2 (światłowod* | światłowód | kabl* | kabel) *4 (kolej* | kolejow* | torów | torach | stacj* | dworc* | studzien* | kanał* | tunel*)
++ Przecięto światłowód biegnący wzdłuż linii kolejowej.
 pat pl.act.cable.cut [type=undersea_infrastructure pos=v]  (CUT) *2 <target~TARGET[kind=cable]>
 + Na Bałtyku przecięto {target:podmorski kabel}.
 pat pl.act.pipe.cut [type=undersea_infrastructure pos=v]  (CUT) *2 <target~TARGET[kind=pipeline]>

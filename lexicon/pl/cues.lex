@@ -9,13 +9,13 @@
 [CUE hypothetical]
 (mógłby|mogłaby|mogłoby|mogłyby|mogliby|gdyby|jeśli|jeżeli|ryzyk(o|a|iem)|zagrożeni(e|a|em|u)|ostrzega(ł|ła|li|ją|) przed|ostrzeg(ł|ła|li) przed|na wypadek|scenariusz*|potencjaln*|ewentualn*)
 [CUE exercise]
-(ćwicz(enia|eń|eniach|eniami|enie)|manewr(y|ów|ach)|szkoleni(e|a|u)|trening*|symulacj*|przećwicz*|symulowan*)
+(ćwicz(enia|eń|eniach|eniami|enie)|manewr(y|ów|ach) (wojskow*|nato|sojusz*|zapad*|na poligon*)|szkoleni(e|a|u)|trening*|symulacj*|przećwicz*|symulowan*)
 [CUE historical]
 (rocznic*|upamiętni*|w czasie (ii|drugiej) wojny|podczas (ii|drugiej) wojny|zimn(a|ej|ą) wojn(a|y|ę|ą)|w latach (70|80|90)|w prl|xx wieku|historyk*)
 [CUE metaphor]
 (sabotuje (rozmow*|reform*|ustaw*|prac*)|sabotaż* (reform*|rozmów|negocjacji|ustawy)|bomb(a|ę) (transferow*|demograficzn*)|wybuch (radości|śmiechu|entuzjazmu|epidemii|wojny)|eksplozja (cen|radości|talentu)|prawdziwa bomba)
 [CUE war]
-(lini* frontu|na froncie|fron(t|tu|cie)|okupant*|sztab generalny (ukrainy|sił zbrojnych ukrainy)|ostrza(ł|łu|łem)|obrona przeciwlotnicza ukrainy|ofensyw*|kontrofensyw*|żołnierz* ukraińsk*|chersoń*|donieck*|zaporosk*|charkow*)
+(lini* frontu|na froncie|frontu|froncie|okupant*|sztab generalny (ukrainy|sił zbrojnych ukrainy)|ostrza(ł|łu|łem)|obrona przeciwlotnicza ukrainy|ofensyw*|kontrofensyw*|żołnierz* ukraińsk*|chersoń*|donieck*|zaporosk*|charkow*)
 [CUE generic]
 (tego typu|takie|takich|podobnych|zazwyczaj|zwykle|na przykład) (atak*|incydent*|akcj*|operacj*|dzia*)
 (walk(a|i|ę|ą) z|przeciwdziałani(e|a|u) (|aktom )|zwalczani(e|a|u)|ochron(a|y|ę|ie) przed|odpornoś(ć|ci) na|przeciw) (sabotaż*|dywersj*|szpiegostw*|dezinformacj*|cyberatak*|cyberzagroże*|hybrydow*)
@@ -58,3 +58,24 @@
 (przyczyn(a|y|ę) (pożaru|wybuchu|zdarzenia|awarii|uszkodzenia) (nie jest|nie są|pozostaje|ustala|jest ustalana|nieznan*)|okoliczności (są |)(ustalan*|wyjaśnian*|bada*))
 [CUE correction]
 (sprostowani*|korekta|w poprzedniej wersji)
+[CUE span]
+(wielokrotnie|regularnie|systematycznie|stale|nieustannie|ciągle|raz po raz|notorycznie|codziennie|co tydzień|co noc|prawie codziennie)
+(od|przez|w ciągu|na przestrzeni) (ostatnich |kilku |wielu |dwóch |trzech |czterech |pięciu |)(tygodni|miesięcy|lat)
+(od|przez) (ostatni rok|lat|miesięcy|tygodni)
+(w całym kraju|w całej polsce|w całej europie|na całym kontynencie)
+(setki|dziesiątki|tysiące) (razy|przypadków)
+[CUE relic]
+(niewybuch*|niewypał*|z okresu (ii|drugiej|i|pierwszej) wojny|z czasów (ii|drugiej|i|pierwszej) wojny|pocisk* artyleryjsk*|bomb* lotnicz*|granat* z czasów)
+[CUE generic]
+(ustaw* o|rozporządzeni* o|projekt* (ustawy|rozporządzenia)|podręcznik*|szkoleni* z|konferencj*|kongres*|panel*|felieton*)
+[CUE hypothetical]
+(może|mogą|mogłaby|mógłby|mogłyby|będzie|będą) (spróbować|próbować|zakłócić|zaatakować|uderzyć|przeprowadzić|dokonać|sięgnąć|posunąć|dążyć|nasilić|paść|powtórzyć|chcieć)
+(obawia się|obawiają się|obawy|obawa) (przed|o|że|ataku|ataków)
+(gotow(y|i|e|a) na wypadek|na wypadek|w razie|w przypadku) (ataku|ataków|sabotażu|dywersji|wojny)
+# what uses the words without being an act of our kind: bombs of old wars, diggers, quarrels, mischief
+[CUE metaphor]
+(z czasów|z okresu) (ii|drugiej|i|pierwszej) wojny
+(niewybuch*|niewypał*|saperzy (zdetonowa*|wywieź*|usunę*|zneutraliz*))
+(koparka|koparki|koparką|koparkę|operator koparki|podczas (robót|prac) (ziemnych|drogowych|budowlanych))
+(po kłótni|sąsiad(|a|owi|ce)|(byłej|byłego) (żony|męża|dziewczyny|partnera|partnerki)|z zazdrości|kibol*|pseudokibic*|szalikow*|konkubin*)
+(zwarci(e|em|a) (instalacji|w instalacji)|nieszczelnoś* instalacji|spod maski|samozapłon*)

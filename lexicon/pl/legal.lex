@@ -37,3 +37,19 @@ sąd(|u|em|zie) najwyższ*
 (mężczyzn(a|y|ę|)|kobiet(a|y|ę|)|os(oba|oby|ób|obę)|obywatel(|a|e|i|om)|podejrzan(y|ego|ych|ym|ymi))
 [CUE no_date x=1]
 (do|wieku)
+[LEGAL investigation pos=v]
+(wszczę(ła|li|to|ły)|przeszuka(ła|li|no)|przesłucha(ła|li|no)|bada|badają|wyjaśnia|prowadzi śledztwo|prowadzi postępowanie)
+[LEGAL charged pos=v]
+(usłyszał zarzut*|usłyszała zarzut*|usłyszeli zarzut*|postawiono zarzut*|postawiła zarzut*|oskarżon(y|a|ych|ego)|oskarżyła|oskarżył)
+[LEGAL charged pos=n]
+(zarzu(t|tu|ty|tów|tami)|oskarżon(y|ego|ych|ym)|podejrzan(y|ego|ych|ym))
+[LEGAL on_trial pos=v]
+(stan(ął|ęła|ęli|ie|ą) przed sądem|odpowiada przed sądem|sądzony|sądzeni|ruszył proces|rozpoczął się proces|zasied(li|ie) na ławie)
+[LEGAL convicted pos=v]
+(odsiad(uje|ywał)|uznany (za |)winn*|uznani (za |)winn*|usłyszał wyrok|trafi (do|za) (więzieni*|kratki)|skazuje)
+[LEGAL convicted pos=n]
+(kar(a|y|ę|ą) (więzienia|pozbawienia wolności|dożywocia)|lat więzienia|lat pozbawienia wolności|dożywoci(e|a))
+[LEGAL dismissed pos=v]
+(oddali(ł|ła|li|ono)|odrzucił akt|odmów(iła|iono) wszczęcia)
+[LEGAL suspended pos=v]
+(zawiesi(ła|ł|li|ono) (śledztw*|postępowani*))

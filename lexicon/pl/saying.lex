@@ -27,3 +27,19 @@ potwierdzeni(e|a)
 podejrzeni(e|a)
 [SAY believe]
 (uważa(|ją|ł|ła|li)|sądzi|sądzą|jest przekonan(y|a)|wierzy)
+[SAY neutral]
+(ogłosi(ł|ła|li|ło)|ogłasza|przekazuj(e|ą)|zakomunikowa(ł|ła|li)|zrelacjonowa(ł|ła)|raportuje|donos(i|zą)|donosi(ł|ła|ły)|napisano|czytamy|wyjaśnia|wyjaśniają|podkreśla|podkreślają|zaznacza|zauważy(ł|ła)|zauważa|przypomnia(ł|ła)|przypomina|odpowiedzia(ł|ła)|skwitowa(ł|ła)|wskaza(ł|ła|li|ło)|wskazuj(e|ą)|skomentowa(ł|ła|li|ło)|odpar(ł|ła)|relacjonowa(ł|ła)|precyzuje|deklaruje|zadeklarowa(ł|ła)|oświadczy(ły|ono)|zapowiada|zapowiadają|informowa(ł|ła|li|no)|podaje się|słyszymy|usłyszeliśmy|powiadomi(ł|ła|li|ło|ono))
+[SAY accuse]
+(wini(|ł|ła|li|ą)|obarcz(a|ają|ył|yła|yli)|wskaza(ł|ła|li|no) na)
+[SAY confirm]
+(nie ma wątpliwości|nie mają wątpliwości|wykaza(ł|ła|ło|li)|dowi(ódł|odła|edli|edziono)|ustalono|jest pewn(y|a)|przesądzi(ł|ła))
+[SAY suspect]
+(domniemuje|zakłada|zakładają|spekuluje|dopatruje się|dopatrują się|upatruje|upatrują)
+[SAY believe]
+(jest zdania|są zdania|są przekonani|ocenia|oceniają|szacuje)
+[SAY deny]
+(zdementowa(li|ło)|wypiera się|wyparł* się|kwestionuje|odcina się|odci(ął|ęła) się|nazwa(ł|ła|ło) (absurdem|bzdurą|oskarżenia|zarzuty))
+[SAY warn]
+(zaalarmowa(ł|ła|li)|alarmuje|alarmują|przestrzeg(a|ł|ła))
+[SAY admit]
+(przyzna(ją|li|no)|nie krył|nie ukrywa)

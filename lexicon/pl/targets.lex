@@ -95,3 +95,23 @@
 (skrzyn(ka|ki|kę|ek|ce|kach)( mailow* | pocztow* |)|kon(to|ta) (mailow*|pocztow*)|poczt(a|y|ę) elektroniczn*)
 [TARGET other kind=infrastructure]
 (infrastruktur* (krytyczn*|)|obiekt* (infrastruktury krytycznej|strategiczn*))
+[TARGET transport kind=rail]
+(kabl* (sygnalizacyjn*|sterowani*|kolejow*|trakcyjn*)|urządze(nia|ń) (srk|sterowania ruchem)|szaf* (sterownicz*|przekaźnik*)|rozjazd*|zwrotnic*|nastawni*)
+[TARGET waste_water kind=sewage]
+(oczyszczalni* ścieków|przepompowni* ścieków)
+[TARGET food kind=shop]
+(zakład* spożywcz*|młyn*|elewator* zbożow*)
+[TARGET ict_service_management kind=supplier]
+(centrum dan*|centr* dan*|serwerowni*|dostawc* (usług|internetu)|firm* informatyczn*)
+[TARGET digital_providers kind=platform]
+(platform* (społecznościow*|internetow*)|facebook*|tiktok*|komunikator*)
+[TARGET armed_forces kind=base]
+(baz(a|y|ę|ie) nato|lotnisk(o|a|u) w (jasionce|powidzu|łasku|mirosławcu)|baz(a|y|ę|ie) w redzikowie|magazyn* amunicji|skład* amunicji|centr(um|a) szkoleni*)
+[TARGET individual_protected kind=person]
+(prezes(a|) (koncern*|rheinmetall*)|ambasador*|uciekinier*|dezerter*|pilo(ta|t) (śmigłowca|, który uciekł)|redaktor*|pisarz*|współpracowni(k|ka|ków) nawalnego)
+[TARGET commercial kind=shop]
+(sklep* budowlan*|obi|leroy merlin|castoram*|targowisk*|bazar*)
+[TARGET civil_society kind=group]
+(centr(um|a) (pomocy|kultury)|magazyn* z pomocą|organizacj* (pomocow*|humanitarn*)|wolontariusz*)
+[TARGET public_administration kind=institution]
+(sąd(|u|y|ów)|prokuratur(a|y|ę)|policj(a|i|ę)|szkoł(a|y|ę)|szkół|urz(ąd|ędu) skarbow*|zus)

@@ -28,7 +28,7 @@ podpaleń % plural=1
 (akty|aktów|aktami|aktach) (sabotażu|dywersji|sabotażowe|dywersyjne) % plural=1
 (dywersyjn*|sabotażow*) (działa(nie|nia|ń|niami|lność|lności)|akcj*|akt*|operacj*|atak*|zada(nie|nia|ń))
 [TRIGGER sabotage pos=v obj=1]
-(wykoleić|wykolei(ł|li)|dokonał sabotażu|dokonali sabotażu|unieruchomi(ł|li|ono)|sabotował*)
+(wykoleić|dokonał sabotażu|dokonali sabotażu|unieruchomi(ł|li|ono)|sabotował*)
 (uszkodził|uszkodziła|uszkodzili|uszkodziły|uszkodzono|zniszczył|zniszczyli|zniszczono|przeciął|przecięli|przecięto|przecięty|przecięta|przecięte|odkręcili|odkręcono|rozkręcono|poluzowano) % weak=1
 [TRIGGER vandalism pos=n]
 (akt* wandalizmu|wandalizm|wandalizmu|wandalizmem|zbezczeszczeni(e|a|u)|dewastacj(a|i|ę|ą)|profanacj(a|i|ę))
@@ -132,3 +132,34 @@ wtargnięci(e|a|u|em) w (polską |estońską |litewską |)przestrzeń powietrzn�
 (wypadek|wypadku|awari(a|i|ę|ą))
 [TRIGGER other pos=n]
 (hybrydow(y|ego|ym) (atak*|incydent*)|atak* hybrydow*|hybrydow(a|ej|ą) operacj*)
+[TRIGGER sabotage pos=n]
+(uszkodzeni(e|a|u|em)|zniszczeni(e|a|u|em)|wysadzeni(e|a|u|em)|rozkręceni(e|a|u|em)|przecięci(e|a|u|em)) (torów|toru|torowiska|linii kolejowej|sieci trakcyjnej|trakcji|kabli sygnal*|infrastruktury (kolejowej|krytycznej)|masztu|transformator*|stacji transformator*|wodociąg*)
+(atak|ataku|atakiem|ataki|ataków) na (infrastruktur*|kolej|linię kolejową|tory|sieć energetyczną|wodociąg*|podstacj*)
+(zamach|zamachu|zamachem) na (kolej|pociąg|tory|infrastruktur*|linię kolejową|gazociąg*)
+(dywersan(t|ci|tów|ta)|sabotażyst(a|y|ów|ka)) % weak=1
+[TRIGGER arson pos=n]
+(podpalacz(|e|y|a|em)|ogień podłożon*|umyślne podpaleni*|pożar(|u|em) (wybuchł |)(w wyniku podpalenia|na skutek podpalenia)|seri* podpaleń) 
+[TRIGGER cyber_sabotage pos=n]
+(atak* na (farm* (wiatrow*|fotowoltaiczn*)|elektrociepłowni*|stacj* uzdatniania*|wodociąg*|oczyszczalni*|sieć energetyczn*|sterownik*)|ingerencj* w (system* sterowania|sterownik*))
+[TRIGGER drone_incursion pos=n]
+(rój|roje|roju|rojów|wizyt*|przelo(t|ty|tu|tów)|obserwacj*|aktywność|loty|lot) (niezidentyfikowan* |rosyjsk* |tajemnicz* |nieznan* |)(dron*|bezzałogow*) % method=drone
+(tajemnicz*|niezidentyfikowan*|nieznan*) (dron*|bezzałogow*|obiekt* latając*) % method=drone
+[TRIGGER airspace_violation pos=n]
+(wlo(t|tu|ty|tem)|wtargnięci(e|a|u|em)|naruszeni(e|a|u|em)) (rosyjsk* |białorusk* |)(myśliwc*|samolot*|śmigłowc*|rakiet*|dron*|balon*)
+naruszeni(e|a|u|em) (granicy powietrznej|przestrzeni powietrznej)
+[TRIGGER maritime_incident pos=n]
+(prowokacj(a|i|ę|ą) na (bałtyku|morzu)|incydent* na bałtyku|podejrzan* (statek|statki|jednostk*|zachowani* statku)|niebezpieczn* (zbliżeni*|przelot*))
+[TRIGGER espionage pos=n]
+(siatk(a|i|ę|ą) (szpiegowsk*|agentów|szpiegów)|wywiadowcz* działalność|działalność (agenturaln*|szpiegowsk*)|prac(a|y|ę|ą) (dla|na rzecz) (rosyjskiego|białoruskiego|obcego|chińskiego) wywiadu|zdrad(a|y|ę|ą) (stanu|ojczyzny|państwa)|agentur(a|y|ę|ą) (rosyjsk*|białorusk*|wpływu))
+[TRIGGER FIMI pos=n]
+(kampani(a|i|ę|ą) (dezinformac*|propagand*)|rosyjsk* (dezinformacj*|propagand*|narracj*)|wojn(a|y|ę|ą) informacyjn*|fabryk(a|i|ę|ą) trolli|farm(a|y|ę|ą) trolli|deepfake*)
+[TRIGGER kidnapping pos=n]
+(porwani(e|a|u|em)|uprowadzeni(e|a|u|em)) (dysydent*|opozycjonist*|dziennikarz*|funkcjonariusz*|oficera|aktywist*)
+[TRIGGER intimidation pos=n]
+(fałszyw* (alarm*|zgłoszeni*|informacj*) o (bomb*|podłożen*|ładun*)|mail* o bomb*|alarm* bombow* w (szkoł*|sąd*|szpital*))
+[TRIGGER economic_coercion pos=n]
+(embarg(o|a|iem)|zakręceni(e|a) kurka|wstrzymani(e|a|u) dostaw gazu|wojn(a|y|ę|ą) handlow*) % weak=1
+[TRIGGER election_interference pos=n]
+(mieszani(e|a|u) się (w|do) (wybor*|kampani*)|próby wpływu na wybory|próby wpływania na wybory|zewnętrzn* ingerencj*|obc* ingerencj* w (wybor*|kampani*))
+[TRIGGER border_provocation pos=n]
+(atak* na (polski* |)(patrol*|żołnierz*|pograniczni*) (na|przy) granic*|szturm* na (granic*|płot*)|przekroczeni(e|a|u) granicy przez (żołnierz*|funkcjonariusz*|białorus*|rosyjsk*))
