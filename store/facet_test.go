@@ -4,9 +4,11 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"os"
 	"path/filepath"
 	"reflect"
 	"strconv"
+	"strings"
 	"testing"
 	"time"
 
@@ -207,23 +209,51 @@ func TestADatabaseFromBeforeTheFacetsGetsThem(t *testing.T) {
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
-	db, err := sql.Open("sqlite", filepath.Join(dir, store.File))
-	if err != nil {
-		t.Fatal(err)
-	}
-	_, err = db.Exec(`drop index incident_time; alter table incident drop column facets; delete from schema_step where n >= 2;
-		create index incident_time on incident (at, id) where superseded_at = 9223372036854775807`)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := db.Close(); err != nil {
-		t.Fatal(err)
-	}
+	makeOld(t, filepath.Join(dir, store.File))
 	h := openAt(t, dir, options()).As(concord.LocalOperator("demo"))
 	for _, f := range []store.Filter{{}, {IncludeAggregates: true}, {Types: facetChoices.types[:1]}, {State: facetChoices.states}} {
 		sameFacets(t, h, f)
 	}
 	if got, err := h.Facets(t.Context(), store.Filter{}); err != nil || sum(got.State) == 0 {
 		t.Errorf("facets are %+v (%v)", got, err)
+	}
+}
+
+// makeOld rewrites a database as the first version of the schema had it.
+func makeOld(t *testing.T, file string) {
+	t.Helper()
+	first, err := os.ReadFile("migrations/sqlite/0001_start.sql")
+	if err != nil {
+		t.Fatal(err)
+	}
+	newer := file + ".newer"
+	if err := os.Rename(file, newer); err != nil {
+		t.Fatal(err)
+	}
+	db, err := sql.Open("sqlite", file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	db.SetMaxOpenConns(1)
+	exec := func(query string) {
+		t.Helper()
+		if _, err := db.Exec(query); err != nil {
+			t.Fatalf("%v: %s", err, query)
+		}
+	}
+	exec(string(first))
+	exec("create table schema_step (n integer primary key, done_at bigint not null); insert into schema_step values (1, 0)")
+	exec("attach '" + newer + "' as newer")
+	var tables string
+	if err := db.QueryRow("select group_concat(name, ' ') from main.sqlite_schema where type = 'table' and name not like '%fts%' and name not like '%box%' and name not like 'sqlite%' and name <> 'schema_step'").Scan(&tables); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range strings.Fields(tables) {
+		var columns string
+		if err := db.QueryRow("select group_concat(name) from pragma_table_info('" + name + "', 'main')").Scan(&columns); err != nil {
+			t.Fatal(err)
+		}
+		exec("insert into main." + name + " (" + columns + ") select " + columns + " from newer." + name)
 	}
 }
