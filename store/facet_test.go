@@ -227,11 +227,20 @@ func makeOld(t *testing.T, file string) {
 		t.Fatal(err)
 	}
 	newer := file + ".newer"
-	if err := os.Rename(file, newer); err != nil {
+	db, err := sql.Open("sqlite", file)
+	if err == nil {
+		_, err = db.Exec("vacuum into '" + newer + "'")
+	}
+	if err != nil {
 		t.Fatal(err)
 	}
-	db, err := sql.Open("sqlite", file)
-	if err != nil {
+	for _, suffix := range []string{"", "-wal", "-shm"} {
+		_ = os.Remove(file + suffix)
+	}
+	if err := db.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if db, err = sql.Open("sqlite", file); err != nil {
 		t.Fatal(err)
 	}
 	defer db.Close()
