@@ -32,7 +32,7 @@ func (d *doc) listen() {
 	if d.voices.ready {
 		return
 	}
-	d.voices.ready, d.voices.of = true, map[*sentence][]voice{}
+	d.voices.ready, d.voices.of = true, make(map[*sentence][]voice, len(d.sents))
 	for _, s := range d.sents {
 		vs := d.voicesIn(s)
 		d.voices.of[s] = vs
@@ -166,12 +166,12 @@ func (d *doc) voicesIn(s *sentence) []voice {
 	var out []voice
 	for k := range s.Tags {
 		t := &s.Tags[k]
-		v := voice{at: t.First, end: t.Last}
-		v.from, v.to = s.part(t.First)
 		finding := t.Class == lexicon.Cue && t.Entry.Value == "finding" && !s.Toks[t.First].Covers.Has(lexicon.Say)
 		if t.Class != lexicon.Say && !finding || t.First < s.skip || d.adjectival(s, fn, t) {
 			continue
 		}
+		v := voice{at: t.First, end: t.Last}
+		v.from, v.to = s.part(t.First)
 		switch {
 		case t.Entry.Attr("pos") == "n":
 			continue

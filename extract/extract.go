@@ -71,6 +71,7 @@ type doc struct {
 	key      []byte
 	keyEnds  [gazetteer.MaxWords]int
 	placeIDs []gazetteer.ID
+	forms    [2]spellings
 }
 
 func newDoc(g *grammar.Language, t *text.Document, id concord.ReportID) *doc {
@@ -163,12 +164,15 @@ func (d *doc) addSentences(r text.Range, title bool) []*sentence {
 	from := len(d.sents)
 	quotes := text.Quotes(d.text, r)
 	code, reader := d.readerOf(r)
-	for _, sr := range text.SentencesIn(code, d.text, r) {
+	ranges := text.SentencesIn(code, d.text, r)
+	made := make([]sentence, min(len(ranges), maxSentences-from))
+	for k, sr := range ranges {
 		if len(d.sents) == maxSentences {
 			d.limits = append(d.limits, "the report is longer than the reader reads")
 			break
 		}
-		s := &sentence{reader: reader, Sentence: reader.Sentence(sr, len(d.sents)), title: title}
+		s := &made[k]
+		*s = sentence{reader: reader, Sentence: reader.Sentence(sr, len(d.sents)), title: title}
 		for _, q := range quotes {
 			if q.Start < sr.End && sr.Start < q.End {
 				s.quoted = append(s.quoted, q)

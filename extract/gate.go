@@ -15,6 +15,9 @@ var offKinds = []string{"exercise", "film", "sport", "labour", "metaphor", "advi
 func (d *doc) offTopic() bool {
 	count, early := map[string]int{}, map[string]bool{}
 	for _, s := range d.sents {
+		if s.Cue(0, len(s.Toks), offKinds...) == nil {
+			continue
+		}
 		seen := ""
 		for k := range s.Tags {
 			t := &s.Tags[k]

@@ -87,34 +87,68 @@ const (
 	maxForms     = 24 // of a name that are tried
 )
 
-// plain looks an inflected name up: each word of it as it stands and with the endings of the plain
-// name instead of its own.
-func (d *doc) plain(s *sentence, key string) []gazetteer.ID {
+// findPlain looks an inflected name up: each word of it as it stands and with the endings of the plain
+// name instead of its own. What it finds is in d.placeIDs.
+func (d *doc) findPlain(s *sentence, key string) {
+	d.placeIDs = d.placeIDs[:0]
 	endings := s.Language().Endings
 	if len(endings) == 0 {
-		return nil
+		return
 	}
-	forms := []string{""}
-	for _, w := range strings.Split(key, " ") {
-		var next []string
-		for _, f := range forms {
-			if f != "" {
-				f += " "
-			}
-			next = append(next, f+w)
-			for _, e := range endings {
-				stem, ok := strings.CutSuffix(w, e.Is)
-				if ok && len(stem) >= shortestStem && len(next) < maxForms {
-					next = append(next, f+stem+e.Was)
-				}
-			}
-		}
+	forms := &d.forms[0]
+	forms.reset()
+	forms.add(nil, "", "")
+	for k, rest, more := 1, key, true; more; k++ {
+		var w string
+		w, rest, more = strings.Cut(rest, " ")
+		next := &d.forms[k&1]
+		next.reset()
+		next.inflect(forms, w, endings)
 		forms = next
 	}
-	for _, f := range forms[1:] {
-		if ids := gazetteer.Lookup(f); len(ids) > 0 && !gazetteer.Ambiguous(f) {
-			return ids
+	for k := 1; k < len(forms.ends); k++ {
+		name := string(forms.at(k))
+		if d.placeIDs = gazetteer.Append(d.placeIDs, name); len(d.placeIDs) > 0 && !gazetteer.Ambiguous(name) {
+			return
+		}
+		d.placeIDs = d.placeIDs[:0]
+	}
+}
+
+// spellings are forms of a name, one behind the other in memory that is used again.
+type spellings struct {
+	text []byte
+	ends []int
+}
+
+func (f *spellings) reset() { f.text, f.ends = f.text[:0], f.ends[:0] }
+
+func (f *spellings) at(k int) []byte {
+	if k == 0 {
+		return f.text[:f.ends[0]]
+	}
+	return f.text[f.ends[k-1]:f.ends[k]]
+}
+
+// add adds a form: words before, and a word as stem and ending.
+func (f *spellings) add(before []byte, stem, ending string) {
+	f.text = append(f.text, before...)
+	if len(before) > 0 {
+		f.text = append(f.text, ' ')
+	}
+	f.text = append(append(f.text, stem...), ending...)
+	f.ends = append(f.ends, len(f.text))
+}
+
+// inflect adds all forms before, each with a word behind it as it stands and with other endings.
+func (f *spellings) inflect(before *spellings, w string, endings []grammar.Ending) {
+	for k := range before.ends {
+		f.add(before.at(k), w, "")
+		for _, e := range endings {
+			stem, ok := strings.CutSuffix(w, e.Is)
+			if ok && len(stem) >= shortestStem && len(f.ends) < maxForms {
+				f.add(before.at(k), stem, e.Was)
+			}
 		}
 	}
-	return nil
 }

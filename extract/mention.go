@@ -288,6 +288,9 @@ func (d *doc) isSpeaker(s *sentence, c grammar.Capture) bool {
 
 // findTargets runs the patterns that tie a noun phrase to the act that hit it.
 func (d *doc) findTargets(s *sentence, ms []*mention) {
+	if !slices.ContainsFunc(ms, func(x *mention) bool { return x.target.First < 0 }) {
+		return
+	}
 	for _, m := range s.Find("hit") {
 		target, ok := m.Slot("target")
 		if !ok || d.isSpeaker(s, target) {

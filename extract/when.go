@@ -23,9 +23,13 @@ type dateRef struct {
 
 // findDates runs the time patterns over a sentence and tags what they find.
 func (d *doc) findDates(s *sentence) {
+	ms := s.Find("time")
+	if len(ms) == 0 {
+		return
+	}
 	taken := make([]bool, len(s.Toks))
 next:
-	for _, m := range s.Find("time") {
+	for _, m := range ms {
 		for i := m.First; i < m.Last; i++ {
 			if taken[i] {
 				continue next

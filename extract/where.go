@@ -74,11 +74,11 @@ func (d *doc) placeAt(s *sentence, i int) int {
 		return end - i
 	}
 	for n--; n >= 0; n-- {
-		d.placeIDs = gazetteer.Append(d.placeIDs[:0], string(d.key[:d.keyEnds[n]]))
-		if len(d.placeIDs) == 0 {
-			d.placeIDs = append(d.placeIDs, d.plain(s, string(d.key[:d.keyEnds[n]]))...)
+		key := string(d.key[:d.keyEnds[n]])
+		if d.placeIDs = gazetteer.Append(d.placeIDs[:0], key); len(d.placeIDs) == 0 {
+			d.findPlain(s, key)
 		}
-		if len(d.placeIDs) == 0 || d.vetoed(s, i, ends[n], string(d.key[:d.keyEnds[n]])) {
+		if len(d.placeIDs) == 0 || d.vetoed(s, i, ends[n], key) {
 			continue
 		}
 		d.addPlace(s, i, ends[n], d.placeIDs)
@@ -289,13 +289,21 @@ func (d *doc) choose(p *placeRef, countries map[string]float64, dominant string)
 		if i == 0 {
 			score += 0.5
 		}
-		if gazetteer.Fold(g.Name) == key {
+		if foldsTo(g.Name, key) {
 			score++
 		}
 		if score > best {
 			best, p.id = score, id
 		}
 	}
+}
+
+// foldsTo reports that a name folds to a key. Most do not even begin alike.
+func foldsTo(name, key string) bool {
+	if name != "" && key != "" && name[0] >= 'A' && name[0] <= 'Z' && name[0]+'a'-'A' != key[0] {
+		return false
+	}
+	return gazetteer.Fold(name) == key
 }
 
 // after returns the country or region named right behind a place: "Osula, Estonia", "Tartu in Estonia".

@@ -12,37 +12,50 @@ import (
 // frameIndex leads from the needs that a sentence meets to the patterns of a frame that can match in it.
 type frameIndex struct {
 	patterns []*Pattern
-	anchors  []uint64   // set of the needs that patterns are looked up by: the rarest of each
+	anchors  []anchors  // needs that patterns are looked up by: the rarest of each
 	byAnchor [][]uint16 // patterns by that need
 	always   []uint16   // patterns without any need
 	matchers sync.Pool  // of *matcher
 }
 
-// newFrameIndex numbers the needs of the patterns: the vocabulary must be complete but for them.
+// anchors are some needs out of a set of needs: those of one word of it.
+type anchors struct {
+	word int
+	set  uint64
+}
+
+// newFrameIndex numbers the needs of the patterns: the vocabulary must be complete but for them. Those
+// that patterns are looked up by come first, since they are near each other then.
 func newFrameIndex(v *vocabulary, patterns []*Pattern) *frameIndex {
 	f := &frameIndex{patterns: patterns}
+	needs := make([][]need, len(patterns))
 	for k, p := range patterns {
-		needs := v.needsOf(p.root, nil)
-		slices.SortStableFunc(needs, func(a, b need) int { return v.weight(&a) - v.weight(&b) })
-		p.needs = nil
-		for _, n := range needs {
-			p.needs = append(p.needs, v.need(n))
-		}
-		if len(p.needs) == 0 {
+		needs[k] = v.needsOf(p.root, nil)
+		slices.SortStableFunc(needs[k], func(a, b need) int { return v.weight(&a) - v.weight(&b) })
+		if len(needs[k]) == 0 {
 			f.always = append(f.always, uint16(k))
 			continue
 		}
-		f.anchor(uint16(k), int(p.needs[0]))
+		f.anchor(uint16(k), int(v.need(needs[k][0])))
+	}
+	for k, p := range patterns {
+		p.needs = nil
+		for _, n := range needs[k] {
+			p.needs = append(p.needs, v.need(n))
+		}
 	}
 	return f
 }
 
 // anchor has a pattern looked up by a need.
 func (f *frameIndex) anchor(pattern uint16, need int) {
-	f.anchors = append(f.anchors, make([]uint64, max(0, need>>6+1-len(f.anchors)))...)
 	f.byAnchor = append(f.byAnchor, make([][]uint16, max(0, need+1-len(f.byAnchor)))...)
-	f.anchors[need>>6] |= 1 << (need & 63)
 	f.byAnchor[need] = append(f.byAnchor[need], pattern)
+	at := slices.IndexFunc(f.anchors, func(a anchors) bool { return a.word == need>>6 })
+	if at < 0 {
+		at, f.anchors = len(f.anchors), append(f.anchors, anchors{word: need >> 6})
+	}
+	f.anchors[at].set |= 1 << (need & 63)
 }
 
 // Find runs all patterns of a frame over a sentence: the matches by pattern, then by place. Of several
@@ -73,9 +86,9 @@ func (f *frameIndex) find(s *Sentence) []Match {
 // hopeful appends the patterns all of whose needs a sentence meets, in order.
 func (f *frameIndex) hopeful(s *Sentence, out []uint16) []uint16 {
 	out = append(out, f.always...)
-	for w, set := range f.anchors {
-		for set &= s.met[w]; set != 0; set &= set - 1 {
-			for _, k := range f.byAnchor[w<<6+bits.TrailingZeros64(set)] {
+	for _, a := range f.anchors {
+		for set := a.set & s.met[a.word]; set != 0; set &= set - 1 {
+			for _, k := range f.byAnchor[a.word<<6+bits.TrailingZeros64(set)] {
 				if s.met.all(f.patterns[k].needs[1:]) {
 					out = append(out, k)
 				}

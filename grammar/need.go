@@ -69,8 +69,7 @@ func (v *vocabulary) weight(n *need) int {
 
 // need returns the number of a need, the same for the same set.
 func (v *vocabulary) need(n need) uint16 {
-	slices.Sort(n.words)
-	n.words = slices.Compact(n.words)
+	n.words = slices.Compact(slices.Sorted(slices.Values(n.words)))
 	numbers := make([]int, 0, len(n.predicates))
 	for _, p := range n.predicates {
 		numbers = append(numbers, p.number)

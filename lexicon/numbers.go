@@ -10,7 +10,7 @@ import (
 // in the table itself, since each word of a text is looked up in it.
 type numbers struct {
 	slots []slot
-	long  []string // words that do not fit a slot
+	long  map[uint32]string // words that do not fit a slot, by number
 	used  int
 }
 
@@ -18,7 +18,6 @@ type slot struct {
 	key uint64 // all of a short word, a mix of a long one
 	id  uint32 // 0 is free
 	len uint8  // bytes of the word, 255 for more
-	at  uint32 // in long
 }
 
 const short = 8 // bytes
@@ -47,7 +46,7 @@ func (t *numbers) find(w []byte) *slot {
 	key, n := keyOf(w), uint8(min(len(w), math.MaxUint8))
 	for i := t.place(key, n); ; i = (i + 1) & uint64(len(t.slots)-1) {
 		s := &t.slots[i]
-		if s.id == 0 || s.key == key && s.len == n && (n <= short || t.long[s.at] == string(w)) {
+		if s.id == 0 || s.key == key && s.len == n && (n <= short || t.long[s.id] == string(w)) {
 			return s
 		}
 	}
@@ -68,9 +67,9 @@ func (t *numbers) add(word string, id uint32) {
 	}
 	w := []byte(word)
 	s := t.find(w)
-	*s = slot{key: keyOf(w), id: id, len: uint8(min(len(w), math.MaxUint8)), at: uint32(len(t.long))}
+	*s = slot{key: keyOf(w), id: id, len: uint8(min(len(w), math.MaxUint8))}
 	if len(w) > short {
-		t.long = append(t.long, word)
+		t.long[id] = word
 	}
 	t.used++
 }
@@ -78,6 +77,9 @@ func (t *numbers) add(word string, id uint32) {
 func (t *numbers) grow() {
 	old := t.slots
 	t.slots = make([]slot, max(16, 2*len(old)))
+	if t.long == nil {
+		t.long = map[uint32]string{}
+	}
 	for _, s := range old {
 		if s.id == 0 {
 			continue

@@ -24,13 +24,13 @@ type profile struct {
 	ours     int
 	percent  []int  // share of function words that prose reaches, of ours
 	cyrillic []bool // by language
-	words    map[string][]uint8
-	endings  map[string][]uint8
+	words    table
+	endings  table
 	letters  [lastLetter - firstLetter][]uint8
 }
 
 var loaded = sync.OnceValue(func() *profile {
-	p := &profile{words: map[string][]uint8{}, endings: map[string][]uint8{}}
+	p := &profile{}
 	for _, code := range codes() {
 		p.add(code, Lines(code))
 	}
@@ -61,7 +61,7 @@ func (p *profile) add(code string, lines []Line) {
 			p.percent[at], _ = strconv.Atoi(l.Words[0])
 		case "function", "common":
 			for _, w := range l.Words {
-				note(p.words, w, at)
+				p.words.note(w, at)
 			}
 			if !told {
 				r, _ := utf8.DecodeRuneInString(l.Words[0])
@@ -69,7 +69,7 @@ func (p *profile) add(code string, lines []Line) {
 			}
 		case "endings":
 			for _, w := range l.Words {
-				note(p.endings, w, at)
+				p.endings.note(w, at)
 			}
 		case "letters":
 			for _, w := range l.Words {
@@ -78,12 +78,6 @@ func (p *profile) add(code string, lines []Line) {
 				}
 			}
 		}
-	}
-}
-
-func note(m map[string][]uint8, w string, at uint8) {
-	if !slices.Contains(m[w], at) {
-		m[w] = append(m[w], at)
 	}
 }
 
@@ -115,7 +109,7 @@ func (p *profile) weigh(s string, score *[most]float64) (total int) {
 	for sc := (words.Scanner{S: s}); sc.Next(); {
 		total++
 		w := sc.Word()
-		if langs, ok := p.words[string(w)]; ok {
+		if langs := p.words.of(w); langs != nil {
 			share(score, langs, wordWeight)
 		} else if len(w) >= 5 && words.Class[w[0]] != words.Digit {
 			share(score, p.ending(w), endingWeight)
@@ -154,7 +148,7 @@ func (p *profile) ending(w []byte) []uint8 {
 		cut[k] = at
 	}
 	for k := 3; k >= 1; k-- {
-		if langs, ok := p.endings[string(w[cut[k]:])]; ok {
+		if langs := p.endings.of(w[cut[k]:]); langs != nil {
 			return langs
 		}
 	}
