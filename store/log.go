@@ -3,11 +3,15 @@ package store
 import (
 	"context"
 	"database/sql"
-	"errors"
 
 	"concord"
 	"concord/access"
+	"concord/store/exchange"
 )
+
+// newestStamp finds what the next stamp has to follow.
+const newestStamp = `select max(coalesce((select max(added) from object_log), 0), (select newest from entry_stamp),
+	coalesce((select recorded_at from incident order by n desc limit 1), 0))`
 
 // render writes the objects of an incident version into the log.
 func (t *tx) render(ctx context.Context, inc *concord.Incident, label int64) error {
@@ -18,42 +22,35 @@ func (t *tx) render(ctx context.Context, inc *concord.Incident, label int64) err
 	if err != nil {
 		return err
 	}
-	for _, o := range objects {
-		if err := t.log(ctx, o, label); err != nil {
+	topics := make([]string, len(inc.ActivityTypes))
+	for i, kind := range inc.ActivityTypes {
+		topics[i] = string(kind)
+	}
+	list := make([]exchange.Rendered, len(objects))
+	for i, o := range objects {
+		if list[i], err = t.rendered(ctx, o, label, topics); err != nil {
 			return err
 		}
 	}
-	return nil
+	return exchange.Log(ctx, session{t.h}, t.Tx, list)
 }
 
-// log appends an object. The same version of the same object is there once; with other bytes it is
-// refused, because one id and version has one content.
-func (t *tx) log(ctx context.Context, o LogObject, label int64) error {
+// rendered gives an object its label and its origin.
+func (t *tx) rendered(ctx context.Context, o LogObject, label int64, topics []string) (r exchange.Rendered, err error) {
 	if o.Marking.TLP != "" {
 		m, err := t.s.marking(o.Marking)
 		if err != nil {
-			return err
+			return r, err
 		}
 		if label, err = t.intern(ctx, access.Join(m)); err != nil {
-			return err
+			return r, err
 		}
 	}
 	if o.Origin == "" {
 		o.Origin = t.s.opt.Node
 	}
-	sum := concord.HashOf(o.Bytes)
-	var had string
-	err := t.Row(ctx, "select sha256 from object_log where id = $1 and version = $2 and origin = $3 limit 1", o.ID, o.Version, o.Origin).Scan(&had)
-	if err == nil && had != sum {
-		return &concord.Error{Code: concord.CodeConflict, Msg: "the version " + o.Version + " of the object " + o.ID + " is in the log with other content",
-			Hint: "a changed object needs a new version"}
-	}
-	if err != nil && !errors.Is(err, sql.ErrNoRows) {
-		return err
-	}
-	_, err = t.Exec(ctx, `insert into object_log (id, version, type, added, label, origin, sha256, bytes) values ($1, $2, $3, $4, $5, $6, $7, $8)
-		on conflict (id, version, origin, label) do nothing`, o.ID, o.Version, o.Type, t.stamp, label, o.Origin, sum, o.Bytes)
-	return err
+	return exchange.Rendered{Object: exchange.Object{ID: o.ID, Type: o.Type, Version: o.Version, Sum: concord.HashOf(o.Bytes), Bytes: o.Bytes, Topics: topics},
+		Label: label, Origin: o.Origin}, nil
 }
 
 // Log returns the objects of the log after a sequence number, in order, each version once. Seq is

@@ -89,10 +89,6 @@ func Open(ctx context.Context, dir string, opt Options) (*Store, error) {
 	return s, nil
 }
 
-// newestStamp finds what the next stamp has to follow.
-const newestStamp = `select max(coalesce((select max(added) from object_log), 0),
-	coalesce((select recorded_at from incident order by n desc limit 1), 0))`
-
 // Close ends the writing that is under way and closes the database.
 func (s *Store) Close() error {
 	err := s.db.Close()

@@ -1,0 +1,320 @@
+package exchange
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"iter"
+	"time"
+
+	"concord"
+	"concord/access"
+	"concord/store/engine"
+
+	"github.com/google/uuid"
+)
+
+// Posting is what somebody posts to a collection.
+type Posting struct {
+	Root, Collection string                    // "" for the collection logs only: for the operator
+	Objects          iter.Seq2[*Object, error] // may be walked several times; an error keeps all of it out, but for a [Refusal]
+	Answer           Answer
+
+	// Origin is the organisation that the objects come from, when the operator takes them in for another; "" is the poster's own.
+	Origin string
+}
+
+// Answer writes the answer to a post. It begins anew whenever Begin is called.
+type Answer interface {
+	Begin(id string, at time.Time)
+	Took(id, version string)
+	Refuse(Detail)
+	End() []byte
+}
+
+// chunkObjects and chunkBytes bound how much is filed at once.
+const (
+	chunkObjects = 400
+	chunkBytes   = 4 << 20
+)
+
+// Post keeps objects: all of them are on the disk when it returns, or none. Objects that contradict what is there
+// are refused one by one. It returns the answer, which its poster may read again.
+func (x *Exchange) Post(ctx context.Context, p Posting) (answer []byte, err error) {
+	const op = "exchange.Post"
+	if p.Collection == "" || p.Origin != "" {
+		if err := x.operator(op); err != nil {
+			return nil, err
+		}
+	}
+	id := uuid.NewString()
+	err = x.s.Change(ctx, op, func(ctx context.Context, t *engine.Tx) error {
+		b := &batch{work: newWork(x, t), p: &p, by: x.s.View().Principal, origin: p.Origin}
+		if b.origin == "" {
+			b.origin = x.s.View().Org
+		}
+		if err := b.open(ctx); err != nil {
+			return err
+		}
+		p.Answer.Begin(id, time.UnixMicro(t.Stamp()).UTC())
+		if err := b.all(ctx); err != nil {
+			return err
+		}
+		answer = p.Answer.End()
+		if b.to == nil {
+			return nil
+		}
+		return keepStatus(ctx, x, t, id, b.to, answer)
+	})
+	return answer, err
+}
+
+// batch is a post under way.
+type batch struct {
+	*work
+	p          *Posting
+	to         *Collection
+	marking    concord.Marking
+	origin, by string
+}
+
+// open finds the collection, as the poster may write to it.
+func (b *batch) open(ctx context.Context) error {
+	b.marking = concord.DefaultMarking(b.x.s.Node())
+	if b.p.Collection == "" {
+		return nil
+	}
+	c, err := b.x.one(ctx, b.t, b.p.Root, b.p.Collection)
+	if err != nil {
+		return err
+	}
+	if !c.CanWrite {
+		return &concord.Error{Code: concord.CodeForbidden, Msg: "this collection may be read, not written to"}
+	}
+	b.to, b.marking = &c, c.Marking
+	return nil
+}
+
+// all files the objects in chunks. A chunk ends before an id that it has already.
+func (b *batch) all(ctx context.Context) error {
+	var chunk []*Object
+	size, ids := 0, map[string]bool{}
+	for o, err := range b.p.Objects {
+		if refusal, ok := errors.AsType[*Refusal](err); ok {
+			b.p.Answer.Refuse(Detail(*refusal))
+			continue
+		}
+		if err != nil {
+			return err
+		}
+		if len(chunk) == chunkObjects || size > chunkBytes || ids[o.ID] {
+			if err := b.take(ctx, chunk); err != nil {
+				return err
+			}
+			chunk, size = chunk[:0], 0
+			clear(ids)
+		}
+		chunk, size, ids[o.ID] = append(chunk, o), size+len(o.Bytes), true
+	}
+	return b.take(ctx, chunk)
+}
+
+// take files a chunk, but for what is there already and what contradicts it.
+func (b *batch) take(ctx context.Context, chunk []*Object) error {
+	if len(chunk) == 0 {
+		return nil
+	}
+	ids := make([]string, len(chunk))
+	for i, o := range chunk {
+		ids[i] = o.ID
+	}
+	have, err := b.existing(ctx, ids)
+	if err != nil {
+		return err
+	}
+	gone, err := b.gone(ctx, ids)
+	if err != nil {
+		return err
+	}
+	var fresh, again []*pending
+	for _, o := range chunk {
+		p, known, err := b.judge(ctx, o, have[o.ID], gone[o.ID])
+		switch {
+		case err != nil:
+			return err
+		case p == nil:
+		case known:
+			again = append(again, p)
+		default:
+			fresh = append(fresh, p)
+		}
+	}
+	for _, p := range fresh {
+		if err := b.define(ctx, p.ID, p.origin, p.Defines); err != nil {
+			return err
+		}
+	}
+	for _, p := range fresh {
+		if err := b.mark(ctx, p); err != nil {
+			return err
+		}
+	}
+	if err := b.file(ctx, fresh, b.to); err != nil {
+		return err
+	}
+	for _, p := range fresh {
+		if p.Defines != nil && !p.Defines.Official {
+			if err := b.resolve(ctx, p.ID); err != nil {
+				return err
+			}
+		}
+	}
+	return b.put(ctx, again)
+}
+
+// judge tells what becomes of an object: it is new, it is known (its row is to be entered again), or it was
+// refused, and p is nil. What the poster may not see is as if it were not there.
+func (b *batch) judge(ctx context.Context, o *Object, have []old, gone []old) (p *pending, known bool, err error) {
+	p = &pending{Object: o, version: o.Version, origin: b.origin, by: b.by, old: have, added: b.t.Stamp()}
+	if o.Added > 0 && o.Added < p.added && b.x.operator("") == nil {
+		p.added = o.Added
+	}
+	p.ver, _ = Micros(o.Version)
+	if o.Version == "" {
+		p.ver, p.version = p.added, Stamp(p.added)
+	}
+	for i := range have {
+		h := &have[i]
+		same := h.ver == p.ver && o.Version != "" || o.Version == "" && h.sum == o.Sum
+		if !same {
+			continue
+		}
+		may, err := b.knows(ctx, h)
+		if err != nil {
+			return nil, false, err
+		}
+		if !may {
+			continue
+		}
+		if h.sum != o.Sum {
+			b.p.Answer.Refuse(Detail{o.ID, o.Version, "this version is here with other content, which stays; a changed object needs a new version"})
+			return nil, false, nil
+		}
+		for g := range gone {
+			if gone[g].seq == h.seq {
+				b.p.Answer.Refuse(Detail{o.ID, o.Version, "this version was deleted here"})
+				return nil, false, nil
+			}
+		}
+		p.seq, p.label, p.origin, p.version, p.ver = h.seq, h.label, h.origin, h.version, h.ver
+		b.p.Answer.Took(o.ID, p.version)
+		return p, true, nil
+	}
+	b.p.Answer.Took(o.ID, p.version)
+	return p, false, nil
+}
+
+// knows reports whether the poster knows of a row: it may read it, or posted it itself.
+func (b *batch) knows(ctx context.Context, h *old) (bool, error) {
+	if h.origin == b.origin && h.by == b.by {
+		return true, nil
+	}
+	return b.mayRead(ctx, h.label)
+}
+
+// mark makes the label of an object's own markings. An object of another organisation stays as strictly marked as it was.
+func (b *batch) mark(ctx context.Context, p *pending) (err error) {
+	m := &marked{Levels: p.Levels, Marks: p.Marks, Default: b.marking, Origin: p.origin, By: p.by}
+	if p.Defines != nil && p.Defines.Official {
+		m = &marked{Levels: []concord.TLP{concord.TLPClear}, Default: b.marking, Origin: p.origin, By: p.by}
+	}
+	var unknown []string
+	if p.own, unknown, err = b.own(ctx, m); err != nil {
+		return err
+	}
+	if unknown != nil {
+		p.marked = m
+	}
+	return b.hold(ctx, p)
+}
+
+// hold joins the label of the last version that the poster may see, when the first one came from another organisation.
+func (b *batch) hold(ctx context.Context, p *pending) error {
+	first, last := "", int64(0)
+	for i := range p.old {
+		h := &p.old[i]
+		may, err := b.mayRead(ctx, h.label)
+		if err != nil {
+			return err
+		}
+		if !may {
+			continue
+		}
+		if first == "" {
+			first = h.origin
+		}
+		last = h.label
+	}
+	if first == "" || first == p.origin {
+		return nil
+	}
+	var err error
+	p.own, err = b.join(ctx, p.own, last)
+	return err
+}
+
+// put enters rows of the log that are there already into the collection, unless they are in it.
+func (b *batch) put(ctx context.Context, again []*pending) error {
+	if b.to == nil {
+		return nil
+	}
+	var entries []entry
+	for _, p := range again {
+		var in bool
+		if err := b.t.Row(ctx, "select exists (select 1 from collection_entry where seq = $1 and collection = $2)", p.seq, b.to.n).Scan(&in); err != nil {
+			return err
+		}
+		if in {
+			continue
+		}
+		fold, err := b.fold(ctx, p)
+		if err != nil {
+			return err
+		}
+		entries = append(entries, entry{b.to.n, p.added, p.seq, p.label, p.Type, fold})
+	}
+	return b.entries(ctx, entries)
+}
+
+// gone finds what was deleted from the collection, of ids.
+func (b *batch) gone(ctx context.Context, ids []string) (map[string][]old, error) {
+	out := map[string][]old{}
+	if b.to == nil {
+		return out, nil
+	}
+	err := engine.Each(ctx, b.t, func(rows *sql.Rows) error {
+		var o old
+		err := rows.Scan(&o.id, &o.ver, &o.seq, &o.label)
+		out[o.id] = append(out[o.id], o)
+		return err
+	}, "select g.id, g.ver, g.seq, g.label from collection_gone g where g.collection = $1 and g.id in (select value from json_each($2))", b.to.n, list(ids))
+	return out, err
+}
+
+// keepStatus keeps an answer for the one who posted, and forgets those that are old.
+func keepStatus(ctx context.Context, x *Exchange, t *engine.Tx, id string, c *Collection, body []byte) error {
+	const keep = 30 * 24 * time.Hour
+	v := x.s.View()
+	if _, err := t.Exec(ctx, "delete from post_status where at < $1", t.Stamp()-keep.Microseconds()); err != nil {
+		return err
+	}
+	if _, err := t.Exec(ctx, "insert into post_status (id, root, principal, org, at, body) values ($1, $2, $3, $4, $5, $6)", id, c.Root, v.Principal, v.Org, t.Stamp(), body); err != nil {
+		return err
+	}
+	label, err := x.s.Intern(ctx, t, access.Join(concord.DefaultMarking(x.s.Node())))
+	if err != nil {
+		return err
+	}
+	_, err = t.Exec(ctx, "insert into audit (at, by, act, object, why, label) values ($1, $2, 'exchange/post', $3, $4, $5)", t.Stamp(), v.Principal, "collection/"+c.ID, "status "+id, label)
+	return err
+}
