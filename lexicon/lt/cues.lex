@@ -33,11 +33,11 @@
 [CUE hedge]
 (tikriausiai|galbūt|galimai|matyt|turbūt|įtariama|įtariamas|įtariamo|spėjama|manoma|pirminiais duomenimis|neatmet(a|ama|ė)|nepatvirtint*|svarstoma versija)
 [CUE aggregate]
-(serij(a|os|ą)|bang(a|os|ą)|virtin(ė|ės|ę)|dešimt(ys|is|imis)|šimt(ai|us|ų)|daugyb(ė|ę)|iš viso|ne mažiau kaip|daugiau kaip|per \d+)
+(serij(a|os|ą)|bang(a|os|ą)|virtin(ė|ės|ę)|dešimt(ys|is|imis)|šimt(ai|us|ų)|daugyb(ė|ę)|iš viso|ne mažiau kaip|daugiau kaip)
 (visoje europoje|keliose šalyse|įvairiose šalyse|kasmet|kasdien|per metus)
 (atvej(ų|ai|us)) (užfiksuot*|fiksuot*)
 [CUE statistics]
-(procent(ai|ų|us|ais)|statistik*|apklaus*|respondent*|padaugėjo|sumažėjo|dvigubai daugiau|tyrimo duomenimis, kas)
+(procent(ai|ų|us|ais)|statistik*|apklaus*|respondent*|padaugėjo|sumažėjo|dvigubai daugiau|tyrimo duomenimis kas)
 [CUE accident]
 (nelaiming* atsitikim*|atsitiktin*|netyč(ia|inis|inio)|neatsarg*|aplaidum*|žmogišk* (klaid*|faktor*)|technin* (gedim*|trikt*|priežast*)|trump* jungim*|nusidėvėj*|įgulos klaid*|susidūrė|užplaukė ant seklumos|ekskavator*|nuorūk*|elektros instaliacij*)
 [CUE natural]

@@ -1,0 +1,135 @@
+# act.pat: patterns of Latvian. Hand-written for Concord, under the licence of the project.
+# The attributes are those of the same file in lexicon/en.
+frame act
+def FIREV = aizdeg* | uzliesmo* | eksplod* | uzsprāg* | dega
+def PARCEL = sūtījum* | paka | pakas | paku | paciņ*
+def CUTV = pārrāv* | pārraut* | pārtrūk* | bojāt* | bojāj* | sabojā* | pārgriez* | pārcirst* | pārtrauk*
+def DRONES = dron* | bezpilot* | gerber* | shahed* | lidaparāt*
+def DRONEV = ielido* | lido* | pamanīt* | pamanīj* | manīt* | redzēt* | redzēj* | fiksēt* | novērot* | nokrita | nokritis | avarēj* | iekļuv* | pārkāp* | atrast* | riņķoj* | ielauz* | eksplodē* | atklāt*
+def AIRPLACE = lidost* | bāz* | telp* | poligon* | robež* | elektrostacij* | teritorij* | terminā* | objekt* | latvij* | lietuv* | igaunij* | polij* | rumānij* | dānij* | vācij* | norvēģij* | beļģij* | moldov* | latgal* | novad*
+def BALLOONS = balon*
+def BALLOONV = ielido* | lido* | atlido* | fiksēt* | traucē* | pārkāp* | nolaid*
+def JETS = iznīcinātāj* | lidmašīn* | helikopter* | bumbvedēj* | su-30 | mig-31 | su-24 | lidaparāt*
+def AIRV = ielido* | pārkāp* | iekļuv* | ielauz* | šķērsoj*
+def GPS = gps | gnss | navigācij* | satelīt* | signāl*
+def JAMV = zaudē* | traucē* | pazuda | pazudis | nedarboj* | slāpē* | zudis
+def SITES = vietn* | mājaslap* | tīmekļvietn* | portāl* | server* | sistēm* | tīkl*
+def DOWN = nedarboj* | nebija | nesasniedz* | nav | pārslog* | paralizē* | nepieejam* | pārstāja
+def HACKERS = hakeri | hakeru | uzbrucēj* | kibernoziedznie*
+def HACKV = nozag* | ielauz* | pārņēm* | ieguv* | nopludinā* | piekļuv* | tikuši
+def RAILCUT = sabojā* | bojāj* | pārgriez* | uzspridzin* | atskrūvē* | iznīcinā* | pārrāv* | izjauc* | demontē*
+def PLANV = plāno* | iecer* | vajadzēja | gatavo* | gribēja | paredzēt* | uzdot* | uzdeva | lika | pasūtī* | grasījās
+def BURNINF = aizdedzināt | nodedzināt | dedzināšan* | sadedzināt
+def KILLINF = nogalināt | noslepkavot | nošaut | likvidēt | noindēt
+def BOMBINF = uzspridzināt | spridzināt | saspridzināt
+def SECRETS = informāc* | dat* | dokument* | fotogrāfij* | plān* | noslēpum* | ziņas | ziņu
+def PASSV = nodev* | vāc* | vāk* | fotografē* | pārdev* | filmē* | sniedz* | nodod*
+def SERVICE = krievijas | baltkrievijas | ķīnas | irānas | gru | fsb | vdk | izlūk* | specdienest* | kurator* | maskav*
+def EXPL = spridzek* | bumb* | granāt* | sprāgst*
+def EXPLV = eksplod* | uzsprāg* | detonē* | atrast* | atrada | atrasts | neitralizē* | nolikt* | novietot* | nostrādā*
+def FAKEACC = kont* | bot* | kanāl* | vietn* | profil* | tīkl*
+def SPREAD = izplat* | publicē* | tiražē*
+def LIES = dezinform* | mel* | viltus | propagand* | nepaties* | naratīv*
+def MIGR = migrant* | bēgļ*
+def MIGV = šturmē* | lauz* | šķērso* | sūt* | ved* | virz* | mēģin* | ierad*
+def BORDER = robež* | pierobež* | baltkriev*
+def PERSON = opozīc* | disident* | žurnālist* | politiķ* | aktīvist* | pārbēdzēj* | pilot* | redaktor* | uzņēmēj*
+def ATTACKED = piekaut* | piekāv* | uzbruk* | nošaut* | nošāv* | nogalināt* | nogalinā* | noindēt* | noslepkavo*
+def STAGED = zārk* | galvas | galvu | manekeni | skelet*
+def LEFT = atstāt* | atrast* | nolikt* | novietot* | atrada
+def PRINTS = zvaigzn* | nospied* | svastik* | uzrakst* | grafiti
+def PRINTV = parādīj* | uzkrāsot* | uzzīmēt* | krāsot* | atrasti
+def HOAX = vēstul* | e-past* | zvan* | ziņ* | draud*
+def HOAXOF = spridzek* | bumb* | spridzināš* | mīnēt*
+def BUOYS = bojas | boju | bojām
+def REMOVED = noņēm* | noņemt* | izņēm* | izņemt* | aizvāc* | izcēl*
+
+pat lv.act.parcel [type=arson method=parcel_bomb pos=v]  (PARCEL) *5 (FIREV)
++ Sūtījums aizdegās loģistikas centrā.
+- Sūtījums kavējās trīs dienas.
+pat lv.act.bomb.device [type=bombing method=explosive pos=v weak=1]  (EXPL) *3 (EXPLV)
++ Bumba eksplodēja zem tilta.
+- Granātābols nokrita zemē.
+pat lv.act.prints [type=vandalism method=graffiti pos=v]  (PRINTS) *5 (PRINTV)
++ Sarkani nospiedumi parādījās uz sienas.
+pat lv.act.prints.inv [type=vandalism method=graffiti pos=v]  (PRINTV) *5 (PRINTS)
++ Uz sienas uzkrāsotas Dāvida zvaigznes.
+pat lv.act.staged [type=provocation method=staged_object pos=v]  (STAGED) *5 (LEFT)
++ Pieci zārki atstāti pie torņa.
+pat lv.act.staged.inv [type=provocation method=staged_object pos=v]  (LEFT) *5 (STAGED)
++ Pie torņa atstāti pieci zārki.
+pat lv.act.cable.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=cable]> *5 (CUTV)
++ {target:Zemūdens kabelis} ir bojāts.
+pat lv.act.cable.cut [type=undersea_infrastructure pos=v]  (CUTV) *3 <target~TARGET[kind=cable]>
++ Baltijas jūrā pārrauts {target:sakaru kabelis}.
+- Makšķernieks pārrāva auklu.
+pat lv.act.cable.wide [type=undersea_infrastructure pos=v]  pārrāv* **9 <target~TARGET[kind=cable]>
++ Kuģis ar enkuru pārrāva Latvijas Valsts radio un {target:televīzijas centra zemūdens optisko kabeli}.
+pat lv.act.pipe.cut [type=undersea_infrastructure pos=v]  (CUTV) *4 <target~TARGET[kind=pipeline]>
++ Enkurs sabojāja {target:gāzesvadu}.
+pat lv.act.pipe.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=pipeline]> *5 (CUTV)
++ {target:Gāzesvads} tika bojāts naktī.
+pat lv.act.drones [type=drone_incursion method=drone pos=v]  (DRONES) *6 (DRONEV) *6 (AIRPLACE)
++ Drons ielidoja Latvijas gaisa telpā.
+- Droni filmēja kāzas pludmalē.
+pat lv.act.drones.over [type=drone_incursion method=drone pos=v]  (DRONEV) *5 (DRONES) *6 (AIRPLACE)
++ Pamanīti droni pie lidostas.
+pat lv.act.drones.inv [type=drone_incursion method=drone pos=v]  (virs|pie) *4 (AIRPLACE) *5 (DRONEV) *4 (DRONES)
++ Virs militārās bāzes pamanīti nezināmi droni.
+pat lv.act.drones.fell [type=drone_incursion method=drone pos=v]  PLACE **5 (nokrita|avarēja|nokritis) *5 (DRONES)
++ Latvijā, Rēzeknes novadā, nokrita Krievijas drons.
+pat lv.act.balloons [type=airspace_violation method=balloon pos=v]  (BALLOONS) *6 (BALLOONV)
++ Kontrabandas baloni ielidoja no Baltkrievijas.
+pat lv.act.balloons.inv [type=airspace_violation method=balloon pos=v]  (BALLOONV) *5 (BALLOONS)
++ No Baltkrievijas ielidoja desmitiem balonu.
+- Bērni palaida gaisā krāsainus balonus.
+pat lv.act.airport.shut [type=same only=drone_incursion pos=v]  (slēgt*|slēdza|apturēt*) *3 <target~TARGET[kind=airport]>
++ Uz trim stundām slēgta {target:lidosta}.
+pat lv.act.aircraft [type=airspace_violation method=aircraft pos=v]  (JETS) *8 (AIRV) *5 (telp*)
++ Trīs iznīcinātāji ielidoja Igaunijas gaisa telpā.
+pat lv.act.gnss [type=gnss_interference method=jamming pos=v]  (JAMV) *3 (GPS)
++ Lidmašīna zaudēja GPS signālu.
+pat lv.act.gnss.inv [type=gnss_interference method=jamming pos=v]  (gps|gnss|satelīt*|navigācij*) *4 (JAMV)
++ GPS signāls pazuda uz pusstundu.
+pat lv.act.sites [type=cyber_disruption pos=v weak=1]  (SITES) *3 (nedarboj*|paralizē*|nepieejam*|pārslog* | nebija (sasniedzam*|pieejam*))
++ Vairāku partiju vietnes nedarbojās.
+- Skolas sistēma nebija silta.
+pat lv.act.sites.down [type=cyber_disruption method=ddos pos=v]  (tīmekļvietn*|vietn*|mājaslap*) *2 (nebija|nav) (sasniedzam*|pieejam*)
++ Parlamenta tīmekļvietne nebija sasniedzama līdz vakaram.
+pat lv.act.stream [type=cyber_disruption pos=v]  (uzbrucēj*|hakeri) *3 (tikuši|tika|piekļuv*) *4 (server*|satur*|sistēm*)
++ Uzbrucēji bija tikuši pie satura piegādātāja servera.
+pat lv.act.hackers [type=cyber_espionage pos=v]  (HACKERS) *5 (nozag*|ielauz*|ieguv*|nopludinā*)
++ Hakeri nozaguši policistu datus.
+pat lv.act.control [type=cyber_sabotage pos=v]  (HACKERS) *5 (aizsprost*|sūkņ*|vārst*|turbīn*|ūdensapg*)
++ Hakeri pārņēma aizsprosta vadību.
+pat lv.act.rail.cut [type=sabotage pos=v]  (RAILCUT) *3 <target~TARGET[kind=rail]>
++ Nezināmas personas sabojāja {target:kontakttīklu}.
+pat lv.act.rail.passive [type=sabotage pos=v]  <target~TARGET[kind=rail]> *3 (sabojāt*|uzspridzināt*|pārgriezt*|bojāt*)
++ {target:Dzelzceļa sliedes} tika uzspridzinātas.
+pat lv.act.plan.burn [type=arson stage=planned pos=v]  (PLANV) *3 (BURNINF)
++ Viņiem vajadzēja aizdedzināt noliktavu.
+pat lv.act.plan.truck [type=plot stage=planned pos=v]  (iecerēt*|plānot*) *2 (ķerties|vērsties) *2 <target~TARGET>
++ Nākamajā gadā iecerēts ķerties pie {target:kravas auto}.
+pat lv.act.plan.kill [type=assassination stage=planned pos=v]  (PLANV) *4 (KILLINF)
++ Viņam uzdots nogalināt redaktoru.
+pat lv.act.plan.bomb [type=bombing stage=planned pos=v]  (PLANV) *3 (BOMBINF)
++ Viņi plānoja uzspridzināt tiltu.
+pat lv.act.accounts [type=FIMI method=inauthentic_accounts pos=v]  (FAKEACC) *6 (SPREAD) *4 (LIES)
++ Simtiem kontu izplatīja melus par vēlēšanām.
+pat lv.act.hoax [type=intimidation pos=v]  (HOAX) *3 par *3 (HOAXOF)
++ Skolas saņēma e-pastus par it kā novietotiem spridzekļiem.
+pat lv.act.migrants [type=instrumentalised_migration method=migrants pos=v]  (MIGR) *6 (MIGV) *6 (BORDER)
++ Migranti šturmēja robežu ar Poliju.
+pat lv.act.attacked [type=assault pos=v]  (ATTACKED) *4 (PERSON)
++ Pie mājām tika piekauts opozīcijas politiķis.
+- Bārā piekauts iereibis vīrietis.
+pat lv.act.attacked.inv [type=assault pos=v]  (PERSON) *4 (ATTACKED)
++ Žurnālists tika piekauts pie mājām.
+pat lv.act.secrets [type=espionage pos=v]  (PASSV) *4 (SECRETS) *5 (SERVICE)
++ Viņš nodeva informāciju Krievijas izlūkdienestam.
+pat lv.act.secrets.inv [type=espionage pos=v]  (SERVICE) *3 (PASSV) *4 (SECRETS)
++ Baltkrievijas VDK viņš nodeva informāciju par armiju.
+pat lv.act.buoys [type=border_provocation pos=v]  (REMOVED) *5 (BUOYS)
++ Robežsargi no upes izņēma bojas.
+pat lv.act.votes [type=malign_finance method=bribery pos=v]  (pirk*|uzpirk*) *2 (balsis|vēlētāj*)
++ Viņi pirka balsis laukos.

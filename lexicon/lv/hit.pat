@@ -1,0 +1,15 @@
+# hit.pat: patterns of Latvian. Hand-written for Concord, under the licence of the project.
+# The attributes are those of the same file in lexicon/en.
+frame hit
+pat lv.hit.active  TRIGGER[pos=v,obj] <target>
++ Nezināmi vīrieši aizdedzināja {target:noliktavu}.
+pat lv.hit.genitive  <target:TARGET> TRIGGER[pos=n]
++ Izmeklē {target:tirdzniecības centra} dedzināšanu.
+pat lv.hit.noun  TRIGGER[pos=n] <target~TARGET>
++ Dedzināšana {target:noliktavā} izraisīja paniku.
+pat lv.hit.noun.on  TRIGGER[pos=n] (pret|pie|uz|ar) <target~TARGET>
++ Kiberuzbrukums pret {target:ministriju} ilga dienu.
+pat lv.hit.subject  <target~TARGET> *3 TRIGGER[pos=v]
++ {target:Noliktava} aizdegās naktī.
+pat lv.hit.subject.inv  TRIGGER[pos=v,!obj] *1 <target~TARGET>
++ Naktī aizdegās {target:noliktava}.
