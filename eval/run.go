@@ -30,6 +30,9 @@ func Confident(least float64) Reader {
 	}
 }
 
+// Prepare makes the canonical text of a document, with its publication day stated by a person.
+func Prepare(doc Document) (*text.Document, error) { return prepare(doc) }
+
 func prepare(doc Document) (*text.Document, error) {
 	hints := text.Hints{Given: doc.Given()}
 	if strings.HasSuffix(doc.File, ".html") {

@@ -33,6 +33,9 @@ func siteOf(doc *text.Document, g *GoldIncident) site {
 	return site{words: r, sentence: sentenceAround(doc, r), ok: true}
 }
 
+// WordsOf returns where the words of a gold incident stand in the canonical text.
+func WordsOf(doc *text.Document, g *GoldIncident) (text.Range, bool) { return anchor(doc, g.Words) }
+
 // similar scores how surely a draft tells of the gold act, and 0 when it cannot be the same one.
 func similar(g *GoldIncident, s *concord.Incident, at site) float64 {
 	types := alikeTypes(g.ActivityTypes, s.ActivityTypes)

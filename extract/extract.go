@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"concord"
+	"concord/extract/sense"
 	"concord/grammar"
 	"concord/lexicon"
 	"concord/lexicon/gazetteer"
@@ -67,6 +68,7 @@ type doc struct {
 	limits    []string
 	signs     int // of hybrid activity in the whole report; -1 until counted
 	voices    voices
+	listener  sense.Listener
 
 	key      []byte
 	keyEnds  [gazetteer.MaxWords]int

@@ -138,7 +138,7 @@ func (d *doc) ofOurKind(a *act) bool {
 			return true
 		}
 	}
-	return d.hybrid() >= 2
+	return d.hybrid() >= 2 || a.heard() >= hearsKind
 }
 
 // beside reports an act with a place or a target and a time, told strongly or beside a firm act of

@@ -113,6 +113,7 @@ func (d *doc) findMentions() {
 			d.mentions = append(d.mentions, d.mention(s, t))
 		}
 		d.patternMentions(s, from)
+		d.hear(s, from)
 		if len(d.mentions) == from {
 			d.ellipsis(s)
 		}

@@ -17,6 +17,7 @@ type sentence struct {
 	skip     int      // tokens of a dateline at its begin
 	official [][2]int // tokens that tell of an official measure
 	quoted   []text.Range
+	heard    float64 // probability that it tells of an act, by the model of its language; 0 without one
 }
 
 // of returns the sentence in which a pattern matched.

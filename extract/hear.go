@@ -1,0 +1,55 @@
+package extract
+
+import (
+	"concord/extract/sense"
+	"concord/grammar"
+	"concord/lexicon"
+)
+
+// What the model of a language has to be sure of.
+const (
+	hearsAct  = 0.7  // that a sentence tells of an act, before it is taken to
+	hearsType = 0.3  // which type it is, given that it tells of one
+	hearsKind = 0.75 // that an act which words tell of is of our kind
+)
+
+// hear asks the model of the language how likely a sentence tells of an act. Where no word or pattern
+// tells of one, the sentence is taken to when the model is sure; its words are then those that speak
+// loudest for it.
+func (d *doc) hear(s *sentence, from int) {
+	model := sense.Of(s.Language().Lexicon.Lang)
+	if model == nil || s.heading {
+		return
+	}
+	heard := model.Read(d.listener.Features(s.Sentence, d.text))
+	s.heard = heard.Any
+	for _, m := range d.mentions[from:] {
+		if !m.weak {
+			return
+		}
+	}
+	if heard.Any < hearsAct || heard.Of < hearsType || heard.Last <= heard.First {
+		return
+	}
+	for _, m := range d.mentions[from:] {
+		if m.realis == actual && m.family != famAny {
+			m.weak = false
+			return
+		}
+	}
+	e := lexicon.NewEntry(lexicon.Trigger, string(heard.Type), map[string]string{"pos": "v"})
+	x := d.mention(s, &grammar.Tag{First: heard.First, Last: heard.Last, Class: lexicon.Trigger, Entry: e})
+	x.rule = "sense"
+	d.mentions = append(d.mentions, x)
+}
+
+// heard is how sure the model is of the sentences that tell of an act.
+func (a *act) heard() float64 {
+	best := 0.0
+	for _, m := range a.mentions {
+		if m.realis == actual {
+			best = max(best, m.s.heard)
+		}
+	}
+	return best
+}

@@ -1,0 +1,46 @@
+package extract
+
+import (
+	"concord"
+	"concord/extract/sense"
+	"concord/grammar"
+	"concord/text"
+)
+
+// Heard is a sentence as the models of package sense are taught it.
+type Heard struct {
+	Range    text.Range // in the canonical text
+	Title    bool
+	Features []string // names
+	Told     bool     // words or patterns of the lexicon tell of an act in it
+}
+
+// Listen returns the sentences of a document with their features, for whoever teaches a model.
+func Listen(t *text.Document) ([]Heard, error) {
+	g, err := grammar.Of(t.Language)
+	if err != nil {
+		return nil, err
+	}
+	d := newDoc(g, t, concord.ReportID("r-0"))
+	defer d.close()
+	if err := d.addLanguages(); err != nil {
+		return nil, err
+	}
+	d.analyse()
+	d.resolvePlaces()
+	features := make([][]string, len(d.sents))
+	for i, s := range d.sents { // before patterns tag what they find
+		l := sense.Listener{Names: func(name []byte) { features[i] = append(features[i], string(name)) }}
+		l.Features(s.Sentence, d.text)
+	}
+	d.findMentions()
+	told := map[*sentence]bool{}
+	for _, m := range d.mentions {
+		told[m.s] = told[m.s] || m.realis == actual
+	}
+	out := make([]Heard, len(d.sents))
+	for i, s := range d.sents {
+		out[i] = Heard{Range: s.Range, Title: s.title, Features: features[i], Told: told[s]}
+	}
+	return out, nil
+}

@@ -1,0 +1,141 @@
+package sense
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"concord/grammar"
+	"concord/lexicon"
+)
+
+// Feature is what a model may weigh in a sentence: a word, two that follow each other, the first letters
+// of a word, or a class of the lexicon; with the tokens that it stands on, Last exclusive.
+type Feature struct {
+	Key         uint64 // of its name
+	First, Last int
+}
+
+// stem is how many bytes of a longer word are a feature of their own.
+const stem = 6
+
+// Listener finds the features of sentences. It keeps its memory from one to the next, and is for one
+// goroutine.
+type Listener struct {
+	// Names, when it is set, is given the name of each feature, before it is used again.
+	Names func([]byte)
+
+	features     []Feature
+	word, before []byte
+	name         []byte
+}
+
+// Features returns the features of a sentence in which places and dates are tagged. They are valid until
+// the next call.
+func (l *Listener) Features(s *grammar.Sentence, canonical string) []Feature {
+	l.features = l.features[:0]
+	l.before = append(l.before[:0], "<begin>"...)
+	at := 0
+	for i := range s.Toks {
+		if s.Toks[i].Punct != 0 || !l.wordOf(s, i, canonical) {
+			continue
+		}
+		l.name = append(append(l.name[:0], "w:"...), l.word...)
+		l.add(i, i+1)
+		l.name = append(append(append(append(l.name[:0], "b:"...), l.before...), ' '), l.word...)
+		l.add(at, i+1)
+		if n := stemOf(l.word); n > 0 {
+			l.name = append(append(l.name[:0], "s:"...), l.word[:n]...)
+			l.add(i, i+1)
+		}
+		l.before = append(l.before[:0], l.word...)
+		at = i
+	}
+	for k := range s.Tags {
+		t := &s.Tags[k]
+		if l.name = appendClass(l.name[:0], t); len(l.name) > 0 {
+			l.add(t.First, t.Last)
+		}
+	}
+	return l.features
+}
+
+func (l *Listener) add(first, last int) {
+	if l.Names != nil {
+		l.Names(l.name)
+	}
+	l.features = append(l.features, Feature{keyOf(l.name), first, last})
+}
+
+// keyOf is FNV-1a, 64 bits.
+func keyOf(name []byte) uint64 {
+	h := uint64(14695981039346656037)
+	for _, c := range name {
+		h = (h ^ uint64(c)) * 1099511628211
+	}
+	return h
+}
+
+// wordOf sets what token i counts as: the names of places and days are all alike, so are numbers, and so
+// are states of a kind. It reports false for a token that an earlier one stands for.
+func (l *Listener) wordOf(s *grammar.Sentence, i int, canonical string) bool {
+	t := &s.Toks[i]
+	for k := s.TagFrom[i]; k < len(s.Tags) && s.Tags[k].First == i; k++ {
+		if w := standIn(s, &s.Tags[k]); w != "" {
+			l.word = append(l.word[:0], w...)
+			return true
+		}
+	}
+	if t.Covers.Has(lexicon.Place) || t.Covers.Has(lexicon.Date) || t.Covers.Has(lexicon.Actor) {
+		return false
+	}
+	l.word = l.word[:0]
+	if t.Digit {
+		l.word = append(l.word, "<number>"...)
+		return true
+	}
+	for _, r := range canonical[t.Start:t.End] {
+		l.word = utf8.AppendRune(l.word, unicode.ToLower(r))
+	}
+	return true
+}
+
+func standIn(s *grammar.Sentence, t *grammar.Tag) string {
+	switch t.Class {
+	case lexicon.Place:
+		return "<place>"
+	case lexicon.Date:
+		return "<date>"
+	case lexicon.Actor:
+		return "<actor>"
+	case lexicon.Demonym, lexicon.Nation:
+		if s.Language().Rivals[t.Entry.Value] {
+			return "<rival>"
+		}
+		return "<nation>"
+	}
+	return ""
+}
+
+func appendClass(name []byte, t *grammar.Tag) []byte {
+	switch t.Class {
+	case lexicon.Trigger, lexicon.Method, lexicon.Cue, lexicon.Body, lexicon.Legal:
+		name = append(append(append(append(name, "c:"...), t.Class.String()...), ' '), t.Entry.Value...)
+	case lexicon.Target:
+		name = append(append(append(append(name, "c:TARGET "...), t.Entry.Value...), ' '), t.Entry.Attr("kind")...)
+	case lexicon.Actor:
+		name = append(append(name, "c:ACTOR "...), t.Entry.Attr("kind")...)
+	}
+	return name
+}
+
+// stemOf returns how many bytes of a longer word are its stem, whole letters; 0 for a short word.
+func stemOf(word []byte) int {
+	if len(word) <= stem+1 || word[0] == '<' {
+		return 0
+	}
+	n := stem
+	for n < len(word) && word[n]&0xC0 == 0x80 {
+		n++
+	}
+	return n
+}

@@ -1,0 +1,104 @@
+package sense
+
+import (
+	"math"
+	"slices"
+	"testing"
+
+	"concord/grammar"
+	"concord/text"
+	"concord/text/lang"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// listen returns the names of the features of a sentence in which no place is tagged.
+func listen(t *testing.T, code, sentence string) (names []string, features []Feature) {
+	t.Helper()
+	g, err := grammar.Of(code)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := g.Reader(sentence)
+	defer r.Close()
+	l := Listener{Names: func(n []byte) { names = append(names, string(n)) }}
+	return names, l.Features(r.Sentence(text.Range{End: len(sentence)}, 0), sentence)
+}
+
+func TestFeaturesAreWordsPairsStemsAndClasses(t *testing.T) {
+	names, features := listen(t, "en", "Someone torched Polish depots in 2024.")
+	want := []string{"w:someone", "b:<begin> someone", "w:torched", "b:someone torched", "w:<nation>", "b:torched <nation>",
+		"w:depots", "b:<nation> depots", "w:in", "b:depots in", "w:<number>", "b:in <number>"}
+	if diff := cmp.Diff(want, names[:len(want)]); diff != "" {
+		t.Error(diff)
+	}
+	if !slices.Contains(names, "c:TRIGGER arson") {
+		t.Errorf("no class in %q", names)
+	}
+	for i, f := range features {
+		if f.Key != keyOf([]byte(names[i])) || f.Last <= f.First {
+			t.Errorf("%s: %v", names[i], f)
+		}
+	}
+}
+
+func TestAStemIsWholeLetters(t *testing.T) {
+	for word, want := range map[string]int{"sabotage": 6, "drones": 0, "<number>": 0, "вибухівка": 6, "вибу": 6, "äåöäåöä": 6, "aaaaaäöü": 7} {
+		if got := stemOf([]byte(word)); got != want {
+			t.Errorf("%s: %d, want %d", word, got, want)
+		}
+	}
+}
+
+func TestAModelWeighsAllFeatures(t *testing.T) {
+	m := Parse("# comment\n<bias>\tany=-1\tarson=0\tespionage=0.5\nw:torched\tany=4\tarson=3\nw:spied\tany=4\tespionage=3\tunknown=9\nbroken\nw:x\tany=?\n")
+	if m == nil || len(m.types) != 2 {
+		t.Fatalf("%+v", m)
+	}
+	f := func(i int, name string) Feature { return Feature{keyOf([]byte(name)), i, i + 1} }
+	got := m.Read([]Feature{f(0, "w:somebody"), f(1, "w:torched"), f(2, "w:it"), f(3, "w:all")})
+	if got.Type != "arson" || got.First != 1 || got.Last != 2 {
+		t.Errorf("%+v", got)
+	}
+	if want := 1 / (1 + math.Exp(-1)); math.Abs(got.Any-want) > 1e-6 { // -1 + 4 ÷ √4
+		t.Errorf("any is %v, want %v", got.Any, want)
+	}
+	if none := m.Read(nil); none.First != none.Last || none.Any > 0.5 {
+		t.Errorf("nothing gives %+v", none)
+	}
+	if Parse("w:x\tany=1\n") != nil || Parse("") != nil {
+		t.Error("weights without their outputs are a model")
+	}
+}
+
+func TestEveryModelIsWholeAndOfALanguageThatIsRead(t *testing.T) {
+	files, err := data.ReadDir("data")
+	if err != nil || len(files) == 0 {
+		t.Fatal(err)
+	}
+	for _, f := range files {
+		code := f.Name()[:2]
+		m := Of(code)
+		if m == nil || !lang.Known(code) || len(m.weights) < 1000 {
+			t.Errorf("%s is no model", f.Name())
+			continue
+		}
+		for _, a := range m.types {
+			if !a.Valid() {
+				t.Errorf("%s: unknown type %q", f.Name(), a)
+			}
+		}
+	}
+	if Of("") != nil || Of("xx") != nil {
+		t.Error("there is a model of no language")
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	f.Add("<bias>\tany=-1\tarson=0\nw:torched\tany=4\tarson=3\n")
+	f.Fuzz(func(_ *testing.T, tsv string) {
+		if m := Parse(tsv); m != nil {
+			m.Read([]Feature{{keyOf([]byte("w:torched")), 0, 1}})
+		}
+	})
+}
