@@ -126,10 +126,16 @@ func TestA01OnlyAWholeKeyIsLookedAt(t *testing.T) {
 	n.wantCode("two credentials", two, concord.CodeUnauthorized)
 	n.wantCode("another scheme", request(func(r *http.Request) { r.Header.Set("Authorization", "Token "+text) }), concord.CodeUnauthorized)
 	for name, r := range map[string]*http.Request{
-		"a key in the address":     httptest.NewRequest(http.MethodGet, "/?key="+text+"&access_token="+text, nil),
-		"a header of a proxy":      request(func(r *http.Request) { r.Header.Set("X-Forwarded-User", "poller"); r.Header.Set("X-Remote-User", "poller") }),
-		"a header that claims all": request(func(r *http.Request) { r.Header.Set("X-Concord-Org", "demo"); r.Header.Set("Synchronized-Upsert", "true") }),
-		"a key as cookie":          request(func(r *http.Request) { r.AddCookie(&http.Cookie{Name: "__Host-concord", Value: text}) }),
+		"a key in the address": httptest.NewRequest(http.MethodGet, "/?key="+text+"&access_token="+text, nil),
+		"a header of a proxy": request(func(r *http.Request) {
+			r.Header.Set("X-Forwarded-User", "poller")
+			r.Header.Set("X-Remote-User", "poller")
+		}),
+		"a header that claims all": request(func(r *http.Request) {
+			r.Header.Set("X-Concord-Org", "demo")
+			r.Header.Set("Synchronized-Upsert", "true")
+		}),
+		"a key as cookie": request(func(r *http.Request) { r.AddCookie(&http.Cookie{Name: "__Host-concord", Value: text}) }),
 	} {
 		n.wantCode(name, r, concord.CodeUnauthorized)
 	}

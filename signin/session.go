@@ -22,6 +22,9 @@ func sessionToken(r *http.Request) string {
 	return ""
 }
 
+// SignedIn reports whether a request brings a session, good or not.
+func (g *Gate) SignedIn(r *http.Request) bool { return sessionToken(r) != "" }
+
 func (g *Gate) bySession(ctx context.Context, token string) (*Account, error) {
 	hash := HashKey(token)
 	s, err := g.Accounts.Session(ctx, hash)

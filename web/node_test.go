@@ -114,7 +114,7 @@ func ingest(t testing.TB, h *store.Handle, html, published string) concord.Repor
 // site serves the pages of a handle.
 func site(h *store.Handle) http.Handler {
 	return web.New(web.Options{
-		Reader: func(*http.Request) web.Reader { return wire.Pages{Handle: h} },
+		Reader: func(*http.Request) (web.Reader, error) { return wire.Pages{Handle: h}, nil },
 		Clock:  func() time.Time { return today },
 		Node:   "demo",
 	})

@@ -41,14 +41,25 @@ type view struct {
 	Nav   string // which entry of the menu is this one
 	Node  string
 	Page  any
+
+	Bare     bool // without the menu: nobody is signed in
+	SignedIn bool
 }
 
 // page turns an action into a handler: an error becomes the error page of its code.
 func (s *site) page(action func(http.ResponseWriter, *http.Request, Reader) error) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
-		reader := s.opt.Reader(r)
-		err := error(&concord.Error{Code: concord.CodeForbidden, Msg: "you are not admitted to this node"})
-		if reader != nil {
+		reader, err := s.opt.Reader(r)
+		if err == nil && reader == nil {
+			err = &concord.Error{Code: concord.CodeForbidden, Msg: "you are not admitted to this node"}
+		}
+		if concord.CodeOf(err) == concord.CodeUnauthorized {
+			w.Header().Set("WWW-Authenticate", `Bearer realm="concord"`) // Basic would open a window of the browser's own
+			err = s.askSignIn(w, r, http.StatusUnauthorized, "", localPath(r.URL.RequestURI()))
+		} else if err == nil {
+			if s.opt.SignIn != nil && s.opt.SignIn.SignedIn(r) {
+				w = visit{w}
+			}
 			err = action(w, r, reader)
 		}
 		if err != nil {
@@ -60,7 +71,10 @@ func (s *site) page(action func(http.ResponseWriter, *http.Request, Reader) erro
 // render writes a page. Nothing is sent before all of it could be rendered.
 func (s *site) render(w http.ResponseWriter, name string, status int, v view) error {
 	var b bytes.Buffer
-	v.Node = s.opt.Node
+	_, v.SignedIn = w.(visit)
+	if !v.Bare {
+		v.Node = s.opt.Node
+	}
 	if err := s.pages[name].ExecuteTemplate(&b, "frame", v); err != nil {
 		return &concord.Error{Code: concord.CodeInternal, Op: "web.render " + name, Err: err}
 	}
@@ -88,6 +102,8 @@ func statusOf(c concord.Code) int {
 		return http.StatusConflict
 	case concord.CodeForbidden:
 		return http.StatusForbidden
+	case concord.CodeUnauthorized:
+		return http.StatusUnauthorized
 	case concord.CodeUnavailable:
 		return http.StatusServiceUnavailable
 	case concord.CodeLimit:

@@ -20,7 +20,10 @@ func (s *site) routes() []route {
 		{"GET /measures", s.page(s.measures)},
 		{"GET /measures/{id}", s.page(s.measure)},
 		{"GET /about", s.page(s.about)},
-		{"GET /healthz", s.page(s.healthz)},
+		{"GET /healthz", s.healthz},
+		{"GET /signin", s.signInForm},
+		{"POST /signin", s.signIn},
+		{"POST /signout", s.signOut},
 		{"GET /assets/{name}", s.asset},
 		{"/", s.page(s.notFound)},
 	}

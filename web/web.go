@@ -10,9 +10,14 @@ import (
 
 // Options are what the pages are given. Reader and Clock are needed.
 type Options struct {
-	// Reader returns the reader that the request is answered for, from its credential alone. Nil
-	// refuses the request.
-	Reader func(*http.Request) Reader
+	// Reader returns the reader that the request is answered for, from its credential alone. After an
+	// error of the code unauthorized the person is asked to sign in.
+	Reader func(*http.Request) (Reader, error)
+	SignIn SignIn // nil: nobody can sign in by browser
+
+	// Health says why the store cannot be read. Nil asks it as the reader of the request.
+	Health func(context.Context) error
+
 	Clock  concord.Clock
 	Logger *slog.Logger // nil logs nothing
 	Node   string       // name of this node, shown on each page

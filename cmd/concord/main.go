@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"concord"
+	"concord/access"
 
 	"github.com/alecthomas/kong"
 )
@@ -38,6 +39,10 @@ type cli struct {
 	Retract   retractCmd   `cmd:"" group:"decisions" help:"Withdraw a record; its notice stays."`
 	Export    exportCmd    `cmd:"" group:"exchange" help:"Write incidents as JSON, CSV, GeoJSON or STIX."`
 	Import    importCmd    `cmd:"" group:"exchange" help:"Read a JSON export of another node."`
+	Org       orgCmd       `cmd:"" group:"access" help:"Who organisations are: nation, communities, whose client."`
+	Group     groupCmd     `cmd:"" group:"access" help:"Groups of organisations that a marking may name."`
+	Person    personCmd    `cmd:"" group:"access" help:"People and tools, and what they may do."`
+	Key       keyCmd       `cmd:"" group:"access" help:"API keys."`
 	Extract   extractCmd   `cmd:"" group:"tools" help:"Read texts and print what was found in them, without a database."`
 	Eval      evalCmd      `cmd:"" group:"tools" help:"Score the extractor against annotated documents."`
 	Demo      demoCmd      `cmd:"" group:"node" help:"Load the starter dataset, then serve it."`
@@ -58,7 +63,7 @@ func run(args []string, in io.Reader, out, errs io.Writer) (code int) {
 	exited := false
 	k, err := kong.New(c, kong.Name("concord"), kong.Description(about), kong.Writers(out, errs),
 		kong.Exit(func(n int) { exited, code = true, n }), kong.ConfigureHelp(kong.HelpOptions{Compact: true, WrapUpperBound: 100}),
-		kong.ExplicitGroups(groups))
+		kong.ExplicitGroups(groups), kong.Vars{"roles": strings.Join(access.Roles(), ", ")})
 	if err != nil {
 		fmt.Fprintln(errs, "Error:", err)
 		return exitError
@@ -89,7 +94,7 @@ Begin with 'concord demo', or with 'concord ingest page.html'.`
 
 var groups = []kong.Group{
 	{Key: "reports", Title: "Reports"}, {Key: "incidents", Title: "Incidents"}, {Key: "decisions", Title: "What a person decides"},
-	{Key: "exchange", Title: "Exchange"}, {Key: "tools", Title: "Without a database"}, {Key: "node", Title: "This node"},
+	{Key: "exchange", Title: "Exchange"}, {Key: "access", Title: "Who may ask"}, {Key: "tools", Title: "Without a database"}, {Key: "node", Title: "This node"},
 }
 
 // The exit codes. Every verb names in its help those that it uses.
@@ -135,7 +140,7 @@ func exitCode(err error) int {
 		return exitNotFound
 	case concord.CodeConflict:
 		return exitConflict
-	case concord.CodeForbidden:
+	case concord.CodeForbidden, concord.CodeUnauthorized:
 		return exitForbidden
 	case concord.CodeUnavailable:
 		return exitUnavailable

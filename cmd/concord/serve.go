@@ -18,10 +18,11 @@ type serveCmd struct {
 }
 
 func (serveCmd) Help() string {
-	return `Whoever reaches the address reads what the operator reads: keep it on this machine until there is a sign-in. Ctrl-C ends it after the requests under way.
+	return `A node without accounts is served to the operator, on this machine alone. As soon as it has one ('concord person add', 'concord key create') everybody signs in, the operator too, and it may listen elsewhere: put a proxy with TLS before it, because browsers keep a session on secure addresses only. Ctrl-C ends it after the requests under way.
 
-Example:
-  concord serve --listen 127.0.0.1:8420` + codes(exitNotFound, exitUnavailable)
+Examples:
+  concord serve --listen 127.0.0.1:8420
+  concord serve --listen 10.0.0.5:8420` + codes(exitNotFound, exitForbidden, exitUnavailable)
 }
 
 func (c *serveCmd) Run(a *app) error {
@@ -32,11 +33,30 @@ func (c *serveCmd) Run(a *app) error {
 	return a.serve(h, c.Listen)
 }
 
+// whoIsServed says who will be answered. A node that nobody can sign in to is not shown to a network.
+func (a *app) whoIsServed(h *store.Handle, listen string) (string, error) {
+	has, err := h.Accounts().Any(a.ctx)
+	switch {
+	case err != nil:
+		return "", err
+	case has:
+		return "everybody signs in, with a name and password or with an API key", nil
+	case onLoopback(listen):
+		return "this node has no accounts: whoever uses this machine reads what the operator reads", nil
+	}
+	return "", &concord.Error{Code: concord.CodeForbidden, Msg: "this node has no accounts, and " + listen + " can be reached by others",
+		Hint: "concord person add NAME --org ORG --role administrator --password makes the first; or listen on 127.0.0.1"}
+}
+
 // grace is how long requests under way may take to end.
 const grace = 10 * time.Second
 
 // serve answers requests until the program is told to stop.
 func (a *app) serve(h *store.Handle, listen string) error {
+	who, err := a.whoIsServed(h, listen)
+	if err != nil {
+		return err
+	}
 	held, err := lock(a.dir)
 	if err != nil {
 		return err
@@ -46,9 +66,10 @@ func (a *app) serve(h *store.Handle, listen string) error {
 	if err != nil {
 		return &concord.Error{Code: concord.CodeUnavailable, Msg: listen + " cannot be listened on", Hint: "is another program there? --listen 127.0.0.1:0 takes a free port", Err: err}
 	}
-	s := &http.Server{Handler: a.pages(h, listen), ReadHeaderTimeout: 10 * time.Second, ReadTimeout: time.Minute, WriteTimeout: 2 * time.Minute,
+	s := &http.Server{Handler: a.pages(a.gate(h, listen), h, listen), ReadHeaderTimeout: 10 * time.Second, ReadTimeout: time.Minute, WriteTimeout: 2 * time.Minute,
 		IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 64 << 10, BaseContext: func(net.Listener) context.Context { return context.WithoutCancel(a.ctx) }}
 	fmt.Fprintf(held, "process %d, http://%s\n", os.Getpid(), l.Addr())
+	fmt.Fprintln(a.out, who)
 	fmt.Fprintf(a.out, "serving %s of node %s on http://%s\n", a.dir, a.node, l.Addr())
 	ended := make(chan error, 1)
 	go func() { ended <- s.Serve(l) }()
