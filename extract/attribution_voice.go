@@ -33,6 +33,7 @@ func (d *doc) listen() {
 		return
 	}
 	d.voices.ready, d.voices.of = true, make(map[*sentence][]voice, len(d.sents))
+	d.voices.heard, d.voices.spoke = make([]speaker, 0, len(d.sents)), make([]speaker, 0, len(d.sents)/2)
 	for _, s := range d.sents {
 		vs := d.voicesIn(s)
 		d.voices.of[s] = vs

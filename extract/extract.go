@@ -113,6 +113,7 @@ func (d *doc) analyse() {
 			s.para = para + 1
 		}
 	}
+	d.places, d.dates = make([]placeRef, 0, 2*len(d.sents)), make([]dateRef, 0, len(d.sents))
 	for _, s := range d.sents {
 		d.tagStateBodies(s)
 		d.findPlaces(s)

@@ -15,6 +15,7 @@ func (d *doc) finish(out *concord.Findings) {
 	off := d.offTopic()
 	renumber := map[concord.IncidentID]concord.IncidentID{}
 	d.accept()
+	out.Incidents = make([]concord.Incident, 0, len(d.acts))
 	for _, a := range d.acts {
 		if off || !a.accepted {
 			continue
@@ -51,11 +52,14 @@ func renumbered(ids []concord.IncidentID, by map[concord.IncidentID]concord.Inci
 	return out
 }
 
+const usualEvidence = 12 // quotes of an incident; more are made room for
+
 // incident renders one act as a draft.
 func (d *doc) incident(a *act, n int) concord.Incident {
 	inc := concord.Incident{ID: concord.DraftID(d.id, n), Unit: concord.UnitIncident, State: concord.StateCandidate,
 		Methods: []concord.Method{}, Places: []concord.Place{}, Countries: []string{}, Accused: []string{},
-		Attributions: []concord.Attribution{}, LegalSteps: []concord.LegalStep{}, Reports: []concord.ReportID{d.id}}
+		Attributions: []concord.Attribution{}, LegalSteps: []concord.LegalStep{}, Reports: []concord.ReportID{d.id},
+		Evidence: make([]concord.Evidence, 0, usualEvidence)}
 	if a.vague {
 		inc.Unit = concord.UnitCampaign
 	}

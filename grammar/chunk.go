@@ -20,7 +20,7 @@ const (
 	Adverb
 )
 
-var functions = map[string]Function{"det": Determiner, "prep": Preposition, "conj": Conjunction, "aux": Auxiliary,
+var functionKinds = map[string]Function{"det": Determiner, "prep": Preposition, "conj": Conjunction, "aux": Auxiliary,
 	"pron": Pronoun, "rel": Relative, "adv": Adverb}
 
 const maxPhrase = 14 // tokens
@@ -69,7 +69,7 @@ func (s *Sentence) functions(r *Reader) {
 	clear(s.Functions)
 	for k := range s.Tags {
 		if t := &s.Tags[k]; t.Class == lexicon.Func {
-			kind := functions[t.Entry.Value]
+			kind := s.lang.functions[t.Entry.Kind]
 			for i := t.First; i < t.Last; i++ {
 				s.Functions[i] |= kind
 			}

@@ -18,12 +18,13 @@ func FuzzCompile(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		p := &Pattern{ID: "fuzz", Frame: "fuzz"}
-		v := newVocabulary(lex)
+		lang := newLanguage(lex)
+		v := lang.vocabulary
 		if err := compile(v, map[string]node{}, p, s); err != nil {
 			return
 		}
 		index := newFrameIndex(v, []*Pattern{p})
-		read := (&Language{Lexicon: lex, vocabulary: v}).Reader("A depot in Riga was set on fire by Russia on 9 June.")
+		read := lang.Reader("A depot in Riga was set on fire by Russia on 9 June.")
 		sent := read.Sentence(text.Range{End: len(read.text)}, 0)
 		read.Chunk(sent)
 		index.find(sent)

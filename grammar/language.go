@@ -27,8 +27,9 @@ type Language struct {
 
 	readers sync.Pool // of *Reader
 
-	known    []known         // by word number
-	ordinals map[string]bool // endings behind the digits of a number
+	known     []known         // by word number
+	functions []Function      // by kind of entry
+	ordinals  map[string]bool // endings behind the digits of a number
 }
 
 // Ending is the ending of an inflected name and the one of the plain name, both folded as the
@@ -65,6 +66,18 @@ func Of(lang string) (*Language, error) {
 	return load.(func() (*Language, error))()
 }
 
+// newLanguage returns a language without patterns.
+func newLanguage(lex *lexicon.Lexicon) *Language {
+	g := &Language{Lexicon: lex, vocabulary: newVocabulary(lex), patterns: map[string][]*Pattern{}, byID: map[string]*Pattern{}}
+	g.States, g.Rivals = map[string]*lexicon.Entry{}, map[string]bool{}
+	g.ordinals = map[string]bool{}
+	g.functions = make([]Function, 1, len(lex.Kinds())+1)
+	for _, e := range lex.Kinds() {
+		g.functions = append(g.functions, functionKinds[e.Value])
+	}
+	return g
+}
+
 func read(lang string) (*Language, error) {
 	lex, err := lexicon.New(lang)
 	if err != nil {
@@ -74,9 +87,7 @@ func read(lang string) (*Language, error) {
 	if err != nil {
 		return nil, err
 	}
-	g := &Language{Lexicon: lex, vocabulary: newVocabulary(lex), patterns: map[string][]*Pattern{}, byID: map[string]*Pattern{}}
-	g.States, g.Rivals = map[string]*lexicon.Entry{}, map[string]bool{}
-	g.ordinals = map[string]bool{}
+	g := newLanguage(lex)
 	lex.All(func(e *lexicon.Entry) {
 		if kind := wordKinds[e.Value]; kind != 0 && e.Class == lexicon.Cue {
 			g.knownOf(e.Words).role = kind

@@ -224,9 +224,7 @@ func (l *Lexicon) walk(node uint32, k, loose int, row []Word, found func(n, loos
 		next := uint32(0)
 		if id := row[k].ID; id != 0 {
 			if next = l.trie.follow(node, id); next != 0 {
-				for _, e := range l.trie.at(next) {
-					found(k+1, loose, e)
-				}
+				l.report(next, k+1, loose, found)
 			}
 		}
 		if row[k].Stems != nil {
@@ -239,6 +237,14 @@ func (l *Lexicon) walk(node uint32, k, loose int, row []Word, found func(n, loos
 	}
 }
 
+// report tells of the entries whose phrase ends at a node.
+func (l *Lexicon) report(node uint32, n, loose int, found func(n, loose int, e *Entry)) {
+	list := l.trie.at(node)
+	for i := range list {
+		found(n, loose, &list[i])
+	}
+}
+
 // fork goes on behind word k as a whole word, which leads to a node or 0, and then by its stems.
 func (l *Lexicon) fork(node, whole uint32, k, loose int, row []Word, found func(n, loose int, e *Entry)) {
 	if whole != 0 {
@@ -246,9 +252,7 @@ func (l *Lexicon) fork(node, whole uint32, k, loose int, row []Word, found func(
 	}
 	for rank, id := range row[k].Stems {
 		if next := l.trie.follow(node, id); next != 0 {
-			for _, e := range l.trie.at(next) {
-				found(k+1, loose+1+rank, e)
-			}
+			l.report(next, k+1, loose+1+rank, found)
 			l.walk(next, k+1, loose+1+rank, row, found)
 		}
 	}
@@ -276,8 +280,8 @@ func (l *Lexicon) add(e *Entry, words []string) {
 
 // All calls yield for every entry, shorter phrases first.
 func (l *Lexicon) All(yield func(*Entry)) {
-	for _, e := range l.trie.entries {
-		yield(e)
+	for i := range l.trie.entries {
+		yield(&l.trie.entries[i])
 	}
 }
 

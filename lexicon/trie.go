@@ -12,7 +12,7 @@ type trie struct {
 	word    []uint32 // by node: the word that leads to it
 	first   []uint32 // by node: the first of the nodes after it; they end where those of the next node begin
 	ends    []uint32 // by node: the first of the entries whose phrase ends there, likewise
-	entries []*Entry
+	entries []Entry
 }
 
 // newTrie makes the trie of the edges (node and word to node) and of the entries by node.
@@ -22,13 +22,19 @@ func newTrie(edges map[uint64]uint32, ends [][]*Entry, words int) trie {
 	for key, to := range edges {
 		after[key>>32] = append(after[key>>32], edge{uint32(key), to})
 	}
-	n := len(ends)
-	t := trie{root: make([]uint32, words+1), word: make([]uint32, 1, n), first: make([]uint32, 0, n+1), ends: make([]uint32, 0, n+1)}
+	n, entries := len(ends), 0
+	for _, list := range ends {
+		entries += len(list)
+	}
+	t := trie{root: make([]uint32, words+1), word: make([]uint32, 1, n), first: make([]uint32, 0, n+1), ends: make([]uint32, 0, n+1),
+		entries: make([]Entry, 0, entries)}
 	order := make([]uint32, 1, n)
 	for k := 0; k < len(order); k++ {
 		old := order[k]
 		t.first, t.ends = append(t.first, uint32(len(order))), append(t.ends, uint32(len(t.entries)))
-		t.entries = append(t.entries, ends[old]...)
+		for _, e := range ends[old] {
+			t.entries = append(t.entries, *e)
+		}
 		slices.SortFunc(after[old], func(a, b edge) int { return cmp.Compare(a.word, b.word) })
 		for _, e := range after[old] {
 			if old == 0 {
@@ -38,7 +44,6 @@ func newTrie(edges map[uint64]uint32, ends [][]*Entry, words int) trie {
 		}
 	}
 	t.first, t.ends = append(t.first, uint32(len(order))), append(t.ends, uint32(len(t.entries)))
-	t.entries = slices.Clip(t.entries)
 	return t
 }
 
@@ -70,4 +75,4 @@ func (t *trie) follow(node, word uint32) uint32 {
 }
 
 // at returns the entries whose phrase ends at a node.
-func (t *trie) at(node uint32) []*Entry { return t.entries[t.ends[node]:t.ends[node+1]] }
+func (t *trie) at(node uint32) []Entry { return t.entries[t.ends[node]:t.ends[node+1]] }
