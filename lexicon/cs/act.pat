@@ -15,7 +15,7 @@ pat cs.act.drones.over [type=drone_incursion method=drone pos=v]  nad *4 (AIRPLA
 + Nad základnou kroužily drony.
 pat cs.act.hackers [type=cyber_espionage pos=v]  (HACKERS) *6 (DATA) *6 (HACKV)
 + Útočníci se do pošty diplomatů dostali v roce 2022.
-pat cs.act.hackers.inv [type=cyber_espionage pos=v]  (HACKERS) **12 (HACKV) *5 (DATA)
+pat cs.act.hackers.inv [type=cyber_espionage pos=v]  (HACKERS) **20 (HACKV) *5 (DATA)
 + Skupina tehdy využila chyby, aby se dostala do schránek institucí.
 pat cs.act.cable.cut [type=undersea_infrastructure pos=v]  (CUT) *2 <target~TARGET[kind=cable]>
 + Kotva poškodila {target:podmořský kabel}.

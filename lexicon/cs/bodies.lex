@@ -34,3 +34,57 @@
 (čínsk(é|ého) velvyslanectví|čínsk(ý|ého) velvyslan*)
 [BODY accused_state ref=1]
 (velvyslanectví|velvyslanec|ambasáda)
+[BODY court]
+(městsk(ý|ého|ému|ým)|krajsk(ý|ého|ému|ým)|okresní(ho|mu|m|)|vrchní(ho|mu|m|)|nejvyšší(ho|mu|m|)|ústavní(ho|mu|m|)|odvolací(ho|mu|m|)) soud(|u|em)
+(soudkyn(ě|i|í)|senát* soudu|mluvčí soudu) % weak=1
+[BODY prosecutor]
+(státní(ho|m|mu) (zástup*|zastupitelstv*)|vrchní(ho|) státní(ho|) zastupitelstv*|spolkov(á|é|ou) prokuratur*|generální(ho|) prokur*|prokuratur(a|y|u|ou|ě)|prokurátor*|(litevsk*|polsk*|německ*|francouzsk*|estonsk*|lotyšsk*|rumunsk*|finsk*|švédsk*) (prokuratur*|prokurátor*|žalob*)|evropsk* žalob*)
+[BODY police]
+(mluvčí (policie|hasičů)|policejní (mluvčí|prezident*|prezidium|ředitel*)|národní centrál(a|y|u|ou|e) (proti*|boje*)|nctekk|protiteroristick* (centrál*|jednotk*)|detektiv*|vyšetřovatel*|(dánsk*|německ*|polsk*|finsk*|švédsk*|norsk*|litevsk*|lotyšsk*|estonsk*|belgick*|britsk*|rumunsk*|španělsk*) polic*|hasič(i|ů)|vojensk(á|é|ou) polic*)
+[BODY intelligence_service]
+(ředitel* bis|šéf* (bis|kontrarozvědk*|rozvědk*|vojenského zpravodajství)|mluvčí bis|tajn(é|ých|ým) služb*|zpravodajsk(é|ých|á|ou|ým) služb*|úřad* pro zahraniční styky|(litevsk*|polsk*|německ*|estonsk*|lotyšsk*|britsk*|nizozemsk*|finsk*|dánsk*|švédsk*|norsk*|ukrajinsk*|americk*|francouzsk*) (tajn* služb*|kontrarozvědk*|rozvědk*|zpravodajsk*|bezpečnostní* služb*)|spolkov(ý|ého) úřad* pro ochranu ústavy|úřad na ochranu ústavy)
+!ÚZSI
+!PET
+!SÄPO
+!VDD
+!KAPO
+[BODY military]
+(generální(ho|m) štáb*|náčelní* generálního štábu|velitel* (armády|letectva|sil)|mluvčí armády|(dánsk*|německ*|polsk*|finsk*|švédsk*|norsk*|litevsk*|lotyšsk*|estonsk*|belgick*|britsk*|rumunsk*) (armád*|letectv*|námořnictv*)|bundeswehr*)
+[BODY cert]
+(národní(ho|mu|m) úřad(|u|em) pro kybernetickou a informační bezpečnost*|ředitel* (núkib|kybernetického úřadu)|csirt*|govcert*)
+[BODY state_agency]
+(úřad* (pro civilní letectví|pro ochranu osobních údajů)|řízení letového provozu|správ(a|y) (železnic|státních hmotných rezerv)|pohraniční(ho|m|) stráž*|námořní(ho|) úřad*|pobřežní(ho|) stráž*|rad(a|y|u) pro rozhlasové*|centrum proti (hybridním hrozbám|terorismu))
+[BODY head_of_state]
+((polsk*|litevsk*|lotyšsk*|estonsk*|finsk*|rumunsk*|moldavsk*|francouzsk*|slovensk*|česk*|německ*) prezident*|hlav(a|y|ou) státu|král*)
+[BODY head_of_government]
+((polsk*|litevsk*|lotyšsk*|estonsk*|finsk*|dánsk*|švédsk*|norsk*|slovensk*|česk*|britsk*|belgick*|rumunsk*|moldavsk*) premiér*|německ* kancléř*|premiérk(a|y|u|ou)|předsed(a|y|ou|kyně) vlády|šéf* vlády)
+[BODY government]
+((polsk*|litevsk*|lotyšsk*|estonsk*|finsk*|dánsk*|švédsk*|norsk*|slovensk*|česk*|britsk*|německ*|francouzsk*) vlád*|mluvčí vlády|vládní mluvčí|česk(é|ých) úřad*|bezpečnostní(|ho) rad(a|y) státu)
+[BODY minister]
+((polsk*|litevsk*|lotyšsk*|estonsk*|finsk*|dánsk*|švédsk*|norsk*|slovensk*|česk*|britsk*|německ*|francouzsk*) (ministr*|šéf* diplomacie)|ministr(a|em|ů|yně|yni|y|ovi|) (zahraničí|obrany|vnitra|spravedlnosti|dopravy|průmyslu|pro evropské záležitosti)|šéf* (resortu|diplomacie|obrany|černínského paláce)|náměst(ek|ka|kyně) ministra)
+[BODY ministry]
+((polsk*|litevsk*|lotyšsk*|estonsk*|německ*|dánsk*|česk*) ministerstv*|černínsk(ý|ého) palác*|mluvčí (ministerstva|diplomacie|resortu)|česká diplomacie|české diplomacie)
+[BODY research_body]
+(analyti(k|ci|ků|kové)|odborní(k|ci|ků)|expert(|i|ů)|bezpečnostní analyti*|politolog*|think-tank*|institut*|výzkumní(k|ci|ků)|čeští elfové|gec|prague security studies institute|evropské hodnoty)
+[BODY company]
+(microsoft*|google*|eset*|avast*|mandiant*|kyberbezpečnostní firm*|firm(a|y) (eset|avast|microsoft|mandiant))
+[BODY operator]
+(správce (sítě|kabelu|letiště)|provozovatel* (kabelu|sítě|letiště|plynovodu)|operátor* (sítě|kabelu)|fingrid|elering|litgrid|čeps|cinia|arelia|telia|mluvčí (letiště|drah|dopravního podniku)|české dráhy|dopravní podnik)
+[BODY media]
+(čtk|česká televize|čt24|český rozhlas|irozhlas|seznam zprávy|deník n|respekt|novinky*|idnes*|server (novinky*|seznam zprávy|irozhlas)|deník|týdeník|reuters|agentur(a|y) (reuters|afp|ap|dpa|bns)|bbc|cnn|the insider|bellingcat|der spiegel|spiegel|the guardian|financial times|média|webu investigace) % weak=1
+[BODY media_unnamed_officials]
+(zdroj(|e|ů) (z|obeznámen*|blízk*) (*|vlád*|tajn*|bezpečnost*)|nejmenovan* (zdroj*|představitel*|činitel*))
+[BODY international_org]
+(icao|obse|osn|europol*|eurojust*|interpol*|frontex*)
+[BODY joint_team]
+(společn* vyšetřovací* tým*)
+[BODY document]
+(zpráv(a|y|u|ě) (bis|rozvědky|tajné služby)|výroční(|ho) zpráv*|prohlášení|obžaloba|obžaloby) % weak=1
+[BODY spokesperson ref=1]
+(mluvčí)
+[BODY accused_state country=RU]
+((dmitrij |)peskov(|a|em)|marija zacharov*|zacharovov*|sergej lavrov*|lavrov(|a|em)|rusk(é|ého|ým|á|ou) (ministerstv*|diplomac*|ambasád*|velvyslanectví|rozvědk*)|mluvčí (rusk* ministerstva|rusk* diplomacie|krem*)|rusk(ý|ého) velvyslan*)
+[BODY accused_state country=BY]
+(bělorusk(é|ého|á|ý) (ministerstv*|velvyslan*|ambasád*|diplomac*))
+[BODY accused_state country=CN]
+(čínsk(é|ého|á|ý) (ministerstv*|velvyslan*|ambasád*|diplomac*))

@@ -59,3 +59,81 @@
 (podezřen*|podezír*|možn(á|ý))
 [CUE scorn x=1]
 (absurd*|nepodložen*|nesmysl*|výmysl*|pomluv*|hysteri*|rusofob*|lži|lež|provokac*)
+[CUE span]
+(opakovaně|pravidelně|soustavně|systematicky|neustále|stále|dlouhodobě|znovu a znovu|téměř denně|každý (den|týden|měsíc)|každou noc)
+(v|během|za) (posledních|uplynulých|několika|dvou|tří) (týdnech|měsících|letech|týdnů|měsíců|let)
+(po celé (zemi|evropě|republice)|po celém (česku|kontinentu)|v celé evropě)
+(stov|desít|tisíc)(ky|kykrát|krát)
+[CUE hypothetical]
+(může|mohou|mohl* by|mohlo by|bude moci|chtěl* by) (pokusit|zaútočit|narušit|dojít|provést|sáhnout|použít|ovlivnit|se pokusit|se opakovat)
+se může pokusit
+(obav(a|y|ou)|obává se|obávají se|hroz(í|ilo|il)|nebezpečí|pro případ|v případě) (z|ze|že|útok*|sabotáž*|válk*|)
+(varuje|varují|varoval|varovala|varovali), že
+[CUE generic]
+(zákon*|novel(a|y|u) zákona|strategi(e|i)|konferenc*|školení|příručk*|debat(a|y|u|ě) o|panel*) (o|na|pro|k) (ochran*|kritick*|kybernet*|sabotáž*|dezinform*|hybridní*)
+[CUE metaphor]
+(z druhé světové války|za druhé světové|z první světové|leteck* pum*|pyrotechni*|nevybuchl* (munic*|pum*|gran*))
+(bagr(|y|em|u|ista)|při (výkop*|stavebních pracích)|výkopov* prac*)
+(ze žárlivosti|po hádce|soused(|a|ovi|ka)|bývalé(ho|) (přítelk*|manžel*|přítele)|přítelky*|exmanžel*|fanouš*|ultras)
+(zkrat* (na|v) (elektroinstalac*|elektr*)|samovznícení|nedopal*)
+(bomba roku|bombastick*|bombov* (nabíd*|forma)|výbuch (smíchu|radosti|hněvu)|sabotuj* (jednání|reform*))
+[CUE sport]
+(slavi(e|i)|spart(a|y|u)|plzeň porazila|gólman*|derby|tipsport*|liga mistrů|olympi*|reprezentac*)
+[CUE theft]
+(kradl* (měď|měděn*|kabel*)|měděn* kabel*|sběrn(a|y) (kovů|surovin)|sběračk*)
+[CUE film]
+(thriller*|televizní seriál*|premiér* filmu|scénář*)
+[CUE historical]
+(za (komunism*|totalit*|normalizac*)|stb|před (sto|padesáti|třiceti) lety)
+[CUE deliberate]
+(záměr*|cíleně|neznám* (pachatel*|osob*|muž*)|maskovan*|cizí zavinění)
+[CUE hybrid]
+(hybrid*|šed* zón*|vál(ka|ky|ku) ve stínu|stínov* (flotil*|vál*)|dodáv* zbraní|pomoc* ukrajin*|jednorázov* agent*|agent* na jedno použití)
+[CUE foreign_link]
+(rusk(á|é|ou) stop*|stop* vedou do (rus*|moskv*)|na objednávku (rus*|moskv*|bělor*)|řídící* důstojník*|přes telegram|za odměnu|za úplatu|proti sankcím)
+(cizí(|ho|m) (moc*|stát*|rozvědk*|tajn*)|nepřátelsk* (stát*|moc*))
+[CUE foiled]
+(předešl*|zneškodnil*|překažen*|předčasně odhal*)
+[CUE attempt]
+(selhal*|nepovedl*|nepodařilo se|neúspěš*)
+[CUE hobby]
+(amatérsk* (dron*|pilot*)|ztratil* kontrolu nad dronem|majitel* dronu|hobby dron*)
+[CUE maintenance]
+(plánovan* (odstáv*|údržb*|výluk*)|údržb*|rekonstrukc* trati)
+[CUE relic]
+(leteck* pum*|nevybuchl* munic*|válečn* munic*)
+[CUE natural]
+(sesuv* půdy|sluneční* bouř*|polární* zář*|vedr*|mlh(a|y|u))
+[CUE no_evidence x=1]
+(nejsou|nemá|nemáme|chybí|bez|žádn*) (důkaz*|indici*|náznak*)
+[CUE no_position x=1]
+(je|na závěry je|bylo by) (příliš brzy|předčasn*)
+(příliš brzy|předčasn*|nechtěl* spekulovat|odmítl* (komentovat|spekulovat)) % by=subject
+[CUE foreign_state x=1]
+(cizí(|ho|mu|m) (stát*|moc*|rozvědk*)|státní(|ho|m) aktér*|nepřátelsk* stát*)
+[CUE other_cause x=1]
+(technick* závad*|lidsk* chyb*|zkrat*|nehod*|únav* materiálu|samovznícení|nedbalost*)
+[CUE hypothesis x=1]
+(cizí zavinění|cizí účast*|vnější zásah*)
+[CUE reprisal x=1]
+(lituje|odpoví|odvet*|zrcadl*|následk*)
+[CUE basis on=investigation]
+(vyšetřování|vyšetřovatelé|policie) (ukázal*|zjistil*|prokázal*|potvrdil*)
+[CUE basis on=undisclosed_intelligence]
+(zpravodajsk* informac*|informac* (tajných služeb|bis|rozvědky)|podle (bis|rozvědky|tajných služeb))
+[CUE basis on=technical]
+(technick* (analýz*|dat*)|analýz* (kódu|infrastruktury))
+[CUE basis on=joint_investigation]
+(společn* vyšetřov*)
+[CUE characterise x=1]
+(označil* (to|incident|čin|útok) za|nazval* to|mluv(í|il*) o|hovoří o|považuje (to|útok) za|vyšetřuje (to|případ) jako)
+[CUE doubt x=1]
+(pochyb*|náhod*|otázk*|záhad*)
+[CUE finding x=1]
+(zjistil*|dospěl*|shledal*)
+[BODY court ref=1]
+(rozsudek|rozsudku|soudce|soudkyně)
+[CUE foiled]
+(k (činu|útoku) (už |)nedošlo|uhasili dřív*)
+[CUE plan]
+(další zakázka|zakázk(a|y|u) zněla|dostal* za úkol|měl* za úkol)

@@ -211,3 +211,143 @@ ove
 [ENDING ec]
 ce
 ci
+[DEMONYM CZ]
+(praž(ský|ská|ské|ského|skou)|moravsk*)
+[DEMONYM LT]
+(litev(ec|ci|ců))
+[DEMONYM IE]
+(irsk*|ir(ové|ů))
+[DEMONYM UA]
+(ukrajink*)
+[ALIAS @IE]
+(irsk(o|a|u|em))
+[ALIAS @CH]
+(švýcarsk(o|a|u|em))
+[ALIAS @GE]
+(gruzi(e|i|í))
+[ALIAS @RS]
+(srbsk(o|a|u|em))
+[ALIAS @HR]
+(chorvatsk(o|a|u|em))
+[ALIAS @SI]
+(slovinsk(o|a|u|em))
+[ALIAS @GR]
+(řeck(o|a|u|em))
+[ALIAS @PT]
+(portugalsk(o|a|u|em))
+[ALIAS @TR]
+(tureck(o|a|u|em))
+[ALIAS @CA]
+(kanad(a|y|u|ou|ě))
+[ALIAS @LU]
+(lucembursk(o|a|u|em))
+[ALIAS @IS]
+(island(|u|em))
+[ALIAS @CY]
+(kyp(r|ru|rem))
+[ALIAS Copenhagen]
+(kodaň|kodani|kodaně|kodaní)
+[ALIAS Helsinki]
+(helsinky|helsinek|helsinkách|helsinkám)
+[ALIAS Tallinn]
+(tallinn(|u|em)|tallin(|u|em))
+[ALIAS Riga]
+(rig(a|y|u|ou)|rize)
+[ALIAS Vilnius]
+(vilnius(|u|em)|vilnus(|u))
+[ALIAS Gdansk]
+(gdaňsk(|u|em|a))
+[ALIAS Krakow]
+(krakov(|a|u|em|ě))
+[ALIAS Wroclaw]
+(vratislav(|i|í))
+[ALIAS Poznan]
+(poznaň|poznani|poznaně)
+[ALIAS Szczecin]
+(štětín(|a|ě|u))
+[ALIAS Rzeszow]
+(řešov(|a|ě|u))
+[ALIAS Lublin]
+(lublin(|u|em|ě))
+[ALIAS Dresden]
+(drážďan(y|ech)|drážďan)
+[ALIAS Leipzig]
+(lipsk(o|a|u|em))
+[ALIAS Munich]
+(mnichov(|a|ě|u|em)|mnichovsk(é|ého|ém) letiš*)
+[ALIAS Hamburg]
+(hamburk(|u|em))
+[ALIAS Nuremberg]
+(norimberk(|u))
+[ALIAS Geneva]
+(ženev(a|y|u|ou|ě))
+[ALIAS Zagreb]
+(záhřeb(|u|em))
+[ALIAS Belgrade]
+(bělehrad(|u|em|ě))
+[ALIAS Sofia]
+(sofi(e|i|í))
+[ALIAS Chisinau]
+(kišiněv(|a|u|ě))
+[ALIAS Athens]
+(athén(y|ách)|atén(y|ách))
+[ALIAS Rome]
+(řím(|a|ě|em))
+[ALIAS Madrid]
+(madrid(|u|em))
+[ALIAS Lisbon]
+(lisabon(|u|em))
+[ALIAS "The Hague"]
+(haag(|u|em))
+[ALIAS Rotterdam]
+(rotterdam(|u))
+[ALIAS Antwerp]
+(antverp(y|ách)|antverp)
+[ALIAS Liege]
+(lutych(|u))
+[ALIAS Strasbourg]
+(štrasburk(|u))
+[ALIAS Marseille]
+(marseill(e|i))
+[ALIAS Lviv]
+(lvov(|a|ě|u))
+[ALIAS Odesa]
+(oděs(a|y|u|e))
+[ALIAS "Saint Petersburg"]
+(petrohrad(|u|em|ě))
+[ALIAS Kaliningrad]
+(kaliningrad(|u|ě))
+[ALIAS Narva]
+(narv(a|y|u|ou|ě))
+[ALIAS Stockholm]
+(stockholm(|u|em))
+[ALIAS Oslo]
+(osl(o|a|u|em))
+[ALIAS Bratislava]
+(bratislav(a|y|u|ou|ě))
+[ALIAS Olomouc]
+(olomouc(|e|i|í))
+[ALIAS Bavaria]
+(bavorsk(o|a|u|em))
+[ALIAS Saxony]
+(sask(o|a|u|em))
+[ALIAS "Baltic Sea"]
+(balt(|u|em)|baltsk(é|ého|ém|ému) moř(e|i))
+[ALIAS "Gulf of Finland"]
+(finsk(ý|ého|ém) záliv(|u|em))
+[ALIAS "North Sea"]
+(severní(|ho|m) moř(e|i))
+[ALIAS "Black Sea"]
+(čern(é|ého|ém) moř(e|i))
+[DEMONYM HU]
+(maďary|maďar(em|ům))
+[DEMONYM RO]
+(rumuny|rumun(em|ům))
+[DEMONYM CO]
+(kolumbij*)
+[ALIAS @CO]
+(kolumbi(e|i|í))
+[DEMONYM PL]
+(poláky|polákům)
+[DEMONYM DE]
+(němce|němcům)

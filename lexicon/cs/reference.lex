@@ -40,7 +40,7 @@ my
 [CUE person x=1]
 (občan*|muž*|žen(a|y|u)|ministr*|premiér*|prezident*|velvyslan*|diplomat*|šéf*|mluvčí|uprchlí*|migrant*)
 [DEIXIS -1]
-(minul(ý|ého|é|ou|ém)|loňsk(ý|ého|é|ou|ém)|uplynul(ý|ého|é|ou|ém))
+(loni|vloni|minul(ý|ého|é|ou|ém)|loňsk(ý|ého|é|ou|ém)|uplynul(ý|ého|é|ou|ém))
 [DEIXIS 0]
 (tento|tohoto|této|tuto|tomto|letošní(|ho|m)|letos)
 [DEIXIS 1]

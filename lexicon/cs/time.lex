@@ -105,3 +105,29 @@ odpoledne
 (dvanáct|dvanácti|tucet)
 [NUMBER 20]
 (dvacet|dvaceti)
+[NUMBER 11]
+(jedenáct|jedenácti)
+[NUMBER 13]
+(třináct|třinácti)
+[NUMBER 14]
+(čtrnáct|čtrnácti)
+[NUMBER 15]
+(patnáct|patnácti)
+[NUMBER 16]
+(šestnáct|šestnácti)
+[NUMBER 17]
+(sedmnáct|sedmnácti)
+[NUMBER 18]
+(osmnáct|osmnácti)
+[NUMBER 19]
+(devatenáct|devatenácti)
+[NUMBER 30]
+(třicet|třiceti)
+[NUMBER 40]
+(čtyřicet|čtyřiceti)
+[NUMBER 50]
+(padesát|padesáti)
+[NUMBER 100]
+(sto|stovka)
+[UNIT hour]
+(hodin(ou|ách|ám))
