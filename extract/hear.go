@@ -21,7 +21,7 @@ func (d *doc) hear(s *sentence, from int) {
 	if model == nil || s.heading {
 		return
 	}
-	heard := model.Read(d.listener.Features(s.Sentence, d.text))
+	heard := model.Hear(&d.listener, s.Sentence, d.text).Of(sense.Act)
 	s.heard = heard.Any
 	for _, m := range d.mentions[from:] {
 		if !m.weak {
@@ -37,8 +37,11 @@ func (d *doc) hear(s *sentence, from int) {
 			return
 		}
 	}
-	e := lexicon.NewEntry(lexicon.Trigger, string(heard.Type), map[string]string{"pos": "v"})
+	e := lexicon.NewEntry(lexicon.Trigger, heard.Code, map[string]string{"pos": "v"})
 	x := d.mention(s, &grammar.Tag{First: heard.First, Last: heard.Last, Class: lexicon.Trigger, Entry: e})
+	if x.vague {
+		return // the model was taught single acts
+	}
 	x.rule = "sense"
 	d.mentions = append(d.mentions, x)
 }

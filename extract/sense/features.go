@@ -27,12 +27,15 @@ type Listener struct {
 	features     []Feature
 	word, before []byte
 	name         []byte
+	sums         []float32
+	seen         [1 << 9]uint64 // keys of this sentence, by their last bits
 }
 
-// Features returns the features of a sentence in which places and dates are tagged. They are valid until
-// the next call.
+// Features returns the features of a sentence in which places and dates are tagged, each once. They are
+// valid until the next call.
 func (l *Listener) Features(s *grammar.Sentence, canonical string) []Feature {
 	l.features = l.features[:0]
+	clear(l.seen[:])
 	l.before = append(l.before[:0], "<begin>"...)
 	at := 0
 	for i := range s.Toks {
@@ -60,10 +63,20 @@ func (l *Listener) Features(s *grammar.Sentence, canonical string) []Feature {
 }
 
 func (l *Listener) add(first, last int) {
+	key := keyOf(l.name)
+	if len(l.features) < len(l.seen)/2 { // longer ones are no sentences
+		at := key % uint64(len(l.seen))
+		for ; l.seen[at] != 0; at = (at + 1) % uint64(len(l.seen)) {
+			if l.seen[at] == key {
+				return
+			}
+		}
+		l.seen[at] = key
+	}
 	if l.Names != nil {
 		l.Names(l.name)
 	}
-	l.features = append(l.features, Feature{keyOf(l.name), first, last})
+	l.features = append(l.features, Feature{key, first, last})
 }
 
 // keyOf is FNV-1a, 64 bits.

@@ -1,5 +1,6 @@
-// Package sense tells by its words whether a sentence is likely to tell of an act, and of which type: a linear
-// model per language, whose weights were learnt from annotated sentences.
+// Package sense tells by its words how likely a sentence says something of a kind: that an act happened,
+// that somebody is blamed, that the law or a state took a step. It is a linear model per language, whose
+// weights were learnt from annotated sentences.
 //
 // It is the reader's second ear: patterns know what was written down, the model what is like it. The
 // weights are data files (data/LANG.tsv, made by tools/gensense) that say for each word what it speaks
@@ -9,26 +10,44 @@ package sense
 import (
 	"embed"
 	"math"
-	"slices"
 	"strconv"
 	"strings"
 
-	"concord"
+	"concord/grammar"
 	"concord/text/lang"
 )
 
 //go:embed data
 var data embed.FS
 
+// Group is a kind of thing that a sentence may say.
+type Group string
+
+// The groups, and what their codes are.
+const (
+	Act     Group = "act"     // a single act; activity types
+	Blame   Group = "blame"   // who is behind an act; strengths
+	Legal   Group = "legal"   // a step of criminal proceedings; legal stages
+	Measure Group = "measure" // an official act in answer; measure types
+	Aim     Group = "claim"   // what the act was meant for
+	Total   Group = "total"   // a campaign, series or total; activity types
+)
+
 // Model is the weights of one language. It is safe for concurrent use.
 type Model struct {
-	types   []concord.ActivityType
-	bias    []float32 // of "any act", then of each type
+	outputs []string // a group, or a group and one of its codes: "act/arson"
+	bias    []float32
 	weights map[uint64][]weight
+	groups  map[Group]*group
+}
+
+type group struct {
+	any   uint32   // output
+	codes []uint32 // outputs
 }
 
 type weight struct {
-	of uint32 // 0 for "any act", else 1 + the number of the type
+	of uint32 // output
 	w  float32
 }
 
@@ -44,15 +63,15 @@ func load(code string) *Model {
 }
 
 // Parse reads weights: lines of a feature and of "output=weight" with tabs between; the feature
-// "<bias>" comes first and names all outputs. It returns nil where that is missing, and passes over what
-// is malformed.
+// "<bias>" comes first and names all outputs, a group before its codes. It returns nil where that is
+// missing, and passes over what is malformed.
 func Parse(tsv string) *Model {
-	m := &Model{weights: map[uint64][]weight{}}
-	outputs := map[string]uint32{}
+	m := &Model{weights: map[uint64][]weight{}, groups: map[Group]*group{}}
+	byName := map[string]uint32{}
 	var all []weight
 	for line := range strings.Lines(tsv) {
 		feature, rest, ok := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
-		if !ok || feature[:1] == "#" {
+		if !ok || feature == "" || feature[0] == '#' {
 			continue
 		}
 		from := len(all)
@@ -63,10 +82,8 @@ func Parse(tsv string) *Model {
 				continue
 			}
 			if feature == "<bias>" {
-				outputs[name] = uint32(len(m.bias))
-				m.bias = append(m.bias, float32(w))
-				m.types = append(m.types, concord.ActivityType(name))
-			} else if of, known := outputs[name]; known {
+				byName[name] = m.output(name, float32(w))
+			} else if of, known := byName[name]; known {
 				all = append(all, weight{of, float32(w)})
 			}
 		}
@@ -74,53 +91,96 @@ func Parse(tsv string) *Model {
 			m.weights[keyOf([]byte(feature))] = all[from:len(all):len(all)]
 		}
 	}
-	if len(m.types) < 2 || m.types[0] != "any" {
+	if m.groups[Act] == nil {
 		return nil
 	}
-	m.types = m.types[1:]
 	return m
 }
 
-// Sense is what a model makes of a sentence.
-type Sense struct {
-	Any   float64              // probability that the sentence tells of an act, 0 to 1
-	Type  concord.ActivityType // the likeliest type
-	Of    float64              // probability of that type, given that there is an act
-	First int                  // the tokens that speak loudest for it: First..Last, Last exclusive
-	Last  int
+// output adds an output and returns its number.
+func (m *Model) output(name string, bias float32) uint32 {
+	n := uint32(len(m.outputs))
+	m.outputs, m.bias = append(m.outputs, name), append(m.bias, bias)
+	first, _, isCode := strings.Cut(name, "/")
+	switch g := m.groups[Group(first)]; {
+	case !isCode:
+		m.groups[Group(name)] = &group{any: n}
+	case g != nil:
+		g.codes = append(g.codes, n)
+	}
+	return n
 }
 
-// Read weighs the features of a sentence.
-func (m *Model) Read(features []Feature) Sense {
-	sums := slices.Clone(m.bias)
+// Reading is what a model makes of a sentence. It is valid until the listener hears the next one.
+type Reading struct {
+	m        *Model
+	features []Feature
+	sums     []float32
+}
+
+// Hear weighs the features of a sentence in which places and dates are tagged.
+func (m *Model) Hear(l *Listener, s *grammar.Sentence, canonical string) Reading {
+	l.sums = m.weigh(l.Features(s, canonical), l.sums)
+	return Reading{m, l.features, l.sums}
+}
+
+func (m *Model) weigh(features []Feature, sums []float32) []float32 {
+	sums = append(sums[:0], m.bias...)
 	scale := float32(Scale(len(features)))
 	for i := range features {
 		for _, w := range m.weights[features[i].Key] {
 			sums[w.of] += w.w * scale
 		}
 	}
-	best, total := 1, 0.0
-	for k := 1; k < len(sums); k++ {
-		if sums[k] > sums[best] {
+	return sums
+}
+
+// Sense is how likely a sentence says something of a group.
+type Sense struct {
+	Any   float64 // probability that it does, 0 to 1
+	Code  string  // the likeliest code, "" for a group without
+	Of    float64 // probability of that code, given that it does
+	First int     // the tokens that speak loudest for it: First..Last, Last exclusive
+	Last  int
+}
+
+// audible is the probability from which on it is asked which words speak.
+const audible = 0.3
+
+// Of returns what the sentence says of a group, nothing for a group that the model was not taught. Below
+// a probability of 0.3 it names no tokens.
+func (r Reading) Of(name Group) Sense {
+	g := r.m.groups[name]
+	if g == nil {
+		return Sense{}
+	}
+	out := Sense{Any: 1 / (1 + math.Exp(-float64(r.sums[g.any])))}
+	best, total := g.any, 0.0
+	for _, k := range g.codes {
+		if best == g.any || r.sums[k] > r.sums[best] {
 			best = k
 		}
-		total += math.Exp(float64(sums[k]))
+		total += math.Exp(float64(r.sums[k]))
 	}
-	out := Sense{Any: 1 / (1 + math.Exp(-float64(sums[0]))), Type: m.types[best-1], Of: math.Exp(float64(sums[best])) / total}
-	out.First, out.Last = m.loudest(features, uint32(best))
+	if best != g.any {
+		out.Code, out.Of = r.m.outputs[best][len(name)+1:], math.Exp(float64(r.sums[best]))/total
+	}
+	if out.Any >= audible {
+		out.First, out.Last = r.loudest(g.any, best)
+	}
 	return out
 }
 
 // Scale is what each of n features counts, so that long sentences do not outweigh short ones.
 func Scale(n int) float64 { return 1 / math.Sqrt(float64(max(n, 1))) }
 
-// loudest returns the tokens of the feature that speaks most for an act of the type.
-func (m *Model) loudest(features []Feature, of uint32) (first, last int) {
+// loudest returns the tokens of the feature that speaks most for two outputs.
+func (r Reading) loudest(a, b uint32) (first, last int) {
 	best := float32(0)
-	for _, f := range features {
+	for _, f := range r.features {
 		sum := float32(0)
-		for _, w := range m.weights[f.Key] {
-			if w.of == 0 || w.of == of {
+		for _, w := range r.m.weights[f.Key] {
+			if w.of == a || w.of == b {
 				sum += w.w
 			}
 		}

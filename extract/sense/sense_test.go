@@ -3,8 +3,10 @@ package sense
 import (
 	"math"
 	"slices"
+	"strings"
 	"testing"
 
+	"concord"
 	"concord/grammar"
 	"concord/text"
 	"concord/text/lang"
@@ -51,22 +53,27 @@ func TestAStemIsWholeLetters(t *testing.T) {
 }
 
 func TestAModelWeighsAllFeatures(t *testing.T) {
-	m := Parse("# comment\n<bias>\tany=-1\tarson=0\tespionage=0.5\nw:torched\tany=4\tarson=3\nw:spied\tany=4\tespionage=3\tunknown=9\nbroken\nw:x\tany=?\n")
-	if m == nil || len(m.types) != 2 {
+	m := Parse("# comment\n<bias>\tact=-1\tact/arson=0\tact/espionage=0.5\tclaim=-2\nw:torched\tact=4\tact/arson=3\n" +
+		"w:spied\tact=4\tact/espionage=3\tunknown=9\nbroken\nw:x\tact=?\n")
+	if m == nil || len(m.outputs) != 4 {
 		t.Fatalf("%+v", m)
 	}
 	f := func(i int, name string) Feature { return Feature{keyOf([]byte(name)), i, i + 1} }
-	got := m.Read([]Feature{f(0, "w:somebody"), f(1, "w:torched"), f(2, "w:it"), f(3, "w:all")})
-	if got.Type != "arson" || got.First != 1 || got.Last != 2 {
+	read := func(f ...Feature) Reading { return Reading{m, f, m.weigh(f, nil)} }
+	got := read(f(0, "w:somebody"), f(1, "w:torched"), f(2, "w:it"), f(3, "w:all")).Of(Act)
+	if got.Code != "arson" || got.First != 1 || got.Last != 2 {
 		t.Errorf("%+v", got)
 	}
 	if want := 1 / (1 + math.Exp(-1)); math.Abs(got.Any-want) > 1e-6 { // -1 + 4 ÷ √4
 		t.Errorf("any is %v, want %v", got.Any, want)
 	}
-	if none := m.Read(nil); none.First != none.Last || none.Any > 0.5 {
+	if none := read().Of(Act); none.First != none.Last || none.Any > 0.5 {
 		t.Errorf("nothing gives %+v", none)
 	}
-	if Parse("w:x\tany=1\n") != nil || Parse("") != nil {
+	if aim, untaught := read().Of(Aim), read().Of(Blame); aim.Code != "" || aim.Any > 0.2 || untaught != (Sense{}) {
+		t.Errorf("%+v, %+v", aim, untaught)
+	}
+	if Parse("w:x\tact=1\n") != nil || Parse("") != nil {
 		t.Error("weights without their outputs are a model")
 	}
 }
@@ -83,9 +90,10 @@ func TestEveryModelIsWholeAndOfALanguageThatIsRead(t *testing.T) {
 			t.Errorf("%s is no model", f.Name())
 			continue
 		}
-		for _, a := range m.types {
-			if !a.Valid() {
-				t.Errorf("%s: unknown type %q", f.Name(), a)
+		for _, o := range m.outputs {
+			kind, code, _ := strings.Cut(o, "/")
+			if valid := vocabulary[Group(kind)]; valid == nil || code != "" && !valid(code) {
+				t.Errorf("%s: unknown output %q", f.Name(), o)
 			}
 		}
 	}
@@ -94,11 +102,21 @@ func TestEveryModelIsWholeAndOfALanguageThatIsRead(t *testing.T) {
 	}
 }
 
+var vocabulary = map[Group]func(string) bool{
+	Act:     func(c string) bool { return concord.ActivityType(c).Valid() },
+	Total:   func(c string) bool { return concord.ActivityType(c).Valid() },
+	Blame:   func(c string) bool { return concord.Strength(c).Valid() },
+	Legal:   func(c string) bool { return concord.LegalStage(c).Valid() },
+	Measure: func(c string) bool { return concord.MeasureType(c).Valid() },
+	Aim:     func(string) bool { return false },
+}
+
 func FuzzParse(f *testing.F) {
-	f.Add("<bias>\tany=-1\tarson=0\nw:torched\tany=4\tarson=3\n")
+	f.Add("<bias>\tact=-1\tact/arson=0\nw:torched\tact=4\tact/arson=3\n")
 	f.Fuzz(func(_ *testing.T, tsv string) {
 		if m := Parse(tsv); m != nil {
-			m.Read([]Feature{{keyOf([]byte("w:torched")), 0, 1}})
+			f := []Feature{{keyOf([]byte("w:torched")), 0, 1}}
+			Reading{m, f, m.weigh(f, nil)}.Of(Act)
 		}
 	})
 }

@@ -8,13 +8,16 @@ import (
 
 	"concord/eval"
 	"concord/extract"
+	"concord/extract/sense"
 	"concord/text"
 )
 
 // lesson is a bag of sentences: at least one of them tells of the act, or none does.
 type lesson struct {
 	sentences [][]string
-	types     []string // of the act, main one first; none for a negative
+	of        sense.Group
+	told      bool     // what it is a lesson of is said
+	codes     []string // of what is said, main one first
 	weight    float64
 	group     string // lessons of one group stay in one part of a cross-validation
 }
@@ -45,7 +48,8 @@ func tellings(lang string) ([]lesson, error) {
 			return nil, err
 		}
 		for _, t := range list {
-			if t.Kind != "act" {
+			l := lesson{of: groupOf[t.Kind], weight: 1, group: t.Text}
+			if l.of == "" {
 				continue
 			}
 			d, err := text.Plain([]byte(t.Text+"\n"), text.Hints{Given: "2025-06-15"})
@@ -57,10 +61,7 @@ func tellings(lang string) ([]lesson, error) {
 			if err != nil {
 				return nil, err
 			}
-			l := lesson{weight: 1, group: t.Text}
-			if t.Expected != "-" {
-				l.types = strings.Split(t.Expected, ",")
-			}
+			l.told, l.codes = t.Expected != "-", codesOf(t)
 			for _, h := range heard {
 				l.sentences = append(l.sentences, h.Features)
 			}
@@ -68,6 +69,25 @@ func tellings(lang string) ([]lesson, error) {
 		}
 	}
 	return out, nil
+}
+
+// groupOf says of which group the tellings of a kind are lessons.
+var groupOf = map[string]sense.Group{"act": sense.Act, "blame": sense.Blame, "legal": sense.Legal, "measure": sense.Measure,
+	"claim": sense.Aim, "aggregate": sense.Total}
+
+// codesOf returns the codes that a telling expects.
+func codesOf(t eval.Telling) []string {
+	switch {
+	case t.Expected == "-", t.Kind == "claim":
+		return nil
+	case t.Kind == "blame":
+		_, strength, _ := strings.Cut(t.Expected, " @ ")
+		return []string{strength}
+	case t.Kind == "measure":
+		kind, _, _ := strings.Cut(t.Expected, " ")
+		return []string{kind}
+	}
+	return strings.Split(t.Expected, ",")
 }
 
 // documents makes a lesson of each sentence of the development documents: it tells of an act when the
@@ -91,21 +111,21 @@ func documents(lang, which string) ([]lesson, error) {
 			return nil, err
 		}
 		for _, h := range heard {
-			l := lesson{sentences: [][]string{h.Features}, weight: 1, group: doc.ID}
+			l := lesson{of: sense.Act, sentences: [][]string{h.Features}, weight: 1, group: doc.ID}
 			for i := range doc.Incidents {
 				g := &doc.Incidents[i]
 				if r, ok := eval.WordsOf(prepared, g); ok && !g.Aggregate && r.Start < h.Range.End && h.Range.Start < r.End {
 					for _, a := range g.ActivityTypes {
-						if !slices.Contains(l.types, string(a)) {
-							l.types = append(l.types, string(a))
+						if l.told = true; !slices.Contains(l.codes, string(a)) {
+							l.codes = append(l.codes, string(a))
 						}
 					}
 				}
 			}
-			if l.types == nil && h.Told && doc.Relevant {
+			if !l.told && h.Told && doc.Relevant {
 				continue
 			}
-			if l.types == nil && doc.Relevant {
+			if !l.told && doc.Relevant {
 				l.weight = 0.5
 			}
 			out = append(out, l)

@@ -11,6 +11,9 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"slices"
+
+	"concord/extract/sense"
 )
 
 func main() {
@@ -30,10 +33,28 @@ func run(lang string, folds int, least float64, docs string) error {
 	if err != nil {
 		return err
 	}
+	var models []*model
+	for _, g := range []sense.Group{sense.Act, sense.Blame, sense.Legal, sense.Measure, sense.Aim, sense.Total} {
+		own := slices.Collect(func(yield func(lesson) bool) {
+			for _, l := range lessons {
+				if l.of == g && !yield(l) {
+					return
+				}
+			}
+		})
+		switch {
+		case len(own) < fewest:
+		case folds > 0:
+			validate(own, folds)
+		default:
+			models = append(models, teach(own))
+		}
+	}
 	if folds > 0 {
-		validate(lessons, folds)
 		return nil
 	}
-	file := "extract/sense/data/" + lang + ".tsv"
-	return os.WriteFile(file, []byte(teach(lessons).text(lang, len(lessons), least)), 0o644)
+	return os.WriteFile("extract/sense/data/"+lang+".tsv", []byte(render(models, lang, len(lessons), least)), 0o644)
 }
+
+// fewest lessons teach something of a group.
+const fewest = 100

@@ -9,7 +9,6 @@ import (
 	"slices"
 	"strings"
 
-	"concord"
 	"concord/extract/sense"
 )
 
@@ -67,8 +66,10 @@ func (l *learner) learn(s *sample, wrong float64) {
 	}
 }
 
-// model is "any act", and one learner per type, of which the loudest names the type.
+// model is what was learnt of one group: whether anything of it is said, and one learner per code, of
+// which the loudest names the code.
 type model struct {
+	group    sense.Group
 	names    []string // of the features, by number
 	number   map[string]int
 	any      *learner
@@ -124,7 +125,7 @@ func teach(lessons []lesson) *model {
 		for _, s := range l.sentences {
 			out = append(out, m.sample(s, l))
 		}
-		if l.types == nil || len(out) <= 1 {
+		if !l.told || len(out) <= 1 {
 			return out
 		}
 		return []sample{slices.MaxFunc(out, func(a, b sample) int { return cmp.Compare(whole.any.sum(&a), whole.any.sum(&b)) })}
@@ -146,11 +147,11 @@ func empty(lessons []lesson) *model {
 		for f := range seen {
 			count[f]++
 		}
-		for _, t := range lessons[i].types {
+		for _, t := range lessons[i].codes {
 			kinds[t] = true
 		}
 	}
-	m := &model{names: []string{"<bias>"}, number: map[string]int{}, kinds: slices.Sorted(maps.Keys(kinds))}
+	m := &model{group: lessons[0].of, names: []string{"<bias>"}, number: map[string]int{}, kinds: slices.Sorted(maps.Keys(kinds))}
 	for _, f := range slices.Sorted(maps.Keys(count)) {
 		if count[f] > 1 {
 			m.number[f] = len(m.names)
@@ -184,53 +185,52 @@ func (m *model) learn(lessons []lesson, times int, samples func(*lesson) []sampl
 
 func (m *model) hear(s *sample) {
 	want := 0.0
-	if s.lesson.types != nil {
+	if s.lesson.told {
 		want = 1
 	}
 	p := 1 / (1 + math.Exp(-m.any.sum(s)))
 	m.any.learn(s, (p-want)*s.lesson.weight)
-	if s.lesson.types == nil {
+	if len(s.lesson.codes) == 0 {
 		return
 	}
 	for k, share := range m.shares(s) {
 		want := 0.0
-		switch slices.Index(s.lesson.types, m.kinds[k]) {
+		switch slices.Index(s.lesson.codes, m.kinds[k]) {
 		case -1:
 		case 0:
-			want = 1 - 0.25*float64(min(len(s.lesson.types)-1, 2))
+			want = 1 - 0.25*float64(min(len(s.lesson.codes)-1, 2))
 		default:
-			want = 0.25 * float64(min(len(s.lesson.types)-1, 2)) / float64(len(s.lesson.types)-1)
+			want = 0.25 * float64(min(len(s.lesson.codes)-1, 2)) / float64(len(s.lesson.codes)-1)
 		}
 		m.learners[k].learn(s, share-want)
 	}
 }
 
-// text writes the model as package sense reads it.
-func (m *model) text(lang string, n int, least float64) string {
+// render writes models as package sense reads them.
+func render(models []*model, lang string, n int, least float64) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "# What the words of a sentence speak for, language %s: feature, then output=weight. Made by tools/gensense\n", lang)
-	fmt.Fprintf(&b, "# from %d annotated sentences and tellings of eval/; Apache-2.0, as the project.\n", n)
-	b.WriteString("<bias>\tany=" + number(m.any.weight(0)))
-	for k, t := range m.kinds {
-		if !concord.ActivityType(t).Valid() {
-			panic("unknown type " + t)
-		}
-		b.WriteString("\t" + t + "=" + number(m.learners[k].weight(0)))
-	}
-	b.WriteString("\n")
-	for f, name := range m.names[1:] {
-		line := ""
-		if w := m.any.weight(f + 1); math.Abs(w) >= least {
-			line += "\tany=" + number(w)
-		}
+	fmt.Fprintf(&b, "# from %d annotated sentences and tellings of eval/; Apache-2.0, as the project.\n<bias>", n)
+	rows := map[string]string{}
+	for _, m := range models {
+		fmt.Fprintf(&b, "\t%s=%s", m.group, number(m.any.weight(0)))
 		for k, t := range m.kinds {
-			if w := m.learners[k].weight(f + 1); math.Abs(w) >= least {
-				line += "\t" + t + "=" + number(w)
+			fmt.Fprintf(&b, "\t%s/%s=%s", m.group, t, number(m.learners[k].weight(0)))
+		}
+		for f, name := range m.names[1:] {
+			if w := m.any.weight(f + 1); math.Abs(w) >= least {
+				rows[name] += "\t" + string(m.group) + "=" + number(w)
+			}
+			for k, t := range m.kinds {
+				if w := m.learners[k].weight(f + 1); math.Abs(w) >= least {
+					rows[name] += "\t" + string(m.group) + "/" + t + "=" + number(w)
+				}
 			}
 		}
-		if line != "" {
-			b.WriteString(name + line + "\n")
-		}
+	}
+	b.WriteString("\n")
+	for _, name := range slices.Sorted(maps.Keys(rows)) {
+		b.WriteString(name + rows[name] + "\n")
 	}
 	return b.String()
 }

@@ -27,7 +27,7 @@ func validate(lessons []lesson, folds int) {
 		for i := range test {
 			l := &test[i]
 			p, t := m.of(l)
-			if l.types != nil {
+			if l.told {
 				positives++
 			}
 			for k, limit := range limits {
@@ -35,9 +35,9 @@ func validate(lessons []lesson, folds int) {
 					continue
 				}
 				given[k]++
-				if l.types != nil {
+				if l.told {
 					right[k]++
-					for _, x := range l.types {
+					for _, x := range l.codes {
 						if x == t {
 							typed[k]++
 						}
@@ -46,9 +46,9 @@ func validate(lessons []lesson, folds int) {
 			}
 		}
 	}
-	fmt.Printf("%d lessons, %d of them tell of an act\n", len(lessons), positives)
+	fmt.Printf("%s: %d lessons, %d of them say something\n", lessons[0].of, len(lessons), positives)
 	for k, limit := range limits {
-		fmt.Printf("from %.1f: precision %.3f recall %.3f, type %.3f of those\n", limit,
+		fmt.Printf("from %.1f: precision %.3f recall %.3f, code %.3f of those\n", limit,
 			float64(right[k])/float64(max(given[k], 1)), float64(right[k])/float64(max(positives, 1)), float64(typed[k])/float64(max(right[k], 1)))
 	}
 }
