@@ -1,0 +1,15 @@
+# hit.pat: patterns of Estonian. Hand-written for Concord, under the licence of the project.
+# The attributes are those of the same file in lexicon/en.
+frame hit
+pat et.hit.active  TRIGGER[pos=v,obj] <target>
++ Tundmatud süütasid {target:lao}.
+pat et.hit.genitive  <target:TARGET> TRIGGER[pos=n]
++ Uuritakse {target:kaubanduskeskuse} süütamist.
+pat et.hit.noun  TRIGGER[pos=n] <target~TARGET>
++ Tulekahju {target:laos} tekitas paanikat.
+pat et.hit.against  <target:TARGET> vastu *2 TRIGGER[pos=n]
++ Tegu oli {target:ministeeriumi} vastu suunatud küberrünnakuga.
+pat et.hit.subject  <target~TARGET> *3 TRIGGER[pos=v]
++ {target:Ladu} süttis öösel.
+pat et.hit.subject.inv  TRIGGER[pos=v,!obj] *2 <target~TARGET>
++ Öösel süttis {target:ladu}.

@@ -1,0 +1,387 @@
+# Adjectives and peoples by country (ISO 3166 alpha-2), names of countries and places in their cases, and the
+# endings of inflected place names, in Estonian. Hand-written for Concord, under the licence of the project.
+# linked=1 says tie, not nationality. A value - takes a row of words for a place out of the reading of places.
+
+[NATION RU]
+(vene|venemaa)
+(venelas(te|ed|ele|tele)|venelane)
+(venemeels*|kremlimeels*|kremli-meels*) % linked=1
+(venemaaga|moskvaga|kremliga|vene luurega|vene eriteenistustega) seotud % linked=1
+[NATION BY]
+valgevene
+valgevenelas(te|ed)
+[NATION CN]
+hiina
+hiinlas(te|ed)
+[NATION IR]
+iraani
+[NATION KP]
+põhja-korea
+[NATION UA]
+ukraina
+ukrainlas(te|ed)
+
+[DEMONYM RU]
+(vene|venelas(ed|te|tele|i|t|tega)|venelan(e|na)|veneaegs*)
+[DEMONYM BY]
+(valgevene|valgevenelas(ed|te|i)|valgevenelane)
+[DEMONYM UA]
+(ukraina|ukrainlas(ed|te|tele|i)|ukrainlane)
+[DEMONYM CN]
+(hiina|hiinlas(ed|te|i)|hiinlane)
+[DEMONYM IR]
+(iraani|iraanlas(ed|te))
+[DEMONYM KP]
+põhja-korea
+[DEMONYM US]
+(ameeriklas(ed|te|i)|ameeriklane|ameerika)
+[DEMONYM EE]
+(eesti|eestlas(ed|te|tele|i)|eestlane)
+[DEMONYM LV]
+(läti|lätlas(ed|te|i)|lätlane)
+[DEMONYM LT]
+(leedu|leedulas(ed|te|i)|leedulane)
+[DEMONYM PL]
+(poola|poolakad|poolakate|poolakas|poolaka)
+[DEMONYM DE]
+(saksa|sakslas(ed|te|i)|sakslane)
+[DEMONYM FI]
+(soome|soomlas(ed|te|i)|soomlane)
+[DEMONYM SE]
+(rootsi|rootslas(ed|te|i)|rootslane)
+[DEMONYM NO]
+(norra|norralas(ed|te))
+[DEMONYM DK]
+(taani|taanlas(ed|te))
+[DEMONYM FR]
+(prantsuse|prantslas(ed|te|i))
+[DEMONYM GB]
+(briti|britid|brittide|britt|inglise|šoti)
+[DEMONYM IE]
+(iiri|iirlas(ed|te))
+[DEMONYM NL]
+(hollandi|hollandlas(ed|te))
+[DEMONYM BE]
+(belgia|belglas(ed|te))
+[DEMONYM ES]
+(hispaania|hispaanlas(ed|te))
+[DEMONYM PT]
+portugali
+[DEMONYM IT]
+(itaalia|itaallas(ed|te))
+[DEMONYM AT]
+austria
+[DEMONYM CH]
+šveitsi
+[DEMONYM CZ]
+(tšehhi|tšehhid)
+[DEMONYM SK]
+slovakkia
+[DEMONYM HU]
+(ungari|ungarlas(ed|te))
+[DEMONYM RO]
+(rumeenia|rumeenlas(ed|te))
+[DEMONYM BG]
+(bulgaaria|bulgaarlas(ed|te))
+[DEMONYM MD]
+moldova
+[DEMONYM RS]
+serbia
+[DEMONYM HR]
+horvaatia
+[DEMONYM SI]
+sloveenia
+[DEMONYM GR]
+kreeka
+[DEMONYM TR]
+türgi
+[DEMONYM GE]
+gruusia
+[DEMONYM IL]
+iisraeli
+[DEMONYM IS]
+islandi
+
+[ALIAS @RU]
+(venemaa(|d|l|le|lt|ga|ni)|vene föderatsioon(|i|is))
+[ALIAS @BY]
+(valgevene(|t|s|sse|st|ga|le|lt)|valge-vene(|s))
+[ALIAS @UA]
+ukraina(|t|s|sse|st|ga|le|lt)
+[ALIAS @CN]
+hiina(|t|s|sse|st|ga|le|lt)
+[ALIAS @IR]
+iraan(|i|is|ist|iga|ile)
+[ALIAS @KP]
+põhja-korea(|t|s|sse|st|ga)
+[ALIAS @US]
+(usa(|s|st|ga|le|d)|ameerika ühendrii(gid|kide|kides|kidest|gi)|ameerika(|s|sse|st))
+[ALIAS @EE]
+eesti(|t|s|sse|st|ga|le|lt)
+[ALIAS @LV]
+läti(|t|s|sse|st|ga|le|lt)
+[ALIAS @LT]
+leedu(|t|s|sse|st|ga|le|lt)
+[ALIAS @PL]
+poola(|t|s|sse|st|ga|le|lt)
+[ALIAS @DE]
+saksamaa(|d|l|le|lt|ga)
+[ALIAS @FI]
+soome(|t|s|sse|st|ga|le|lt)
+[ALIAS @SE]
+rootsi(|t|s|sse|st|ga|le|lt)
+[ALIAS @NO]
+norra(|t|s|sse|st|ga|le|lt)
+[ALIAS @DK]
+taani(|t|s|sse|st|ga|le|lt)
+[ALIAS @FR]
+prantsusmaa(|d|l|le|lt|ga)
+[ALIAS @GB]
+(suurbritannia(|t|s|sse|st|ga|le)|ühendkuningri(ik|igi|igis|iki|igist)|inglismaa(|l|le|lt))
+[ALIAS @IE]
+iirimaa(|l|le|lt|d)
+[ALIAS @NL]
+(holland(|i|is|isse|ist|iga)|madalmaa(d|de|des|dest))
+[ALIAS @BE]
+belgia(|t|s|sse|st|ga)
+[ALIAS @LU]
+luksemburg(|i|is)
+[ALIAS @ES]
+hispaania(|t|s|sse|st|ga)
+[ALIAS @PT]
+portugal(|i|is|ist)
+[ALIAS @IT]
+itaalia(|t|s|sse|st|ga)
+[ALIAS @AT]
+austria(|t|s|sse|st)
+[ALIAS @CH]
+šveits(|i|is|ist)
+[ALIAS @CZ]
+tšehhi(|t|s|sse|st|ga)
+[ALIAS @SK]
+slovakkia(|t|s|sse|st)
+[ALIAS @HU]
+ungari(|t|s|sse|st|ga)
+[ALIAS @RO]
+rumeenia(|t|s|sse|st|ga)
+[ALIAS @BG]
+bulgaaria(|t|s|sse|st|ga)
+[ALIAS @MD]
+moldova(|t|s|sse|st|ga)
+[ALIAS @RS]
+serbia(|t|s|sse|st)
+[ALIAS @HR]
+horvaatia(|t|s)
+[ALIAS @SI]
+sloveenia(|t|s)
+[ALIAS @GR]
+kreeka(|t|s|sse|st)
+[ALIAS @TR]
+türgi(|t|s|sse|st)
+[ALIAS @GE]
+(gruusia(|t|s|sse|st)|georgia)
+[ALIAS @IL]
+iisrael(|i|is|ist)
+[ALIAS @IS]
+island(|i|il|ilt)
+[ALIAS @CY]
+küpros(|e|el|elt)
+[ALIAS @MT]
+malta(|l)
+[ALIAS @KZ]
+kasahstan(|i|is)
+[ALIAS @AM]
+armeenia(|s)
+[ALIAS @AZ]
+aserbaidžaan(|i|is)
+
+[ALIAS "Baltic Sea"]
+läänemer(i|e|es|d|el|elt|re)
+[ALIAS "Gulf of Finland"]
+soome lah(t|e|es|el|elt|te)
+[ALIAS "Gulf of Riga"]
+(riia|liivi) lah(t|e|es|el)
+[ALIAS Tallinn]
+tallinn(|a|as|asse|ast|at|aga|ani|ale|alt)
+[ALIAS Tartu]
+tartu(|d|t|s|sse|st|ga|ni|le|l|lt|ks)
+[ALIAS Narva]
+narva(|d|t|s|sse|st|ga|ni|le|l|lt|ks)
+[ALIAS Pärnu]
+pärnu(|d|t|s|sse|st|ga|ni|le|l|lt|ks)
+[ALIAS Kohtla-Järve]
+kohtla-järve(|d|t|s|sse|st|ga|ni|le|l|lt|ks)
+[ALIAS Viljandi]
+viljandi(|d|t|s|sse|st|ga|ni|le|l|lt|ks)
+[ALIAS Rakvere]
+rakvere(|d|t|s|sse|st|ga|ni|le|l|lt|ks)
+[ALIAS Maardu]
+maardu(|d|t|s|sse|st|ga|ni|le|l|lt|ks)
+[ALIAS Sillamäe]
+sillamäe(|d|t|s|sse|st|ga|ni|le|l|lt|ks)
+[ALIAS Kuressaare]
+kuressaare(|d|t|s|sse|st|ga|ni|le|l|lt|ks)
+[ALIAS Võru]
+võru(|d|t|s|sse|st|ga|ni|le|l|lt|ks)
+[ALIAS Valga]
+valga(|d|t|s|sse|st|ga|ni|le|l|lt|ks)
+[ALIAS Haapsalu]
+haapsalu(|d|t|s|sse|st|ga|ni|le|l|lt|ks)
+[ALIAS Jõhvi]
+jõhvi(|d|t|s|sse|st|ga|ni|le|l|lt|ks)
+[ALIAS Paide]
+paide(|d|t|s|sse|st|ga|ni|le|l|lt|ks)
+[ALIAS Keila]
+keila(|d|t|s|sse|st|ga|ni|le|l|lt|ks)
+[ALIAS Tapa]
+tapa(l|le|lt)
+[ALIAS Põlva]
+põlva(|d|t|s|sse|st|ga|ni|le|l|lt|ks)
+[ALIAS Rapla]
+rapla(|d|t|s|sse|st|ga|ni|le|l|lt|ks)
+[ALIAS Kärdla]
+kärdla(|d|t|s|sse|st|ga|ni|le|l|lt|ks)
+[ALIAS Paldiski]
+paldiski(|d|t|s|sse|st|ga|ni|le|l|lt|ks)
+[ALIAS Ülenurme]
+ülenurme(|d|t|s|sse|st|ga|ni|le|l|lt|ks)
+[ALIAS Osula]
+osula(|d|t|s|sse|st|ga|ni|le|l|lt|ks)
+[ALIAS Ämari]
+ämari(|d|t|s|sse|st|ga|ni|le|l|lt|ks)
+[ALIAS Narva-Jõesuu]
+narva-jõesuu(|d|t|s|sse|st|ga|ni|le|l|lt|ks)
+[ALIAS Saatse]
+saatse(|d|t|s|sse|st|ga|ni|le|l|lt|ks)
+[ALIAS Koidula]
+koidula(|d|t|s|sse|st|ga|ni|le|l|lt|ks)
+[ALIAS Luhamaa]
+luhamaa(|d|t|s|sse|st|ga|ni|le|l|lt|ks)
+[ALIAS Sinimäe]
+sinimä(gedes|gede|e|el)
+[ALIAS Saaremaa]
+saaremaa(|l|le|lt|d)
+[ALIAS Hiiumaa]
+hiiumaa(|l|le|lt|d)
+[ALIAS Ida-Viru]
+ida-virumaa(|l|le|lt|d)
+[ALIAS Vaindloo]
+vaindloo(|d|t|s|sse|st|ga|ni|le|l|lt|ks)
+[ALIAS Moscow]
+moskva(|d|t|s|sse|st|ga|ni|le|l|lt|ks)
+[ALIAS "Saint Petersburg"]
+(peterburi(|s|sse|st|t)|sankt-peterburi(|s|st))
+[ALIAS Kaliningrad]
+kaliningrad(|i|is|ist|isse)
+[ALIAS Pskov]
+(pihkva(|s|sse|st|t)|pskov(|i|is))
+[ALIAS Minsk]
+minsk(|i|is|ist|iga)
+[ALIAS Kyiv]
+(kiiev(|i|is|ist|isse)|kõjiv(|i|is))
+[ALIAS Warsaw]
+varssavi(|d|t|s|sse|st|ga|ni|le|l|lt|ks)
+[ALIAS Gdańsk]
+gdansk(|i|is)
+[ALIAS Wrocław]
+wrocław(|i|is)
+[ALIAS Kraków]
+(krakow(|i|is)|kraków(|i|is))
+[ALIAS Berlin]
+berliin(|i|is|ist)
+[ALIAS Leipzig]
+leipzig(|i|is|ist)
+[ALIAS Munich]
+münchen(|i|is|ist)
+[ALIAS Cologne]
+köln(|i|is)
+[ALIAS Hamburg]
+hamburg(|i|is)
+[ALIAS Paris]
+pariis(|i|is|ist)
+[ALIAS London]
+london(|i|is|ist)
+[ALIAS Birmingham]
+birmingham(|i|is)
+[ALIAS Prague]
+praha(|s|sse|st)
+[ALIAS Vienna]
+viin(is|ist)
+[ALIAS Brussels]
+brüssel(|i|is|ist)
+[ALIAS Copenhagen]
+kopenhaagen(|i|is)
+[ALIAS Stockholm]
+stockholm(|i|is|ist)
+[ALIAS Oslo]
+oslo(|d|t|s|sse|st|ga|ni|le|l|lt|ks)
+[ALIAS Helsinki]
+helsingi(|d|t|s|sse|st|ga|ni|le|l|lt|ks)
+[ALIAS Turku]
+turu(s|sse|st)
+[ALIAS Porvoo]
+porvoo(|d|t|s|sse|st|ga|ni|le|l|lt|ks)
+[ALIAS Vantaa]
+vantaa(|d|t|s|sse|st|ga|ni|le|l|lt|ks)
+[ALIAS Riga]
+riia(|d|t|s|sse|st|ga|ni|le|l|lt|ks)
+[ALIAS Daugavpils]
+daugavpils(|i|is)
+[ALIAS Vilnius]
+vilnius(|e|es|est|esse)
+[ALIAS Kaunas]
+kaunas(|e|es)
+[ALIAS Šiauliai]
+šiauliai(|s)
+[ALIAS Bucharest]
+bukarest(|i|is)
+[ALIAS Chisinau]
+chișinău(|s)
+[ALIAS Madrid]
+madrid(|i|is)
+[ALIAS Geneva]
+genf(|i|is)
+
+[ALIAS -]
+(venemaa|vene|valgevene|ukraina|hiina|läti|leedu|poola|saksamaa|hispaania|colombia|kuuba|moldova|rumeenia|bulgaaria|gruusia|serbia|prantsusmaa|rootsi|soome|usa|suurbritannia|kasahstani|armeenia|iisraeli|itaalia|iirimaa|hollandi|eesti) (kodanik*|kodani|kodakond*|topeltkod*|suursaad*|diplomaa*|alam*)
+eesti ja vene
+[STOPNAME people]
+(venemaa|vene|valgevene|ukraina|hiina|läti|leedu|poola|saksamaa|hispaania|colombia|kuuba|moldova|rumeenia|bulgaaria|gruusia|serbia|prantsusmaa|rootsi|soome|usa|suurbritannia|kasahstani|armeenia|iisraeli|itaalia|iirimaa|hollandi|eesti) (kodanik*|kodani|kodakond*|topeltkod*|suursaad*|diplomaa*|alam*)
+eesti ja vene
+
+[ENDING -]
+s
+sse
+st
+l
+le
+lt
+ga
+ni
+t
+d
+a
+as
+asse
+ast
+aga
+i
+is
+isse
+ist
+iga
+e
+es
+esse
+est
+u
+us
+usse
+ust
+[ENDING i]
+e
+es
+esse
+est
+[ENDING u]
+us
