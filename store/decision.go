@@ -5,6 +5,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"slices"
 
 	"concord"
 )
@@ -14,6 +15,12 @@ import (
 func (h *Handle) Decide(ctx context.Context, d concord.Decision, changes ...IncidentChange) (Written, error) {
 	var w Written
 	d.By = cmp.Or(d.By, h.view.Principal)
+	changes = slices.Clone(changes)
+	for i := range changes {
+		if d.Kind == concord.DecideMerge && changes[i].Incident.ID == d.Incident {
+			changes[i].From = append(slices.Clone(changes[i].From), d.With) // what is in it now was in the other
+		}
+	}
 	err := h.change(ctx, "store.Decide", func(ctx context.Context, t *tx) (err error) {
 		if w, err = t.putIncidents(ctx, changes, d.By, false); err != nil {
 			return err

@@ -52,8 +52,9 @@ type ExportOptions struct {
 
 const exportChunk = 200
 
-// Export gives everything that the reader may see: reports, incidents, measures, decisions. It
-// reads in chunks, and what was withdrawn from the reader meanwhile is not in the later ones.
+// Export gives everything that the reader may see whole: reports, incidents, measures, decisions. A
+// record with a property that is hidden from the reader is left out, because its version would be here
+// with other content than there. It reads in chunks, and what was withdrawn from the reader meanwhile is not in the later ones.
 func (h *Handle) Export(ctx context.Context, opt ExportOptions) iter.Seq2[Record, error] {
 	return func(yield func(Record, error) bool) {
 		for _, part := range []func(context.Context, ExportOptions, func(Record) bool) (bool, error){
@@ -141,14 +142,14 @@ func (h *Handle) chunks(ctx context.Context, query string, scan func(*sql.Rows) 
 }
 
 func (h *Handle) exportIncidents(ctx context.Context, opt ExportOptions, yield func(Record) bool) (bool, error) {
-	query := "select i.n, " + incidentColumns + ", b.evidence" + incidentFrom + "where i.label " + mayRead + ` and i.n > $2
-		and exists (select 1 from incident c where c.id = i.id and c.` + isCurrent + " and c.label " + mayRead + ")"
+	query := "select i.n, " + incidentColumns + ", b.evidence" + incidentFrom + "where i.whole " + mayRead + ` and i.n > $2
+		and exists (select 1 from incident c where c.id = i.id and c.` + isCurrent + " and c.whole " + mayRead + ")"
 	if opt.CurrentOnly {
 		query += " and i." + isCurrent
 	}
 	var part []IncidentRow
 	scan := func(rows *sql.Rows) (n int64, err error) {
-		row, err := scanIncident(rows, true, &n)
+		row, err := h.scanIncident(rows, true, &n)
 		part = append(part, row)
 		return n, err
 	}

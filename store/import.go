@@ -92,7 +92,7 @@ func (t *tx) taken(ctx context.Context, query, id string, version int, same func
 
 func (t *tx) importIncident(ctx context.Context, r IncidentRecord) (bool, error) {
 	inc := r.Incident
-	if err := inc.Validate(); err != nil {
+	if err := errors.Join(inc.Validate(), access.Check(inc.Marking), access.CheckGranular(&inc)); err != nil {
 		return false, err
 	}
 	if inc.Version < 1 || inc.RecordedAt.IsZero() {
@@ -113,9 +113,6 @@ func (t *tx) importIncident(ctx context.Context, r IncidentRecord) (bool, error)
 	n, label, err := t.insertIncident(ctx, &inc, old, body, evidence)
 	if err == nil {
 		err = t.setBlocks(ctx, inc.ID, n, r.Blocks)
-	}
-	if err == nil {
-		err = t.render(ctx, &inc, label)
 	}
 	if err == nil {
 		err = t.audit(ctx, fmt.Sprintf("import version %d", inc.Version), string(inc.ID), "", label)
@@ -145,7 +142,7 @@ func (t *tx) importMeasure(ctx context.Context, r MeasureRecord) (bool, error) {
 	if err != nil || known {
 		return false, err
 	}
-	label, err := t.intern(ctx, access.Join(m.Marking))
+	label, err := t.measureLabel(ctx, m, old, 0)
 	if err == nil {
 		err = t.insertMeasure(ctx, m, string(body), old, r.Version, r.RecordedAt, r.RecordedBy, label)
 	}

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"encoding/json"
@@ -42,12 +43,6 @@ func (t *tx) currentIncident(ctx context.Context, id concord.IncidentID) (row in
 func (t *tx) putIncident(ctx context.Context, c IncidentChange, by string) (concord.IncidentID, bool, error) {
 	inc := c.Incident
 	var err error
-	if inc.Marking, err = t.s.marking(inc.Marking); err != nil {
-		return "", false, err
-	}
-	if err := inc.Validate(); err != nil {
-		return "", false, err
-	}
 	if inc.Version == 0 && c.Suffix {
 		if inc.ID, err = t.freeID(ctx, inc.ID); err != nil {
 			return "", false, err
@@ -69,6 +64,16 @@ func (t *tx) putIncident(ctx context.Context, c IncidentChange, by string) (conc
 			Hint: "read it again and repeat the change"}
 	case inc.Version != 0 && (!found || !visible):
 		return "", false, missing("", "incident", string(inc.ID))
+	case found:
+		if err := t.keepMarkings(&inc, old); err != nil {
+			return "", false, err
+		}
+	}
+	if inc.Marking, err = t.s.marking(inc.Marking); err != nil {
+		return "", false, err
+	}
+	if err := errors.Join(inc.Validate(), access.CheckGranular(&inc)); err != nil {
+		return "", false, err
 	}
 	body, evidence, err := encodeIncident(inc)
 	if err != nil {
@@ -81,17 +86,41 @@ func (t *tx) putIncident(ctx context.Context, c IncidentChange, by string) (conc
 	// two versions are a millisecond apart, because standards write times no finer
 	inc.RecordedAt = fromMicros(max(t.stamp, old.recordedAt+1000))
 	inc.RecordedBy = by
-	n, label, err := t.insertIncident(ctx, &inc, old.n, body, evidence)
+	n, label, err := t.insertIncident(ctx, &inc, old.n, body, evidence, c.From...)
 	if err == nil {
 		err = t.setBlocks(ctx, inc.ID, n, c.Blocks)
-	}
-	if err == nil {
-		err = t.render(ctx, &inc, label)
 	}
 	if err == nil {
 		err = t.audit(ctx, fmt.Sprintf("version %d", inc.Version), string(inc.ID), c.Why, label)
 	}
 	return inc.ID, err == nil, err
+}
+
+// keepMarkings puts back into a new version what its writer could not see of the old one, and
+// refuses a marking that is lower. What says nothing of who may read keeps what was said.
+func (t *tx) keepMarkings(inc *concord.Incident, old incidentRow) error {
+	var was concord.Incident
+	err := json.Unmarshal([]byte(old.body), &was)
+	if err == nil {
+		err = json.Unmarshal([]byte(old.evidence), &was.Evidence)
+	}
+	if err != nil {
+		return err
+	}
+	if unmarked(inc.Marking) {
+		inc.Marking = was.Marking
+	}
+	inc.Marking.Owner = cmp.Or(inc.Marking.Owner, was.Marking.Owner)
+	access.Keep(t.h.view, &was, inc)
+	if err := lowered(string(inc.ID), was.Marking, inc.Marking); err != nil {
+		return err
+	}
+	for property, m := range was.Granular {
+		if err := lowered(string(inc.ID), m, inc.Granular[property]); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // freeID returns id, with a suffix when it is taken by an incident or an alias.
@@ -108,11 +137,17 @@ func (t *tx) freeID(ctx context.Context, id concord.IncidentID) (concord.Inciden
 	}
 }
 
-// insertIncident writes the rows of a version whose predecessor is the row old, or 0.
-func (t *tx) insertIncident(ctx context.Context, inc *concord.Incident, old int64, body, evidence string) (n, label int64, err error) {
-	if label, err = t.incidentLabel(ctx, inc); err != nil {
+// insertIncident writes the rows of a version whose predecessor is the row old, or 0, and renders
+// it. What is indexed are the properties that all its readers see.
+func (t *tx) insertIncident(ctx context.Context, inc *concord.Incident, old int64, body, evidence string, from ...concord.IncidentID) (n, label int64, err error) {
+	label, whole, err := t.incidentLabels(ctx, inc, old, from)
+	if err != nil {
 		return 0, 0, err
 	}
+	rendered := inc
+	public := *inc
+	access.Public(&public)
+	inc = &public
 	if old != 0 {
 		if err := t.supersede(ctx, old, micros(inc.RecordedAt)); err != nil {
 			return 0, 0, err
@@ -124,11 +159,11 @@ func (t *tx) insertIncident(ctx context.Context, inc *concord.Incident, old int6
 	}
 	at, earliest, latest := timeColumns(inc.Time)
 	n, err = t.insert(ctx, `insert into incident (id, version, recorded_at, superseded_at, recorded_by, type, unit, state, stage, sector,
-		status, at, earliest, latest, merged_into, label, facets)
-		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) returning n`,
+		status, at, earliest, latest, merged_into, label, facets, whole)
+		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) returning n`,
 		string(inc.ID), inc.Version, micros(inc.RecordedAt), int64(current), inc.RecordedBy, string(inc.ActivityTypes[0]), string(inc.Unit),
 		string(inc.State), string(inc.Stage), string(inc.Sector), string(status), at, earliest, latest, string(inc.MergedInto), label,
-		facetsOf(inc, status).text())
+		facetsOf(inc, status).text(), whole)
 	if err != nil {
 		return 0, 0, err
 	}
@@ -141,7 +176,7 @@ func (t *tx) insertIncident(ctx context.Context, inc *concord.Incident, old int6
 			return 0, 0, err
 		}
 	}
-	return n, label, nil
+	return n, label, t.render(ctx, rendered, whole)
 }
 
 func (t *tx) supersede(ctx context.Context, n, at int64) error {
@@ -150,35 +185,6 @@ func (t *tx) supersede(ctx context.Context, n, at int64) error {
 		_, err = t.Exec(ctx, "update incident_key set live = 0 where n = $1", n)
 	}
 	return err
-}
-
-// incidentLabel joins the marking of an incident with those of the reports it rests on.
-func (t *tx) incidentLabel(ctx context.Context, inc *concord.Incident) (int64, error) {
-	label := access.Join(inc.Marking)
-	if len(inc.Reports) > 0 {
-		list, err := json.Marshal(inc.Reports)
-		if err != nil {
-			return 0, err
-		}
-		var ns []int64
-		err = each(ctx, t, func(rows *sql.Rows) error {
-			var n int64
-			err := rows.Scan(&n)
-			ns = append(ns, n)
-			return err
-		}, "select distinct label from report where id "+in("$1"), string(list))
-		if err != nil {
-			return 0, err
-		}
-		for _, n := range ns {
-			of, err := t.label(ctx, n)
-			if err != nil {
-				return 0, err
-			}
-			label = access.Union(label, of)
-		}
-	}
-	return t.intern(ctx, label)
 }
 
 func (t *tx) indexKeys(ctx context.Context, inc *concord.Incident, n int64) error {

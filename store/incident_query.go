@@ -54,11 +54,14 @@ func (h *Handle) incidentRows(ctx context.Context, f Filter, q incidentQuery, p 
 		}
 		read, last := 0, place{}
 		err = each(ctx, h.db(), func(sqlRows *sql.Rows) error {
-			row, err := scanIncident(sqlRows, f.WithEvidence || f.AsOf != "")
+			row, err := h.scanIncident(sqlRows, f.WithEvidence || f.AsOf != "")
 			if err != nil {
 				return err
 			}
 			at, _, _ := timeColumns(row.Incident.Time)
+			if _, marked := row.Incident.Granular["time"]; marked {
+				at = beforeAll // as the list orders it for everybody
+			}
 			read, last = read+1, place{At: at, ID: string(row.Incident.ID)}
 			if f.AsOf != "" && !h.asOf(&row, f) || len(rows) > p.limit {
 				return nil
@@ -101,6 +104,9 @@ func (h *Handle) incidentQuery(ctx context.Context, f Filter) (q incidentQuery, 
 	}
 	q = incidentQuery{from: "incident i", at: "i.at", id: "i.id"}
 	q.w.and("i.label "+in("?"), allowed)
+	if f.Whole {
+		q.w.and("i.whole " + mayRead)
+	}
 	if f.KnownAt.IsZero() {
 		q.w.and("i." + isCurrent)
 	} else {
@@ -196,6 +202,7 @@ func (h *Handle) restrictSets(ctx context.Context, q *incidentQuery, f Filter) (
 	}
 	if f.LinkedTo != "" {
 		q.w.and("i.n in (select n from incident_link where to_id = ?)", string(f.LinkedTo))
+		q.w.and("exists (select 1 from incident x where x.id = ? and x."+isCurrent+" and x.label "+mayRead+")", string(f.LinkedTo))
 		driven = true
 	}
 	return driven, nil

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"concord"
+	"concord/access"
 )
 
 const (
@@ -17,8 +18,8 @@ const (
 )
 
 // scanIncident reads incidentColumns, after those of before, and the evidence where it was selected
-// after them.
-func scanIncident(rows *sql.Rows, evidence bool, before ...any) (IncidentRow, error) {
+// after them. Properties that the reader may not read are blanked here, where every read passes.
+func (h *Handle) scanIncident(rows *sql.Rows, evidence bool, before ...any) (IncidentRow, error) {
 	var row IncidentRow
 	var id, by, body, ev string
 	var version int
@@ -40,18 +41,24 @@ func scanIncident(rows *sql.Rows, evidence bool, before ...any) (IncidentRow, er
 		}
 	}
 	inc.Version, inc.RecordedAt, inc.RecordedBy = version, fromMicros(at), by
+	if len(inc.Granular) > 0 {
+		access.Redact(h.view, inc)
+		if h.s.opt.Status != nil {
+			row.Status = h.s.opt.Status(inc) // of what this reader sees
+		}
+	}
 	return row, nil
 }
 
 // scanWhole reads incidentColumns and the evidence.
-func scanWhole(rows *sql.Rows, row *IncidentRow) (err error) {
-	*row, err = scanIncident(rows, true)
+func (h *Handle) scanWhole(rows *sql.Rows, row *IncidentRow) (err error) {
+	*row, err = h.scanIncident(rows, true)
 	return err
 }
 
 // scanBare reads incidentColumns.
-func scanBare(rows *sql.Rows, row *IncidentRow) (err error) {
-	*row, err = scanIncident(rows, false)
+func (h *Handle) scanBare(rows *sql.Rows, row *IncidentRow) (err error) {
+	*row, err = h.scanIncident(rows, false)
 	return err
 }
 
@@ -105,7 +112,7 @@ func (h *Handle) incident(ctx context.Context, op string, id concord.IncidentID)
 		{" and i.id = (select id from incident_alias where alias = $2)", []any{string(id)}},
 		{" and i.id > $2 and i.id < $3 order by i.id limit 2", []any{string(id), string(id) + "\uffff"}},
 	} {
-		found, err := read(ctx, h, op, scanWhole, query+try.where, try.args...)
+		found, err := read(ctx, h, op, h.scanWhole, query+try.where, try.args...)
 		switch {
 		case err != nil:
 			return nil, err
@@ -150,12 +157,12 @@ func (h *Handle) versions(ctx context.Context, op string, id concord.IncidentID,
 	query, args := "select "+incidentColumns+", b.evidence"+incidentFrom+"where i.label "+mayRead+" and i.id = $2", []any{string(id)}
 	switch version {
 	case 0:
-		return read(ctx, h, op, scanWhole, query+" and i."+isCurrent, args...)
+		return read(ctx, h, op, h.scanWhole, query+" and i."+isCurrent, args...)
 	case anyVersion:
 	default:
 		query, args = query+" and i.version = $3", append(args, version)
 	}
-	return read(ctx, h, op, scanWhole, query+" and exists (select 1 from incident c where c.id = i.id and c."+isCurrent+" and c.label "+mayRead+
+	return read(ctx, h, op, h.scanWhole, query+" and exists (select 1 from incident c where c.id = i.id and c."+isCurrent+" and c.label "+mayRead+
 		") order by i.version", args...)
 }
 

@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"strconv"
-	"strings"
 	"sync"
 
 	"concord"
@@ -24,6 +23,54 @@ type labels struct {
 	byID   map[string]int64
 	byN    map[int64]access.Label
 	newest int64
+
+	viewing sync.Mutex
+	views   map[string]*allowed // by the attributes of the view
+}
+
+// allowedViews is for how many kinds of reader the labels that they may read are kept.
+const allowedViews = 1024
+
+// allowed are the labels that a kind of reader may read: the beginning of a JSON list of all labels
+// up to the number seen.
+type allowed struct {
+	seen int64
+	list []byte
+}
+
+// extend adds what the reader may read of the labels that came since.
+func (a *allowed) extend(l *labels, v concord.View) {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	for n := a.seen + 1; n <= l.newest; n++ {
+		if label, ok := l.byN[n]; ok && label.Permits(v) {
+			if len(a.list) > 0 {
+				a.list = append(a.list, ',')
+			}
+			a.list = strconv.AppendInt(a.list, n, 10)
+		}
+	}
+	a.seen = l.newest
+}
+
+func (a *allowed) String() string { return "[" + string(a.list) + "]" }
+
+// of returns the labels of a reader up to the newest that is known. Views with equal attributes share
+// them; a grant changes the attributes, and so asks anew.
+func (l *labels) of(v concord.View) (list string, seen int64) {
+	key := access.Attributes(v)
+	l.viewing.Lock()
+	defer l.viewing.Unlock()
+	if l.views == nil || len(l.views) >= allowedViews {
+		l.views = map[string]*allowed{}
+	}
+	a := l.views[key]
+	if a == nil {
+		a = &allowed{}
+		l.views[key] = a
+	}
+	a.extend(l, v)
+	return a.String(), a.seen
 }
 
 // load reads all labels.
@@ -85,15 +132,7 @@ func (h *Handle) labels(ctx context.Context) (string, error) {
 			return "", err
 		}
 	}
-	from.mu.RLock()
-	defer from.mu.RUnlock()
-	var list []string
-	for n, label := range from.byN {
-		if label.Permits(h.view) {
-			list = append(list, strconv.FormatInt(n, 10))
-		}
-	}
-	h.allowed, h.seen = "["+strings.Join(list, ",")+"]", from.newest
+	h.allowed, h.seen = from.of(h.view)
 	return h.allowed, nil
 }
 
@@ -144,15 +183,25 @@ func (t *tx) permits(ctx context.Context, n int64) (bool, error) {
 
 // marking fills what was left out of a marking: unmarked input takes the node's default.
 func (s *Store) marking(m concord.Marking) (concord.Marking, error) {
-	if m.TLP == "" && m.Owner == "" && len(m.ReleasableTo) == 0 {
+	if unmarked(m) {
 		return concord.DefaultMarking(s.opt.Node), nil
-	}
-	if !m.TLP.Valid() {
-		return m, &concord.Error{Code: concord.CodeInvalid, Msg: "unknown marking TLP:" + string(m.TLP),
-			Hint: "use CLEAR, GREEN, AMBER, AMBER+STRICT or RED"}
 	}
 	if m.Owner == "" {
 		m.Owner = s.opt.Node
 	}
-	return m, nil
+	return m, access.Check(m)
+}
+
+// unmarked reports whether nothing was said of who may read.
+func unmarked(m concord.Marking) bool {
+	return m.TLP == "" && m.Owner == "" && len(m.ReleasableTo) == 0 && !m.Clients && !m.Orcon && len(m.Unknown) == 0
+}
+
+// lowered refuses a write that would lower or drop a marking: that is a release, and a new record.
+func lowered(id string, was, now concord.Marking) error {
+	if !access.Lowers(was, now) {
+		return nil
+	}
+	return &concord.Error{Code: concord.CodeForbidden, Msg: id + " would be marked lower than it is, and a marking is never lowered",
+		Hint: "concord release " + id + " makes a new record for those who may have it"}
 }

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"encoding/json"
@@ -21,9 +22,6 @@ type measureRow struct {
 func (t *tx) putMeasure(ctx context.Context, mv MeasureVersion, ids map[concord.IncidentID]concord.IncidentID, by string, of int64) (bool, error) {
 	m := mv.Measure
 	var err error
-	if m.Marking, err = t.s.marking(m.Marking); err != nil {
-		return false, err
-	}
 	if m.ID == "" {
 		return false, &concord.Error{Code: concord.CodeInvalid, Msg: "a measure needs an id"}
 	}
@@ -49,6 +47,22 @@ func (t *tx) putMeasure(ctx context.Context, mv MeasureVersion, ids map[concord.
 			return false, err
 		}
 	}
+	if old.n != 0 && visible {
+		var was concord.Measure
+		if err := json.Unmarshal([]byte(old.body), &was); err != nil {
+			return false, err
+		}
+		if unmarked(m.Marking) {
+			m.Marking = was.Marking
+		}
+		m.Marking.Owner = cmp.Or(m.Marking.Owner, was.Marking.Owner)
+		if err := lowered(string(m.ID), was.Marking, m.Marking); err != nil {
+			return false, err
+		}
+	}
+	if m.Marking, err = t.s.marking(m.Marking); err != nil {
+		return false, err
+	}
 	body, err := json.Marshal(m)
 	switch {
 	case err != nil:
@@ -61,10 +75,7 @@ func (t *tx) putMeasure(ctx context.Context, mv MeasureVersion, ids map[concord.
 		return false, &concord.Error{Code: concord.CodeConflict, Msg: fmt.Sprintf("%s was changed by someone else meanwhile", m.ID),
 			Hint: "read it again and repeat the change"}
 	}
-	label, err := t.intern(ctx, access.Join(m.Marking))
-	if err == nil && of != 0 && of != label {
-		label, err = t.union(ctx, label, of)
-	}
+	label, err := t.measureLabel(ctx, m, old.n, of)
 	if err != nil {
 		return false, err
 	}
@@ -74,6 +85,26 @@ func (t *tx) putMeasure(ctx context.Context, mv MeasureVersion, ids map[concord.
 		err = t.audit(ctx, fmt.Sprintf("version %d", old.version+1), string(m.ID), "", label)
 	}
 	return err == nil, err
+}
+
+// measureLabel joins the marking of a measure with the labels of the version before, whose row is old,
+// and of the report it was read in; 0 is none.
+func (t *tx) measureLabel(ctx context.Context, m concord.Measure, old, of int64) (int64, error) {
+	label, err := t.intern(ctx, access.Join(m.Marking))
+	if err == nil && of != 0 && of != label {
+		label, err = t.union(ctx, label, of)
+	}
+	if err != nil || old == 0 {
+		return label, err
+	}
+	var had int64
+	if err := t.Row(ctx, "select label from measure where n = $1", old).Scan(&had); err != nil || had == label {
+		return label, err
+	}
+	if label, err = t.union(ctx, label, had); err == nil && label != had {
+		err = t.relabel(ctx, string(m.ID), label)
+	}
+	return label, err
 }
 
 func (t *tx) insertMeasure(ctx context.Context, m concord.Measure, body string, old int64, version int, recordedAt int64, by string, label int64) error {

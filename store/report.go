@@ -168,7 +168,7 @@ func (h *Handle) Report(ctx context.Context, id concord.ReportID) (*concord.Repo
 	case len(found) > 1 && found[0].ID != id:
 		return nil, ambiguous(op, "report", string(id))
 	}
-	return &found[0], nil
+	return &found[0], fault(op, h.nameStory(ctx, &found[0]))
 }
 
 func ambiguous(op, what, id string) error {

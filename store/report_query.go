@@ -52,7 +52,25 @@ func (h *Handle) Reports(ctx context.Context, f ReportFilter) (ReportPage, error
 		return out, fault(op, err)
 	}
 	out.Rows, out.Next, out.Prev = page(p, rows, places)
+	for i := range out.Rows {
+		if err := h.nameStory(ctx, &out.Rows[i].Report); err != nil {
+			return out, fault(op, err)
+		}
+	}
 	return out, nil
+}
+
+// nameStory names the story of a report after the first of its reports that the reader may see.
+func (h *Handle) nameStory(ctx context.Context, r *concord.Report) error {
+	if r.Story == "" || r.Story == string(r.ID) {
+		return nil
+	}
+	first, err := read(ctx, h, "store.nameStory", func(rows *sql.Rows, id *string) error { return rows.Scan(id) },
+		"select id from report where story = $2 and label "+mayRead+" order by n limit 1", r.Story)
+	if err == nil && len(first) > 0 {
+		r.Story = first[0]
+	}
+	return err
 }
 
 func (h *Handle) reportWhere(ctx context.Context, f ReportFilter) (words string, w where, err error) {
@@ -71,7 +89,7 @@ func (h *Handle) reportWhere(ctx context.Context, f ReportFilter) (words string,
 		w.and("r.trouble <> ''")
 	}
 	if f.Story != "" {
-		w.and("r.story <> '' and r.story = ?", f.Story)
+		w.and("r.story <> '' and r.story = (select s.story from report s where s.id = ? and s.label "+mayRead+")", f.Story)
 	}
 	if f.Incident != "" {
 		w.and(`r.id in (select ir.report from incident i join incident_report ir on ir.n = i.n

@@ -43,6 +43,8 @@ type IncidentChange struct {
 	Blocks   []string // keys under which CandidatesByBlock finds it; nil leaves them as they are
 	Suffix   bool     // a new incident whose id is taken gets "-2", "-3" … instead of a conflict
 	Why      string   // for the audit trail
+
+	From []concord.IncidentID // records whose content went into it: their labels join its own
 }
 
 // MeasureVersion is a measure and which version of it. In a change, Version is the one that the
@@ -117,6 +119,7 @@ type Filter struct {
 	AsOf    concord.Date // what had been said by the end of that day; statuses are computed anew
 	KnownAt time.Time    // what this node held at that time, in its wording of then
 
+	Whole             bool // only those of which the reader may read every property: for the wires
 	IncludeAggregates bool // campaigns and cases too
 	WithEvidence      bool
 	WithTotal         bool

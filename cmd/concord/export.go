@@ -52,7 +52,7 @@ func (c *exportCmd) Run(a *app) error {
 	case "geojson":
 		err = a.writeGeoJSON(h, f, 0)
 	case "stix":
-		f.WithEvidence = true
+		f.WithEvidence, f.Whole = true, true // one id and version has one content
 		err = a.writeSTIX(h, f)
 	}
 	if err != nil {
