@@ -127,6 +127,9 @@ func (d *doc) ofOurKind(a *act) bool {
 	if a.vague {
 		return strong && (a.named() || d.hybrid() >= 3)
 	}
+	if a.unheard() && !a.named() || a.hearsay() && a.date < 0 && !d.fine(a.places) {
+		return false
+	}
 	if !strong && !a.suspected && !a.named() && !a.clearedNow() {
 		return false
 	}

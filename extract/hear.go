@@ -11,6 +11,7 @@ const (
 	hearsAct  = 0.7  // that a sentence tells of an act, before it is taken to
 	hearsType = 0.3  // which type it is, given that it tells of one
 	hearsKind = 0.75 // that an act which words tell of is of our kind
+	hearsNot  = 0.5  // below, that single words tell of an act at all
 )
 
 // hear asks the model of the language how likely a sentence tells of an act. Where no word or pattern
@@ -44,6 +45,28 @@ func (d *doc) hear(s *sentence, from int) {
 	}
 	x.rule = "sense"
 	d.mentions = append(d.mentions, x)
+}
+
+// unheard reports an act that single words tell of, in sentences of which the model does not think so.
+func (a *act) unheard() bool {
+	taught := false
+	for _, m := range a.mentions {
+		if m.rule != "" && m.rule != "ellipsis" {
+			return false
+		}
+		taught = taught || m.s.heard > 0
+	}
+	return taught && a.heard() < hearsNot
+}
+
+// hearsay reports an act that the model alone tells of.
+func (a *act) hearsay() bool {
+	for _, m := range a.mentions {
+		if m.rule != "sense" {
+			return false
+		}
+	}
+	return true
 }
 
 // heard is how sure the model is of the sentences that tell of an act.

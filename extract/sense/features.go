@@ -13,6 +13,7 @@ import (
 type Feature struct {
 	Key         uint64 // of its name
 	First, Last int
+	plain       bool // words as they stand: no name of a place, day or state
 }
 
 // stem is how many bytes of a longer word are a feature of their own.
@@ -28,6 +29,7 @@ type Listener struct {
 	word, before []byte
 	name         []byte
 	sums         []float32
+	named        bool           // the word under way stands for a name
 	seen         [1 << 9]uint64 // keys of this sentence, by their last bits
 }
 
@@ -53,6 +55,7 @@ func (l *Listener) Features(s *grammar.Sentence, canonical string) []Feature {
 		l.before = append(l.before[:0], l.word...)
 		at = i
 	}
+	l.named = false
 	for k := range s.Tags {
 		t := &s.Tags[k]
 		if l.name = appendClass(l.name[:0], t); len(l.name) > 0 {
@@ -76,7 +79,7 @@ func (l *Listener) add(first, last int) {
 	if l.Names != nil {
 		l.Names(l.name)
 	}
-	l.features = append(l.features, Feature{key, first, last})
+	l.features = append(l.features, Feature{key, first, last, !l.named})
 }
 
 // keyOf is FNV-1a, 64 bits.
@@ -94,10 +97,11 @@ func (l *Listener) wordOf(s *grammar.Sentence, i int, canonical string) bool {
 	t := &s.Toks[i]
 	for k := s.TagFrom[i]; k < len(s.Tags) && s.Tags[k].First == i; k++ {
 		if w := standIn(s, &s.Tags[k]); w != "" {
-			l.word = append(l.word[:0], w...)
+			l.word, l.named = append(l.word[:0], w...), true
 			return true
 		}
 	}
+	l.named = false
 	if t.Covers.Has(lexicon.Place) || t.Covers.Has(lexicon.Date) || t.Covers.Has(lexicon.Actor) {
 		return false
 	}

@@ -174,19 +174,34 @@ func (r Reading) Of(name Group) Sense {
 // Scale is what each of n features counts, so that long sentences do not outweigh short ones.
 func Scale(n int) float64 { return 1 / math.Sqrt(float64(max(n, 1))) }
 
-// loudest returns the tokens of the feature that speaks most for two outputs.
+// loudest returns the tokens of the words that speak most for two outputs: the loudest, and others that
+// stand near it and speak at least half as loud.
 func (r Reading) loudest(a, b uint32) (first, last int) {
-	best := float32(0)
-	for _, f := range r.features {
-		sum := float32(0)
+	best, sums := -1, make([]float32, len(r.features))
+	for i, f := range r.features {
+		if !f.plain {
+			continue
+		}
 		for _, w := range r.m.weights[f.Key] {
 			if w.of == a || w.of == b {
-				sum += w.w
+				sums[i] += w.w
 			}
 		}
-		if sum > best {
-			best, first, last = sum, f.First, f.Last
+		if sums[i] > 0 && (best < 0 || sums[i] > sums[best]) {
+			best = i
+		}
+	}
+	if best < 0 {
+		return 0, 0
+	}
+	first, last = r.features[best].First, r.features[best].Last
+	for i, f := range r.features {
+		if sums[i] >= sums[best]/2 && f.First >= first-nearby && f.Last <= last+nearby {
+			first, last = min(first, f.First), max(last, f.Last)
 		}
 	}
 	return first, last
 }
+
+// nearby is how many tokens further words that speak for the same may stand.
+const nearby = 4
