@@ -1,6 +1,11 @@
 package admit
 
-import "iter"
+import (
+	"fmt"
+	"iter"
+
+	"concord"
+)
 
 // aheadBatch is how many values go from one to the other at once.
 const aheadBatch = 64
@@ -28,6 +33,13 @@ func Ahead[V any](from iter.Seq2[V, error]) iter.Seq2[V, error] {
 					return false
 				}
 			}
+			defer func() {
+				if p := recover(); p != nil { // a goroutine that panics would end the program
+					var none V
+					b = append(b, pair[V]{none, &concord.Error{Code: concord.CodeInternal, Op: "admit.Ahead", Msg: "reading failed", Err: fmt.Errorf("panic: %v", p)}})
+					send()
+				}
+			}()
 			for v, err := range from {
 				if b = append(b, pair[V]{v, err}); len(b) == aheadBatch && !send() {
 					return

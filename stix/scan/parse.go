@@ -28,11 +28,11 @@ func isSpace(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\
 
 // value parses the value at pos and adds its node; the caller has skipped white space.
 func (t *Tree) value(depth int) *Fault {
+	at := len(t.nodes)
+	t.nodes = append(t.nodes, node{start: int32(t.pos)}) // also of what is too deep: its key is part of the pointer
 	if depth > t.lim.Depth {
 		return t.fault(RuleDepth, "is nested deeper than "+strconv.Itoa(t.lim.Depth))
 	}
-	at := len(t.nodes)
-	t.nodes = append(t.nodes, node{start: int32(t.pos)})
 	var kind Kind
 	var f *Fault
 	switch c := t.peek(); {

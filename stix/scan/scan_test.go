@@ -24,6 +24,7 @@ func TestWhatTwoProgramsReadDifferentlyIsRefused(t *testing.T) {
 		{"a slash in the pointer is written as the standard asks", `{"a/b":{"~":nul}}`, "/a~1b/~0", RuleSyntax},
 		{"bytes that are not UTF-8", "{\"a\":[\"x\",\"\xff\"]}", "/a/1", RuleUTF8},
 		{"half of a surrogate pair", `{"a":"\ud800x"}`, "/a", RuleSurrogate},
+		{"an object that is nested too deeply", strings.Repeat(`{"a":`, 70) + "1" + strings.Repeat("}", 70), strings.Repeat("/a", 65), RuleDepth},
 		{"a value that is nested too deeply", `{"a":` + deep + `}`, "/a" + strings.Repeat("/0", 64), RuleDepth},
 		{"a comma too many", `{"a":[1,]}`, "/a/1", RuleSyntax},
 		{"brackets that do not match", `{"a":[1}`, "/a/0", RuleSyntax},

@@ -52,14 +52,14 @@ func (w *work) move(ctx context.Context, r *waiting, entries []entry, seq int64)
 		if err := w.count(ctx, e.collection, e.label, -1); err != nil {
 			return err
 		}
-		if slices.ContainsFunc(queries, func(c Collection) bool { return c.n == e.collection }) {
+		if slices.ContainsFunc(queries, func(c Collection) bool { return c.Number == e.collection }) {
 			continue // asked anew below
 		}
 		news = append(news, entry{e.collection, w.t.Stamp(), seq, r.now, r.kind, e.fold})
 	}
 	for i := range queries {
 		if queries[i].Query.takes(r.kind, r.origin, r.topics, label) {
-			news = append(news, entry{queries[i].n, w.t.Stamp(), seq, r.now, r.kind, foldCopy | foldOlder | foldNewer})
+			news = append(news, entry{queries[i].Number, w.t.Stamp(), seq, r.now, r.kind, foldCopy | foldOlder | foldNewer})
 		}
 	}
 	return w.entries(ctx, news)

@@ -27,7 +27,7 @@ type Collection struct {
 	CanRead     bool
 	CanWrite    bool
 
-	n int64
+	Number int64 // of the database; not to be shown
 }
 
 // Grant says what one may do with a collection. To is "*" (whoever is signed in), "org:NAME", "principal:NAME",
@@ -85,7 +85,7 @@ func (x *Exchange) find(ctx context.Context, r engine.Runner, where string, args
 
 func scanCollection(rows *sql.Rows) (c Collection, err error) {
 	var query, marking string
-	if err := rows.Scan(&c.n, &c.ID, &c.Root, &c.Alias, &c.Title, &c.Description, &query, &marking, &c.Owner, &c.CanRead, &c.CanWrite); err != nil {
+	if err := rows.Scan(&c.Number, &c.ID, &c.Root, &c.Alias, &c.Title, &c.Description, &query, &marking, &c.Owner, &c.CanRead, &c.CanWrite); err != nil {
 		return c, err
 	}
 	if err := json.Unmarshal([]byte(marking), &c.Marking); err != nil {
@@ -157,10 +157,10 @@ func (x *Exchange) AddCollection(ctx context.Context, c Collection, grants []Gra
 			return err
 		}
 		if err := t.Row(ctx, `insert into collection (id, root, alias, title, description, query, marking, owner) values ($1, $2, $3, $4, $5, $6, $7, $8) returning n`,
-			c.ID, c.Root, c.Alias, c.Title, c.Description, query, string(marking), c.Owner).Scan(&c.n); err != nil {
+			c.ID, c.Root, c.Alias, c.Title, c.Description, query, string(marking), c.Owner).Scan(&c.Number); err != nil {
 			return err
 		}
-		if err := grant(ctx, t, c.n, grants); err != nil {
+		if err := grant(ctx, t, c.Number, grants); err != nil {
 			return err
 		}
 		if c.Query == nil {
@@ -234,7 +234,7 @@ func validGrant(to string) bool {
 // SetGrants changes what some may do with a collection; neither reading nor writing takes a grant away.
 func (x *Exchange) SetGrants(ctx context.Context, root, name string, grants []Grant) error {
 	return x.manage(ctx, "exchange.SetGrants", root, name, func(ctx context.Context, t *engine.Tx, c Collection) error {
-		return grant(ctx, t, c.n, grants)
+		return grant(ctx, t, c.Number, grants)
 	})
 }
 
@@ -254,7 +254,7 @@ func (x *Exchange) Grants(ctx context.Context, root, name string) ([]Grant, erro
 		err := rows.Scan(&g.To, &g.Read, &g.Write)
 		out = append(out, g)
 		return err
-	}, "select who, may_read, may_write from collection_grant where collection = $1 order by who", c.n)
+	}, "select who, may_read, may_write from collection_grant where collection = $1 order by who", c.Number)
 	return out, engine.Fault(op, err)
 }
 
@@ -262,11 +262,11 @@ func (x *Exchange) Grants(ctx context.Context, root, name string) ([]Grant, erro
 func (x *Exchange) RemoveCollection(ctx context.Context, root, name string) error {
 	return x.manage(ctx, "exchange.RemoveCollection", root, name, func(ctx context.Context, t *engine.Tx, c Collection) error {
 		for _, table := range []string{"collection_grant", "collection_entry", "collection_label", "collection_gone"} {
-			if _, err := t.Exec(ctx, fmt.Sprintf("delete from %s where collection = $1", table), c.n); err != nil {
+			if _, err := t.Exec(ctx, fmt.Sprintf("delete from %s where collection = $1", table), c.Number); err != nil {
 				return err
 			}
 		}
-		_, err := t.Exec(ctx, "delete from collection where n = $1", c.n)
+		_, err := t.Exec(ctx, "delete from collection where n = $1", c.Number)
 		return err
 	})
 }

@@ -77,7 +77,7 @@ func (w *work) matched(ctx context.Context, c *Collection, id string, versions [
 		all = append(all, f)
 		return err
 	}, `select e.added, e.seq, o.ver, o.version, e.label, o.origin from object_log o join collection_entry e on e.seq = o.seq
-		where o.id = $1 and e.collection = $2 order by e.added, e.seq`, id, c.n)
+		where o.id = $1 and e.collection = $2 order by e.added, e.seq`, id, c.Number)
 	if err != nil {
 		return nil, err
 	}
@@ -117,13 +117,13 @@ func byVersion(a, b found) int { return int(max(-1, min(1, a.ver-b.ver))) }
 
 // bury takes an entry out and sets its tombstone.
 func (w *work) bury(ctx context.Context, c *Collection, f found) error {
-	if _, err := w.t.Exec(ctx, "delete from collection_entry where collection = $1 and added = $2 and seq = $3", c.n, f.added, f.seq); err != nil {
+	if _, err := w.t.Exec(ctx, "delete from collection_entry where collection = $1 and added = $2 and seq = $3", c.Number, f.added, f.seq); err != nil {
 		return err
 	}
-	if err := w.count(ctx, c.n, f.label, -1); err != nil {
+	if err := w.count(ctx, c.Number, f.label, -1); err != nil {
 		return err
 	}
 	_, err := w.t.Exec(ctx, "insert into collection_gone (collection, id, ver, seq, label, at, by) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing",
-		c.n, f.id, f.ver, f.seq, f.label, w.t.Stamp(), w.x.s.View().Principal)
+		c.Number, f.id, f.ver, f.seq, f.label, w.t.Stamp(), w.x.s.View().Principal)
 	return err
 }

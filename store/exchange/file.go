@@ -119,7 +119,7 @@ func (w *work) enter(ctx context.Context, chunk []*pending, to *Collection) erro
 			return err
 		}
 		if to != nil {
-			entries = append(entries, entry{to.n, p.added, p.seq, p.label, p.Type, fold})
+			entries = append(entries, entry{to.Number, p.added, p.seq, p.label, p.Type, fold})
 		}
 		if len(queries) == 0 {
 			continue
@@ -130,7 +130,7 @@ func (w *work) enter(ctx context.Context, chunk []*pending, to *Collection) erro
 		}
 		for i := range queries {
 			if queries[i].Query.takes(p.Type, p.origin, p.topics, label) {
-				entries = append(entries, entry{queries[i].n, w.t.Stamp(), p.seq, p.label, p.Type, fold})
+				entries = append(entries, entry{queries[i].Number, w.t.Stamp(), p.seq, p.label, p.Type, fold})
 			}
 		}
 	}
@@ -206,7 +206,7 @@ func (w *work) backfill(ctx context.Context, c *Collection) error {
 		var labels []int64
 		var origins, topics []string
 		err := engine.Each(ctx, w.t, func(rows *sql.Rows) error {
-			e := entry{collection: c.n}
+			e := entry{collection: c.Number}
 			var origin, topic string
 			var several bool
 			if err := rows.Scan(&e.seq, &e.added, &e.label, &e.kind, &origin, &topic, &several); err != nil {

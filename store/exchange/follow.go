@@ -193,7 +193,7 @@ func (w *work) relabel(ctx context.Context, seq, label int64) error {
 		if err := w.count(ctx, e.collection, e.label, -1); err != nil {
 			return err
 		}
-		i := slices.IndexFunc(queries, func(c Collection) bool { return c.n == e.collection })
+		i := slices.IndexFunc(queries, func(c Collection) bool { return c.Number == e.collection })
 		if i >= 0 && !queries[i].Query.takes(e.kind, origin, topics, l) {
 			if _, err := w.t.Exec(ctx, "delete from collection_entry where collection = $1 and added = $2 and seq = $3", e.collection, e.added, seq); err != nil {
 				return err

@@ -31,10 +31,9 @@ const (
 
 // Definition is what a marking definition means to this node.
 type Definition struct {
-	Kind         string      `json:"kind"`
-	ReleasableTo []string    `json:"releasable_to,omitempty"`
-	Official     bool        `json:"-"` // one of TLP: the same everywhere, and public
-	Level        concord.TLP `json:"-"`
+	Kind         string   `json:"kind"`
+	ReleasableTo []string `json:"releasable_to,omitempty"`
+	Official     bool     `json:"-"` // one of TLP: the same everywhere, and public
 }
 
 // topicSep stands around each topic in its column.

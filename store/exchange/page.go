@@ -47,8 +47,8 @@ func (x *Exchange) Page(ctx context.Context, c *Collection, f Filter, visit func
 	if err != nil {
 		return false, engine.Fault(op, err)
 	}
-	q := &pageQuery{args: []any{allowed, c.n, f.After.Added, f.After.Seq, f.Limit + 1}, f: f}
-	if err := q.choose(ctx, x.s.Reading(), allowed, c.n); err != nil {
+	q := &pageQuery{args: []any{allowed, c.Number, f.After.Added, f.After.Seq, f.Limit + 1}, f: f}
+	if err := q.choose(ctx, x.s.Reading(), allowed, c.Number); err != nil {
 		return false, engine.Fault(op, err)
 	}
 	rows, err := x.s.Reading().Rows(ctx, q.sql(), q.args...)

@@ -271,7 +271,7 @@ func (b *batch) put(ctx context.Context, again []*pending) error {
 	var entries []entry
 	for _, p := range again {
 		var in bool
-		if err := b.t.Row(ctx, "select exists (select 1 from collection_entry where seq = $1 and collection = $2)", p.seq, b.to.n).Scan(&in); err != nil {
+		if err := b.t.Row(ctx, "select exists (select 1 from collection_entry where seq = $1 and collection = $2)", p.seq, b.to.Number).Scan(&in); err != nil {
 			return err
 		}
 		if in {
@@ -281,7 +281,7 @@ func (b *batch) put(ctx context.Context, again []*pending) error {
 		if err != nil {
 			return err
 		}
-		entries = append(entries, entry{b.to.n, p.added, p.seq, p.label, p.Type, fold})
+		entries = append(entries, entry{b.to.Number, p.added, p.seq, p.label, p.Type, fold})
 	}
 	return b.entries(ctx, entries)
 }
@@ -297,7 +297,7 @@ func (b *batch) gone(ctx context.Context, ids []string) (map[string][]old, error
 		err := rows.Scan(&o.id, &o.ver, &o.seq, &o.label)
 		out[o.id] = append(out[o.id], o)
 		return err
-	}, "select g.id, g.ver, g.seq, g.label from collection_gone g where g.collection = $1 and g.id in (select value from json_each($2))", b.to.n, list(ids))
+	}, "select g.id, g.ver, g.seq, g.label from collection_gone g where g.collection = $1 and g.id in (select value from json_each($2))", b.to.Number, list(ids))
 	return out, err
 }
 
