@@ -6,6 +6,9 @@ def DRONE = drohne|drohnen|drohnenschwarm|drohnenschwärme|flugobjekte|flugkörp
 def SEEN = gesichtet|gemeldet|gesehen|entdeckt|beobachtet|registriert|überflogen|überflog|überflogen|aufgetaucht|gekreist|kreisten|kreiste|flogen|abgestürzt|stürzte|stürzten|eingedrungen|drang|drangen|geflogen
 def CUT = durchtrennt|beschädigt|gekappt|gerissen|zerstört|durchschnitten|unterbrochen|durchgeschnitten|zerschnitten|durchgesägt|gebrochen|ausgefallen|leckgeschlagen
 
+pat de.tell.drone.entered [type=airspace_violation method=drone pos=v]  (russisch* | belarussisch*) *2 (drohne* | rakete* | marschflugkörper* | flugkörper* | ballon*) *10 (polen | litauen | lettland | estland | rumänien | moldau | luftraum | polnisch* | rumänisch* | litauisch* | estnisch* | lettisch* | finnland)
++ Russische Drohnen flogen in der Nacht nach Polen ein.
+- Russische Drohnen trafen Charkiw.
 pat de.act.drones [type=drone_incursion method=drone pos=v]  (DRONE) *8 (SEEN)
 + Mehrere Drohnen wurden über der Kaserne gesichtet.
 pat de.act.drones.before [type=drone_incursion method=drone pos=v]  (kreisten|kreiste|tauchten|flogen|überflogen|sichteten|entdeckten|meldeten|beobachteten|gesichtete) *12 (DRONE|schwärme)

@@ -43,6 +43,42 @@ pat de.blame.spur [strength=suspected]  (spur|spuren|hinweise|verdacht|indizien)
 pat de.blame.vessel [strength=suspected]  (verdacht|verdächtigt|verdächtig|schleifte|beschädigt|verdächtige) *8 <accused:ACTOR[kind=vessel]>
 + Im Verdacht steht der {accused:Tanker Eagle S}.
 
+pat de.blame.hinter.rel [strength=confirmed ally=1]  (hinter | dahinter) *3 <accused:ACTOR> *3 (steckt | stecken | steckte | stecke | steht | stand | stehe | stehen | vermutet *1)
++ Es war ein Sabotageakt, hinter dem {accused:Russland} steht.
+pat de.blame.sieht.hinter [strength=confirmed by=subject]  (sieht | sehen | sah | sahen | sehe) *2 <accused:ACTOR> **4 (hinter | als | am werk | dahinter)
++ Der Minister sieht {accused:Moskau} hinter der Tat.
+pat de.blame.imverdacht [strength=suspected by=subject]  (hat | haben | hatte | hatten) *1 <accused:ACTOR> im verdacht
++ Das Amt hat {accused:Moskau} im Verdacht.
+pat de.blame.verdacht [strength=suspected own=no]  (verdacht | verdächtigungen | vermutung*) *4 (gegen | auf | fällt | richtet | richten) *3 <accused:ACTOR[!kind=vessel]>
++ Der Verdacht fällt auf {accused:Russland}.
+pat de.blame.itwas [strength=confirmed own=no]  (war es | waren es | war das | ist es | sei es) *2 <accused:ACTOR[!kind=vessel]>
++ Sehr wahrscheinlich war es {accused:Russland}, sagte der Innenminister.
+pat de.blame.handschrift [strength=suspected own=no]  (handschrift | fingerabdruck | fingerabdrücke | werk) *3 <accused:ACTOR[!kind=vessel]>
++ Die Tat trägt die Handschrift {accused:Moskaus}.
+pat de.blame.handschrift.nation [strength=suspected noun=1 own=no]  <accused:NATION[!linked]> (handschrift | spur | spuren | beteiligung | drahtzieher* | urheberschaft)
++ Alles deutet auf {accused:russische} Drahtzieher.
+pat de.blame.urheber [strength=confirmed]  (urheber* | auftraggeber* | drahtzieher* | verantwortlich* | täter*) *3 (ist | sei | sind | seien | war | waren) *3 <accused:ACTOR[!kind=vessel]>
++ Auftraggeber sei {accused:der russische Militärgeheimdienst}.
+pat de.blame.gehe.auf [strength=confirmed by=subject]  (geht | gehe | gehen | ging | gingen) *3 (auf) *4 <accused:ACTOR[!kind=vessel]> *3 (zurück | konto)
++ Der Angriff gehe auf {accused:Russland} zurück.
+pat de.blame.konto [strength=confirmed]  auf *1 konto *4 <accused:ACTOR[!kind=vessel]>
++ Die Tat geht auf das Konto des {accused:GRU}.
+pat de.blame.lastet [strength=confirmed by=subject]  (lastet* | lasten | zugerechnet | zurechnet | zugeschrieben | attribuiert* | zuschreibt) *6 <accused:ACTOR[!kind=vessel]>
++ Die Regierung lastet den Angriff {accused:Moskau} an.
+pat de.blame.deutet [strength=suspected own=no]  (deutet | deute | deuten | weist | weise | weisen | spricht | spreche | sprechen | zeigt) *8 (auf | nach | für) *3 <accused:ACTOR[!kind=vessel]>
++ Alles deute auf {accused:Russland} hin.
+pat de.blame.offizier [strength=confirmed]  (offizier* | agent* | mitarbeiter* | führungsoffizier* | angehörige* | einheit | hacker*) (des | der | vom | von)? *1 <accused:ACTOR[kind=service]>
++ Den Auftrag gab ein Offizier des {accused:GRU}.
+pat de.blame.angeheuert [strength=confirmed]  <accused:ACTOR[!kind=vessel]> *6 (angeheuert | angeworben | rekrutiert | beauftragt | bezahlt | gesteuert | befohlen | angeordnet | lanciert | in auftrag gegeben)
++ Der {accused:GRU} hat die Männer angeheuert.
+pat de.blame.finite [strength=confirmed]  <accused:ACTOR[!kind=vessel]> *1 (beauftragte | rekrutierte | plante | steuerte | organisierte | befahl | finanzierte | verübte | lenkt | lenkte | mischte | verletzte | führt | testet | setzt | verantwortet)
++ {accused:Moskau} steuerte die Kampagne.
+pat de.blame.seitens [strength=confirmed]  (seitens | durch | vonseiten | von seiten) *1 <accused:ACTOR[!kind=vessel]>
++ Es war ein Angriff durch {accused:Russland}.
+pat de.blame.beteiligung [strength=suspected own=no]  (beteiligung | verwicklung | rolle | mitwirkung | steuerung) *1 <accused:ACTOR[!kind=vessel]>
++ Er sprach von einer Beteiligung {accused:Moskaus}.
+pat de.blame.vessel.act [strength=confirmed]  <accused:ACTOR[kind=vessel]> *8 (durchtrennt* | kappte* | beschädigt* | schleifte* | zerstört* | gekappt)
++ Die {accused:Eagle S} kappte das Kabel.
 frame claim
 pat de.claim.bekannt [own=no]  <group:ACTOR[kind=hacker]> **6 (bekannt|bekannte|bekannten|reklamierte|beanspruchte|beanspruchten)
 + {group:NoName057}(16) bekannte sich zu dem Angriff.
@@ -57,6 +93,10 @@ pat de.deny.actor  <denier:ACTOR[kind=state]> **8 (bestreitet|bestritt|bestreite
 pat de.deny.scorn  <denier:BODY:accused_state> **6 (nannte|nennt|bezeichnete|bezeichnet|sprach|spricht|wies|weist|tat) *8 CUE:scorn
 + {denier:Der Kreml} nannte die Anschuldigungen absurd.
 
+pat de.deny.wies  <denier:BODY:accused_state> **10 (als haltlos | als absurd | als unbegründet | zurück)
++ {denier:Kremlsprecher} Peskow wies die Vorwürfe als haltlos zurück.
+pat de.deny.scorn.actor  <denier:ACTOR[kind=state]> **6 (nannte | nennt | bezeichnete | bezeichnet | sprach | spricht) *8 CUE:scorn
++ {denier:Moskau} sprach von Hysterie.
 frame open
 pat de.open.hostile.spoke [strength=hostile_unattributed by=subject]  (sprach|spricht|sprachen|sprechen|nannte|nennt|bezeichnete) *8 (sabotage|terror|anschlag|gezielten|gezielt|vorsätzlich|hybriden|hybrider|angriff|sabotageakt|terrorakt)
 + Die Innenministerin sprach von einem gezielten Angriff.
@@ -79,6 +119,18 @@ pat de.open.alldirections [strength=no_position open=1 by=subject]  (ermittelt|e
 pat de.open.noevidence [strength=no_evidence open=1 by=subject]  (keine|keinen|keinerlei) (hinweise|hinweis|anhaltspunkte|belege|beweise|anzeichen) (auf|für)
 + Es gebe keine Hinweise auf Sabotage, sagte die Polizei.
 
+pat de.open.early [strength=no_position open=1 by=subject]  (zu früh | verfrüht | spekulieren | spekulationen)
++ Für Aussagen zu den Tätern ist es zu früh, so ein Polizeisprecher.
+pat de.open.hostile.deliberate [strength=hostile_unattributed]  (vorsätzlich | mutwillig | gezielt | absichtlich | vorsätzliche | gezielte | gezielten | mutwillige)
++ Das Kabel wurde vorsätzlich beschädigt.
+pat de.open.hostile.zufall [strength=hostile_unattributed open=1]  (kein zufall | keinen zufall | kein unfall | nicht an einen zufall)
++ Das sei kein Zufall, sagte der Bürgermeister.
+pat de.open.accident [strength=other_cause by=subject]  (ursache | auslöser | grund) *4 (technisch* defekt | defekt | kurzschluss | bedienfehler | materialermüdung | menschliches versagen | sturm | blitz*)
++ Ursache war ein technischer Defekt, teilte die Feuerwehr mit.
+pat de.open.ruled [strength=ruled_out open=1 by=subject]  (sabotage | anschlag | brandstiftung | fremdverschulden | vorsatz) *3 (ausgeschlossen | auszuschließen | schließ* *2 aus)
++ Sabotage sei ausgeschlossen, sagte die Polizei.
+pat de.open.comment [strength=no_position open=1 by=subject]  (kein* kommentar | wollte* sich *4 nicht äußern | keine angaben | nicht kommentieren | äußerte* sich nicht)
++ Die Bundesanwaltschaft wollte sich zu dem Fall nicht äußern.
 frame refer
 pat de.refer.both [n=2]  beide *1 (taten|anschläge|angriffe|fälle|brände|vorfälle|kabel|vorgänge)
 + Beide Taten wurden von zwei Männern verübt.

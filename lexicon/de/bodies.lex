@@ -70,3 +70,37 @@ teheran % weak=1
 [BODY accused_state country=CN]
 (das|die|) (chinesische außenministerium|chinesische botschaft|chinesische regierung)
 peking % weak=1
+[BODY police]
+((der|die|ein|eine|) (polizeisprecher*|polizeipräsident*|kriminalamt*|landespolizei*|staatsschützer*|ermittlungsgruppe|sonderkommission|soko|terrorabwehrzentrum|feuerwehrsprecher*|feuerwehr)|(dänische|polnische|finnische|schwedische|norwegische|litauische|lettische|estnische|belgische|britische|rumänische|spanische|französische|niederländische|tschechische) polizei)
+[BODY intelligence_service]
+((litauische|lettische|estnische|finnische|polnische|tschechische|britische|niederländische|norwegische|dänische|schwedische|amerikanische|ukrainische|französische)(|r|n) (geheimdienst*|nachrichtendienst*|inlandsgeheimdienst*|militärgeheimdienst*|sicherheitspolizei|sicherheitsdienst*|dienste*|spionageabwehr)|us-geheimdienst*|us-dienste|us-nachrichtendienst*|bundesamt für den militärischen abschirmdienst|spionageabwehr|verfassungsschutz-*|bnd-*|mi5|mi6|cia|nsa|säpo|supo|pet|vsd|aivd|mivd)
+[BODY prosecutor]
+((die|der|) (staatsanwaltschaft (berlin|münchen|köln|dresden|vilnius|paris|helsinki|warschau)|generalstaatsanwaltschaft*|oberstaatsanwalt*|(litauische|polnische|lettische|estnische|finnische|schwedische|rumänische|britische) (staatsanwaltschaft|generalstaatsanwaltschaft|ankläger*)))
+[BODY minister]
+((der|die|) (polnische|litauische|lettische|estnische|finnische|schwedische|dänische|norwegische|tschechische|rumänische|niederländische|britische|französische|belgische) (innenminister*|außenminister*|verteidigungsminister*|justizminister*|minister*|ministerpräsident*)|landesinnenminister*|staatssekretär*|verkehrsministerin|innensenator*)
+[BODY government]
+((die|) (polnische|litauische|lettische|estnische|finnische|schwedische|dänische|norwegische|tschechische|rumänische|niederländische|britische|französische|belgische) regierung|vizeregierungssprecher*|bundessicherheitsrat|kanzleramt|bundeskanzleramt)
+[BODY head_of_government]
+((der|die|) (polnische|litauische|lettische|estnische|finnische|schwedische|dänische|norwegische|tschechische|rumänische|niederländische|britische|französische|belgische) (ministerpräsident*|premierminister*|regierungschef*|premier))
+[BODY head_of_state]
+((der|die|) (polnische|litauische|lettische|estnische|finnische|tschechische|rumänische|französische|moldauische) (präsident|präsidentin|staatspräsident*))
+[BODY military]
+((polnische|litauische|lettische|estnische|finnische|schwedische|dänische|norwegische|belgische|rumänische|niederländische)(|n) (armee|streitkräfte|militär|marine|luftwaffe|küstenwache)|generalleutnant|inspekteur* der (marine|luftwaffe)|operatives führungskommando|nato-oberbefehlshaber|bundeswehr-sprecher*)
+[BODY research_body]
+(institute for the study of war|isw|think-tank|thinktank|denkfabrik|csis|iiss|swp|stiftung wissenschaft und politik|universität*|recorded future|cemas|institut für|alliance4europe|qurium|eu disinfolab)
+[BODY company]
+(sekoia|recorded future|palo alto|sentinelone|kaspersky|telekom|dhl|der logistikkonzern|vodafone|meta|cloudflare|it-sicherheitsfirma|sicherheitsfirma|g data)
+[BODY operator]
+(stromnetz berlin|50hertz|tennet|gascade|fingrid|elering|litgrid|cinia|elisa|arelia|telia|die bahn|db|dfs|flughafen münchen|fraport|gasnetzbetreiber|stadtwerke)
+[BODY media weak=1]
+(correctiv|rbb|mdr|swr|br|der tagesspiegel|tagesspiegel|welt|die welt|taz|handelsblatt|reuters|dpa|afp|bbc|new york times|wall street journal|the guardian|the insider|bellingcat|nzz|standard|der standard|orf|profil)
+[BODY media_unnamed_officials]
+(aus (sicherheitskreisen|regierungskreisen|ermittlerkreisen|geheimdienstkreisen|nato-kreisen)|(insider|insidern)|mit dem fall vertraute* (personen|kreise)|geheimdienstmitarbeiter*)
+[BODY cert]
+(bsi-präsidentin|bsi-sprecher*|nationales cyber-abwehrzentrum|cyberabwehrzentrum|govcert|ncsc)
+[BODY international_org]
+(europol|interpol|frontex|imo|uno|un-sicherheitsrat|icao)
+[BODY interested_state]
+((chinesische|gabunische|panamaische|maltesische) (reederei*|flaggenbehörde*))
+[BODY self_claim]
+(bekennerschreiben|selbstbezichtigungsschreiben)

@@ -78,3 +78,47 @@ kupfer (gestohlen|entwendet)
 (nannte|nennt|bezeichnete|bezeichnet|sprach von|spricht von)
 [CUE statebody x=1]
 (geheimdienst*|nachrichtendienst*|militärgeheimdienst*|dienst|dienste|diensten|staat|staates|führung|regierung|regime|behörden|botschaft|auslandsgeheimdienst*|inlandsgeheimdienst*|militär|armee|streitkräfte|marine|luftwaffe)
+[CUE span x=1]
+(wiederholt|regelmäßig|immer wieder|systematisch|ständig|fortwährend|seit (monaten|jahren|wochen)|fast täglich|jede (nacht|woche)|tag für tag|woche für woche)
+(in|seit) den (vergangenen|letzten) (wochen|monaten|jahren)
+(in ganz|überall in|quer durch) (europa|deutschland)
+(hunderte|dutzende|tausende) (male|mal|fälle|vorfälle)
+# what uses the words without being an act of our kind: bombs of old wars, diggers, quarrels, mischief
+[CUE metaphor]
+(fliegerbombe*|weltkriegsbombe*|blindgänger*|kampfmittel*|weltkriegsmunition)
+(ein|der|einem|dem|eines) bagger
+(bei|während|wegen) (bauarbeiten|baggerarbeiten|tiefbauarbeiten)
+(aus eifersucht|exfreund*|ex-freund*|ex-frau|nach einem streit|nachbarschaftsstreit|beziehungsstreit|fußballfans|hooligans|ultras|silvester*|böller*)
+(technischer defekt|technischen defekt|kurzschluss|heißgelaufen*|zigarettenkippe|selbstentzündung|überhitzte* akku*)
+(kupferdiebe*|kabeldiebe*|metalldiebe*|kabeldiebstahl|kupferdiebstahl)
+(explodierten die preise|die stimmung explodierte|explodierte die stimmung|kostenexplosion|preisexplosion)
+(enkeltrick|schockanruf*|falsche polizisten|telefonbetrüger*)
+(blitzeinschlag*|blitzschlag)
+[CUE hypothetical]
+(warnt|warnte|warnen|warnten|warnung) (erneut |eindringlich |)vor
+(befürchtet|befürchten|befürchtung|gefahr|risiko|bedrohung durch|bedrohung von|droht|drohe|drohen)
+(im fall|im falle|für den ernstfall|gewappnet|vorbereitet auf)
+[CUE generic]
+(schutz|abwehr|kampf|maßnahmen|strategie|gesetz|gesetzentwurf|resilienz|vorsorge) (gegen|vor|zur abwehr von) (sabotage|spionage|desinformation|cyberangriffe*|drohnen|hybride*|brandanschläge*)
+(kritis-dachgesetz|sicherheitsüberprüfungsgesetz|zivilschutz*|podiumsdiskussion|fachtagung|ratgeber)
+[CUE hybrid]
+(schattenflotte*|waffenlieferung*|hilfslieferung*|militärhilfe|unterstützung der ukraine|unterhalb der schwelle|wegwerfagent*|wegwerf-agent*|low-level-agent*|destabilisier*|einschüchterung*)
+[CUE foreign_link]
+(im auftrag|gegen bezahlung|für geld|angeworben|angeheuert|über telegram|per telegram|russische handschrift|spur nach (moskau|russland)|führungsoffizier*|fremde* mächte|ausländische* (macht|geheimdienst*|staat*)|prorussisch*|pro-russisch*|kremlnah*)
+[CUE deliberate]
+(brandstiftung|vermummte*|eingedrungen|aufgebrochen|manipuliert*|fremde hand|von fremder hand|bekennerschreiben)
+[CUE foiled]
+(verhinderung|durchkreuzt*|rechtzeitig (entdeckt|gestoppt)|kam es nicht|dazu kam es nicht|nicht mehr dazu|zündete* nicht)
+[CUE attempt]
+(wollte|wollten|scheiterte*|schlug fehl|fehlgeschlagen|erfolglos|nicht gezündet)
+[CUE unexplained]
+(brandursache|ursache) (wird|werde) (noch |)ermittelt
+(hintergründe|motiv) (noch |weiter |)(unklar|unbekannt)
+[CUE aggregate]
+(seit jahresbeginn|insgesamt|allein (in|im)|mehr als (hundert|200|300|1000)|rund (hundert|200|300))
+[CUE theft]
+(beute|diebe|einbrecher*|hehler*|schrotthändler*)
+[CUE sport]
+(derby|bayern (gewann|schoss|siegte)|dfb-pokal)
+[CUE exercise]
+(übte|übten|geübt|großübung*|drohnenübung*|simuliert*|probealarm)

@@ -45,3 +45,18 @@ pat de.legal.eingestellt [stage=closed]  (CASE|fall|akte) **8 (eingestellt|gesch
 + Die Ermittlungen zu der Explosion wurden eingestellt.
 pat de.legal.stellteein [stage=closed]  (stellte|stellten|stellt) *2 (CASE) *6 ein
 + Die Staatsanwaltschaft stellte das Verfahren im Mai ein.
+
+pat de.legal.verantworten [stage=on_trial]  (müssen | muss | mussten | musste) **8 (verantworten | vor gericht)
++ Drei Männer müssen sich wegen Agententätigkeit verantworten.
+pat de.legal.anklage.fin [stage=charged]  (erhob | erhoben | erhebt | erheben | klagte* | klagt) *6 (anklage | an)
++ Die Staatsanwaltschaft erhob Anklage gegen zwei Männer.
+pat de.legal.staatsschutz [stage=investigation]  (staatsschutz* | bundesanwaltschaft | generalbundesanwalt* | landeskriminalamt* | bundeskriminalamt* | lka | bka | bundespolizei | kripo) *5 (ermittlung* | ermittelt | ermitteln | übernommen | übernahm* | untersucht*)
++ Der Staatsschutz hat die Ermittlungen übernommen.
+pat de.legal.liess [stage=arrest]  (ließ | ließen | lässt) **12 (festnehmen | verhaften)
++ Die Bundesanwaltschaft ließ einen Mann festnehmen.
+pat de.legal.sprach [stage=convicted]  (sprach | sprachen) *8 schuldig
++ Das Gericht sprach ihn der Spionage schuldig.
+pat de.legal.bestaetigt [stage=convicted]  (bestätigt* | rechtskräftig*) *4 (urteil* | verurteilung*)
++ Der Bundesgerichtshof bestätigte das Urteil.
+pat de.legal.freispruch [stage=acquitted]  (sprach | sprachen) *8 frei
++ Das Gericht sprach die Männer frei.

@@ -234,3 +234,5 @@ ukrainisch*
 ukrainer
 ukrainern
 ukrainerin*
+[ALIAS Poznan]
+posen

@@ -177,3 +177,51 @@ mit anfragen (überflutet|überlastet|bombardiert) % method=ddos
 [TRIGGER other pos=n]
 (hybrider angriff|hybriden angriff|hybriden angriffs|hybride attacke|hybride operation)
 (hybride angriffe|hybriden angriffen|hybriden angriffe|hybride operationen) % plural=1
+[TRIGGER sabotage pos=n]
+(sabotageakt(|e|es|en)|sabotageaktion*|bahnsabotage|kabelsabotage|sabotageverdacht|sabotageversuch*|sabotagefall|sabotagefälle*|zerstörung (der|von) (signalkabel*|bahnkabel*|oberleitung*|kabelschächte*)|beschädigung (der|von) (signalkabel*|bahnkabel*|bahnanlage*|kritische*))
+(anschlag|anschlägen|anschlags|anschläge) auf (die |das |den |)(bahn*|strom*|strecke*|infrastruktur*|energie*|stromversorgung|gleise|pipeline*|umspannwerk*)
+[TRIGGER arson pos=n]
+(brandanschlag*|brandanschläge*|brandstiftung*|brandlegung|brandattacke*|feueranschlag*|zündvorrichtung*|brandvorrichtung*|brandpaket*)
+[TRIGGER cyber_disruption pos=n]
+(ddos-angriff*|ddos-attacke*|überlastungsangriff*|überlastungsattacke*|ransomware-angriff*|ransomware-attacke*|hackerangriff*|hackerattacke*|cyberattacke*|cyberangriff*)
+[TRIGGER cyber_espionage pos=n]
+(cyberspionage*|spähangriff*|spionageangriff*|e-mail-spionage|datenabfluss*) 
+[TRIGGER cyber_sabotage pos=n]
+(cybersabotage*|angriff* auf (das |die |)(steuerung*|leittechnik|wasserwerk*|windpark*|staudamm))
+[TRIGGER FIMI pos=n]
+(desinformationskampagne*|desinformation|einflussoperation*|einflusskampagne*|propagandakampagne*|fake-news-kampagne*|desinformationsnetzwerk*|fälschungskampagne*|trollfabrik*|trollarmee*|deepfake*)
+[TRIGGER espionage pos=n]
+(spionage|spionagefall|spionagering*|spionageaktivität*|agententätigkeit|geheimdienstliche(|r|n) (agententätigkeit|tätigkeit)|landesverrat*|ausspähung*|spionagenetz*|agentennetz*|wirtschaftsspionage)
+[TRIGGER undersea_infrastructure pos=n]
+(kabelschaden|kabelschäden|kabelbruch|kabelbrüche|kabelriss|kabelsabotage|kabelunterbrechung*|pipeline-anschlag*|pipeline-explosion*|nord-stream-anschlag*|anschlag* auf (die |)nord-stream*|leck* an (der |)(pipeline*|gaspipeline*|nord-stream*))
+[TRIGGER drone_incursion pos=n]
+(drohnensichtung*|drohnenüberflug*|drohnenüberflüge*|drohnenvorfall*|drohnenvorfälle*|drohnenalarm|drohnenflug über*|drohnenflüge über*|drohnenaktivität*) % method=drone
+[TRIGGER airspace_violation pos=n]
+(luftraumverletzung*|luftraumverletzungen|verletzung* des (|polnischen |estnischen |litauischen |rumänischen |lettischen )luftraums|eindringen in den (|polnischen |estnischen |litauischen |rumänischen |lettischen )luftraum)
+[TRIGGER gnss_interference pos=n]
+(gps-störung*|gps-ausfall*|gps-ausfälle*|gps-jamming|gps-spoofing|störung* (des|der|von) (gps*|satelliten*|navigations*)) % method=jamming
+[TRIGGER instrumentalised_migration pos=n]
+(instrumentalisierung von (migranten|flüchtlingen)|migranten als waffe|migration als waffe|hybride(|r|n) migrations*)
+[TRIGGER kidnapping pos=n]
+(entführung*|verschleppung*) 
+[TRIGGER assassination pos=n]
+(tiergartenmord*|auftragsmord*|mordanschlag*|giftanschlag*|attentat*|mordkomplott*)
+[TRIGGER border_provocation pos=n]
+(grenzprovokation*|grenzverletzung*|grenzzwischenfall*|zwischenfall an der grenze|grenzvorfall*)
+[TRIGGER maritime_incident pos=n]
+(zwischenfall auf (see|der ostsee)|seezwischenfall*|gefährliche(|s|n) manöver|beinahe-kollision)
+[TRIGGER intimidation pos=n]
+(bombendrohung*|drohmail*|drohbrief*|einschüchterungsversuch*) % weak=1
+(serie|welle) von bombendrohungen
+[TRIGGER malign_finance pos=n]
+(schmiergeld* aus (moskau|russland|china)|illegale(|r|n) (parteienfinanzierung|wahlkampffinanzierung)|stimmenkauf*)
+[TRIGGER economic_coercion pos=n]
+(gas-erpressung|erpressung mit gas|wirtschaftliche(|r|n) (erpressung|zwang)|importstopp*|einfuhrverbot*) % weak=1
+[TRIGGER hack_and_leak pos=n]
+(hack-and-leak*|hack and leak)
+[TRIGGER false_flag pos=n]
+(unter falscher flagge|false-flag*|falsche(|r) flagge)
+[TRIGGER election_interference pos=n]
+(wahlbeeinflussung*|wahlmanipulation*|wahleinmischung*|einmischung in (die |den |)(wahl*|bundestagswahl*|präsidentschaftswahl*)|einflussnahme auf (die |den |)(wahl*|bundestagswahl*))
+[TRIGGER vandalism pos=n]
+(schändung*|farbanschlag*|farbattacke*|schmiererei*|sachbeschädigung*) 
