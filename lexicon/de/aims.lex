@@ -9,6 +9,6 @@
 [CUE not_only x=1]
 (nicht nur|nicht bloß|nicht allein)
 [CUE aim_verb strong=1]
-(zersetzen|aufzuwiegeln|aufwiegeln|aufzuhetzen|abzuschrecken|zu destabilisieren|zu verunsichern|zu untergraben|zu spalten|zu schwächen|zu diskreditieren)
+(zersetzen|aufzuwiegeln|aufwiegeln|aufzuhetzen|abzuschrecken)
 [CUE aim_verb x=1]
 (auszulösen|auslösen|sabotieren|behindern|abschrecken|provozieren|verängstigen|verhindern|ablenken|bestrafen|rächen|austesten|auszutesten|demonstrieren)
