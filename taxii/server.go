@@ -35,6 +35,7 @@ type Options struct {
 	Page       int    // most objects of a page, and how many without a limit; 0 is [DefaultPage]
 	MaxContent int64  // bytes of a post; 0 is [DefaultMaxContent]
 
+	Admit   func(*http.Request) error // refuses a request before it is asked who sends it; nil refuses none
 	Flowing func(http.ResponseWriter) // called while a body comes in, to give it time; nil does nothing
 }
 
@@ -97,6 +98,11 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 
 // answer finds out who asks and for what.
 func (q *request) answer() error {
+	if q.opt.Admit != nil {
+		if err := q.opt.Admit(q.Request); err != nil {
+			return err
+		}
+	}
 	view, do, err := q.opt.Gate.Who(q.Request)
 	if err != nil {
 		return asked{err}

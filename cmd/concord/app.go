@@ -38,6 +38,7 @@ type app struct {
 	verbose   bool
 	clock     concord.Clock
 
+	taxii   taxiiFlags
 	store   *store.Store
 	node    string
 	readers int                              // connections that read; each has a cache of its own

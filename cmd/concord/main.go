@@ -25,30 +25,31 @@ type cli struct {
 	Data    string `help:"Folder of this node." env:"CONCORD_DATA" default:"./concord-data" placeholder:"DIR" type:"path"`
 	Verbose bool   `help:"Show the causes of errors."`
 
-	Ingest    ingestCmd    `cmd:"" group:"reports" help:"Take in files, folders, feeds, addresses and standard input."`
-	Reports   reportsCmd   `cmd:"" group:"reports" help:"List the reports."`
-	Report    reportCmd    `cmd:"" group:"reports" help:"Show one report and what was read in it."`
-	Reextract reextractCmd `cmd:"" group:"reports" help:"Read stored reports again with this version of the extractor."`
-	Incidents incidentsCmd `cmd:"" group:"incidents" help:"List the incidents."`
-	Show      showCmd      `cmd:"" group:"incidents" help:"Show one incident: every field with the words it was read from."`
-	Verify    verifyCmd    `cmd:"" group:"decisions" help:"Say that a candidate is an incident."`
-	Merge     mergeCmd     `cmd:"" group:"decisions" help:"Say that two records are of one act."`
-	Unmerge   unmergeCmd   `cmd:"" group:"decisions" help:"Take a merge back."`
-	Split     splitCmd     `cmd:"" group:"decisions" help:"Take a report's part out of a record."`
-	Reject    rejectCmd    `cmd:"" group:"decisions" help:"Say that a candidate is no incident, or that a pair is not one."`
-	Retract   retractCmd   `cmd:"" group:"decisions" help:"Withdraw a record; its notice stays."`
-	Export    exportCmd    `cmd:"" group:"exchange" help:"Write incidents as JSON, CSV, GeoJSON or STIX."`
-	Import    importCmd    `cmd:"" group:"exchange" help:"Read a JSON export of another node."`
-	Org       orgCmd       `cmd:"" group:"access" help:"Who organisations are: nation, communities, whose client."`
-	Group     groupCmd     `cmd:"" group:"access" help:"Groups of organisations that a marking may name."`
-	Person    personCmd    `cmd:"" group:"access" help:"People and tools, and what they may do."`
-	Key       keyCmd       `cmd:"" group:"access" help:"API keys."`
-	Extract   extractCmd   `cmd:"" group:"tools" help:"Read texts and print what was found in them, without a database."`
-	Eval      evalCmd      `cmd:"" group:"tools" help:"Score the extractor against annotated documents."`
-	Demo      demoCmd      `cmd:"" group:"node" help:"Load the starter dataset, then serve it."`
-	Serve     serveCmd     `cmd:"" group:"node" help:"Serve the pages of this node."`
-	Check     checkCmd     `cmd:"" group:"node" help:"Check the stored bytes and records of this node."`
-	Version   versionCmd   `cmd:"" group:"node" help:"Print the version."`
+	Ingest     ingestCmd     `cmd:"" group:"reports" help:"Take in files, folders, feeds, addresses and standard input."`
+	Reports    reportsCmd    `cmd:"" group:"reports" help:"List the reports."`
+	Report     reportCmd     `cmd:"" group:"reports" help:"Show one report and what was read in it."`
+	Reextract  reextractCmd  `cmd:"" group:"reports" help:"Read stored reports again with this version of the extractor."`
+	Incidents  incidentsCmd  `cmd:"" group:"incidents" help:"List the incidents."`
+	Show       showCmd       `cmd:"" group:"incidents" help:"Show one incident: every field with the words it was read from."`
+	Verify     verifyCmd     `cmd:"" group:"decisions" help:"Say that a candidate is an incident."`
+	Merge      mergeCmd      `cmd:"" group:"decisions" help:"Say that two records are of one act."`
+	Unmerge    unmergeCmd    `cmd:"" group:"decisions" help:"Take a merge back."`
+	Split      splitCmd      `cmd:"" group:"decisions" help:"Take a report's part out of a record."`
+	Reject     rejectCmd     `cmd:"" group:"decisions" help:"Say that a candidate is no incident, or that a pair is not one."`
+	Retract    retractCmd    `cmd:"" group:"decisions" help:"Withdraw a record; its notice stays."`
+	Export     exportCmd     `cmd:"" group:"exchange" help:"Write incidents as JSON, CSV, GeoJSON or STIX."`
+	Import     importCmd     `cmd:"" group:"exchange" help:"Read a JSON export of another node."`
+	Org        orgCmd        `cmd:"" group:"access" help:"Who organisations are: nation, communities, whose client."`
+	Group      groupCmd      `cmd:"" group:"access" help:"Groups of organisations that a marking may name."`
+	Person     personCmd     `cmd:"" group:"access" help:"People and tools, and what they may do."`
+	Key        keyCmd        `cmd:"" group:"access" help:"API keys."`
+	Collection collectionCmd `cmd:"" group:"exchange" help:"Collections that others read and post to."`
+	Extract    extractCmd    `cmd:"" group:"tools" help:"Read texts and print what was found in them, without a database."`
+	Eval       evalCmd       `cmd:"" group:"tools" help:"Score the extractor against annotated documents."`
+	Demo       demoCmd       `cmd:"" group:"node" help:"Load the starter dataset, then serve it."`
+	Serve      serveCmd      `cmd:"" group:"node" help:"Serve the pages of this node."`
+	Check      checkCmd      `cmd:"" group:"node" help:"Check the stored bytes and records of this node."`
+	Version    versionCmd    `cmd:"" group:"node" help:"Print the version."`
 }
 
 func main() {

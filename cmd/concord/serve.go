@@ -14,6 +14,7 @@ import (
 )
 
 type serveCmd struct {
+	taxiiFlags
 	Listen string `help:"Address and port to listen on." default:"127.0.0.1:8420" placeholder:"ADDR"`
 }
 
@@ -30,6 +31,7 @@ func (c *serveCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
+	a.taxii = c.taxiiFlags
 	return a.serve(h, c.Listen)
 }
 
@@ -66,7 +68,12 @@ func (a *app) serve(h *store.Handle, listen string) error {
 	if err != nil {
 		return &concord.Error{Code: concord.CodeUnavailable, Msg: listen + " cannot be listened on", Hint: "is another program there? --listen 127.0.0.1:0 takes a free port", Err: err}
 	}
-	s := &http.Server{Handler: a.pages(a.gate(h, listen), h, listen), ReadHeaderTimeout: 10 * time.Second, ReadTimeout: time.Minute, WriteTimeout: 2 * time.Minute,
+	g := a.gate(h, listen)
+	handler, err := a.exchange(a.pages(g, h, listen), g, h, listen)
+	if err != nil {
+		return err
+	}
+	s := &http.Server{Handler: handler, ReadHeaderTimeout: 10 * time.Second, ReadTimeout: time.Minute, WriteTimeout: 2 * time.Minute,
 		IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 64 << 10, BaseContext: func(net.Listener) context.Context { return context.WithoutCancel(a.ctx) }}
 	fmt.Fprintf(held, "process %d, http://%s\n", os.Getpid(), l.Addr())
 	fmt.Fprintln(a.out, who)
