@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"fmt"
 	"slices"
 
 	"concord"
@@ -41,10 +42,17 @@ func (h *Handle) Incidents(ctx context.Context, f Filter) (IncidentPage, error) 
 // incidentRows reads a page and one row more. As of a past day, what the filter's statuses leave
 // out is made up for from the rows that follow.
 func (h *Handle) incidentRows(ctx context.Context, f Filter, q incidentQuery, p pager) (rows []IncidentRow, places []place, err error) {
+	near := q.search.words != "" && p.limit <= nearPage
 	for {
 		w := where{conds: slices.Clone(q.w.conds), args: slices.Clone(q.w.args)}
 		p.restrict(&w, q.at, q.id)
-		inner := "select i.n as n from " + q.from + w.String() + p.order(&w, q.at, q.id)
+		var inner string
+		if near {
+			inner, w = q.near(p, w)
+		} else {
+			inner = "select i.n as n from " + q.from + w.String() + p.order(&w, q.at, q.id)
+		}
+		had := len(rows)
 		columns, dir := incidentColumns, " desc"
 		if f.WithEvidence || f.AsOf != "" {
 			columns += ", b.evidence"
@@ -70,7 +78,11 @@ func (h *Handle) incidentRows(ctx context.Context, f Filter, q incidentQuery, p 
 			return nil
 		}, "select "+columns+" from ("+inner+") p cross join incident i on i.n = p.n cross join incident_body b on b.n = p.n order by i.at"+
 			dir+", i.id"+dir, w.args...)
-		if err != nil || read <= p.limit || len(rows) > p.limit {
+		switch {
+		case err == nil && near && read <= p.limit:
+			near, rows, places = false, rows[:had], places[:had]
+			continue
+		case err != nil || read <= p.limit || len(rows) > p.limit:
 			return rows, places, err
 		}
 		last.Back = p.from.Back
@@ -95,6 +107,13 @@ func (h *Handle) asOf(row *IncidentRow, f Filter) bool {
 type incidentQuery struct {
 	from, at, id string
 	w            where
+	search       search
+}
+
+// search is a search for words that very many incidents hold.
+type search struct {
+	at    int    // its condition
+	words string // its argument: $n; "" for none
 }
 
 func (h *Handle) incidentQuery(ctx context.Context, f Filter) (q incidentQuery, err error) {
@@ -183,16 +202,22 @@ func (h *Handle) restrictSets(ctx context.Context, q *incidentQuery, f Filter) (
 	for i, s := range sets {
 		var probe where
 		probe.and(s.sql, s.args...)
-		var n int
-		if err := h.db().Row(ctx, "select count(*) from (select 1 from ("+probe.conds[0]+") limit "+probe.param(narrow+1)+")", probe.args...).Scan(&n); err != nil {
+		isText := i == 0 && f.Text != ""
+		n, most := 0, narrow+1
+		if isText {
+			most = h.s.often
+		}
+		if err := h.db().Row(ctx, "select count(*) from (select 1 from ("+probe.conds[0]+") limit "+probe.param(most)+")", probe.args...).Scan(&n); err != nil {
 			return false, err
 		}
-		isText := i == 0 && f.Text != ""
 		switch {
-		case n <= narrow:
+		case n <= narrow && n < most:
 			q.w.and("i.n in (select n from ("+s.sql+"))", s.args...)
 			driven = true
 		case isText: // the others are also conditions of the row
+			if n == most {
+				q.search = search{at: len(q.w.conds), words: fmt.Sprintf("$%d", len(q.w.args)+1)}
+			}
 			q.w.and("+i.n in (select n from ("+s.sql+"))", s.args...)
 		}
 	}
