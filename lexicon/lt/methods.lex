@@ -4,7 +4,7 @@
 [METHOD parcel_bomb]
 (siunt* su (sprogm*|padegam*|sprogstam*)|sprogstam* siunt*|užminuot* siunt*|laišk* su sprogm*)
 [METHOD accelerant]
-(benzin*|degi(ojo|uoju|ų|oji|ųjų|ais) skys*|degaus skys*|degal(ų|ais) bak*)
+(benzin*|(degiojo|degiuoju|degių|degūs|degaus) skys*|degal(ų|ais) bak*)
 [METHOD explosive]
 (sprogm(uo|ens|enį|enų|enys|enis|enimis|ens)|sprogstam* (įtais*|užtais*|medžiag*)|sprogmen*|granat*|bomb*|detonator*|trotil*)
 [METHOD firearm]

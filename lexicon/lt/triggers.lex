@@ -19,8 +19,8 @@ padegti
 [TRIGGER explosion pos=v weak=1]
 (sprogo|susprogo|detonavo|nugriaudėjo) % method=explosive
 [TRIGGER bombing pos=n]
-(susprogdinim(as|o|ą|u)|sprogdinim(as|o|ą|u)|teroro akt(as|o|ą|u)|teroristin(is|io|į) (išpuol*|akt*)|teroro išpuol(is|io|į))
-(sprogdinim(ai|ų|us|ais)|teroro akt(ai|ų|us)) % plural=1
+(susprogdinim(as|o|ą|u)|sprogdinim(as|o|ą|u)|teroristin(is|io|į) (išpuol*|akt*)|teroro išpuol(is|io|į))
+(sprogdinim(ai|ų|us|ais)) % plural=1
 [TRIGGER bombing pos=v obj=1]
 (susprogdin(o|ta|tas|tos|ę)|išsprogdin(o|ta|tas))
 (susprogdinti|išsprogdinti) % stage=planned

@@ -1,0 +1,44 @@
+# Doers as Lithuanian reports name them; a bare capital as a doer is read as its state. Hand-written for Concord, under
+# the licence of the project. Names written alike everywhere stand in common/.
+
+[ACTOR RU kind=state]
+(rusija|rusijos|rusiją|rusijai|rusijos federacij(a|os|ą|ai)|maskv(a|os|ą|ai)|kremli(us|aus|ų|ui|umi))
+rusijos (valdži*|vyriausyb*|valstyb*|režim*)
+[ACTOR BY kind=state]
+(baltarusij(a|os|ą|ai)|minsk(as|o|ą|ui)|(lukašenkos|minsko|baltarusijos) režim*|lukašenk(a|os|ą|ai))
+[ACTOR CN kind=state]
+(kinij(a|os|ą|ai)|pekin(as|o|ą|ui))
+[ACTOR IR kind=state]
+(iran(as|o|ą|ui)|teheran(as|o|ą|ui))
+[ACTOR KP kind=state]
+(šiaurės korėj(a|os|ą|ai)|pchenjan(as|o|ą))
+[ACTOR UA kind=state]
+(ukrain(a|os|ą|ai)|kijev(as|o|ą|ui))
+[ACTOR RU kind=service sub=GRU]
+!GRU
+(rusijos karin(ė|ės|ę|ei) žvalgyb(a|os|ą|ai)|rusijos karin(ė|ės|ę|ei) žvalgyb(a|os|ą|ai) gru|rusijos gru|gru karinink*|karin(ė|ės) žvalgyb(a|os) gru)
+[ACTOR RU kind=service sub=FSB]
+!FSB
+(rusijos fsb|rusijos federaline saugumo tarnyba|rusijos federalin(ė|ės|ei) saugumo tarnyb(a|os|ai)|federalin(ė|ės|ei) saugumo tarnyb(a|os|ai))
+[ACTOR RU kind=service sub=SVR]
+!SVR
+(rusijos svr|rusijos užsienio žvalgyb(a|os|ai|ą))
+[ACTOR RU kind=service]
+rusijos (specialio(sios|ioms|sioms) tarnyb(os|oms)|specialiųjų tarnybų|specialiosios tarnybos|specialiosioms tarnyboms|spectarnyb(os|ų|oms|as)|slapt* tarnyb*|žvalgyb(a|os|ą|ai)|žvalgybos (tarnyb*|institucij*)|saugumo tarnyb*|agent*|šnip*|programiš*|hakeri*|kuratori*|diversant*|žvalg(ai|ų)|karo žvalgyb*)
+[ACTOR RU kind=service sub=forces]
+rusijos (naikintuv*|karin* (naikintuv*|lėktuv*|orlaiv*)|orlaiv*|lėktuv*|sraigtasparn*|dron*|bepilot*|pasienieč*|bombonešiai|kariuomen*|ginkluot* pajėg*)
+[ACTOR RU kind=proxy]
+(prorusišk*|prokremlišk*) (programiš*|grup*|hakeri*|įsilaužėl*)
+[ACTOR BY kind=service sub=KGB]
+!KGB
+baltarusijos (kgb|valstybės saugumo komitet*)
+[ACTOR BY kind=service]
+baltarusijos (specialiosios tarnybos|specialiųjų tarnybų|spectarnyb*|žvalgyb(a|os|ai|ą)|režim*|pareigūn*)
+[ACTOR CN kind=service]
+kinijos (žvalgyb*|programiš*|hakeri*|specialiosios tarnybos|specialiųjų tarnybų)
+[ACTOR IR kind=service]
+irano (žvalgyb*|programiš*|hakeri*|specialiosios tarnybos|revoliucinės gvardijos)
+[ACTOR foreign kind=service]
+(užsienio|svetim* valstyb*|priešišk* valstyb*) (žvalgyb*|specialiosios tarnybos|specialiųjų tarnybų|tarnyb*)
+[ACTOR foreign kind=state]
+(priešišk(a|os|ą) valstyb(ė|ės|ę)|svetim(a|os|ą|ai) valstyb(ė|ės|ę|ei)|trečioji valstybė|užsienio valstyb(ė|ės|ę|ei))

@@ -1,0 +1,96 @@
+# blame.pat: patterns of Latvian. Hand-written for Concord, under the licence of the project.
+# The attributes are those of the same file in lexicon/en.
+frame blame
+def WDIRECT = organizēja | organizējis | pasūtīja | pasūtījis | pasūtījusi | plānoja | plāno | sarīkoja | veica | veic | īstenoja | īsteno | koordinēja | koordinē | finansēja | finansē | vervē | vervēja | savervēja | sūta | sūtīja | izmanto | izmantoja | mēģināja | centās | cenšas | uzbruka | traucē | traucēja | izplata | izplatīja | pārkāpa | slāpē | izraisīja | izraisa | aizdedzināja | maksā | meklē | instrumentalizē | pavēlēja | vadīja | vada | uzdeva | grib
+def WPASSIVE = organizēt* | pasūtīt* | plānot* | sarīkot* | veikt* | īstenot* | koordinēt* | finansēt* | savervēt* | vadīt* | atbalstīt* | kontrolēt* | inspirēt*
+def WORDER = uzdevumā | uzdevumu | uzdevuma | pasūtījuma | pasūtījumu | norādījuma | norādījumiem | interesēs | labā | vadībā | rīkojumu | rīkojuma | naudu | kuratora | kuratori | kuratoru | pakļautībā
+def WTASK = uzdevum* | norādījum* | pavēl* | pasūtījum*
+def WHOST = sabotāž* | diversij* | teror* | hibrīd* | tīš* | apzināt* | ļaunprāt* | uzbrukum*
+def WACTS = dedzināšan* | uzbrukum* | diversij* | incident* | gadījum* | ugunsgrēk* | sprādzien* | apsūdzīb* | pārkāpum* | noziegum*
+pat lv.blame.accuse [strength=alleged ally=1 by=subject]  (apsūdz|apsūdzēja|vaino|vainoja|apvaino|apvainoja|apsūdzējusi) *3 <accused:ACTOR>
++ Prokuratūra apsūdzēja {accused:Krieviju} dedzināšanas organizēšanā.
+- Krievija apsūdzēja Rīgu.
+pat lv.blame.suspect [strength=suspected ally=1 by=subject own=no]  (aizdomās|aizdomas) *3 <accused:ACTOR[!kind=vessel]>
++ Izmeklētāji tur aizdomās {accused:Krieviju}.
+pat lv.blame.behind [strength=confirmed ally=1]  aiz **5 (stāv|stāvēja|slēpjas) *3 <accused:ACTOR>
++ Aiz uzbrukuma stāv {accused:Krievija}.
+pat lv.blame.behind.subject [strength=confirmed ally=1]  <accused:ACTOR> *4 (stāv|stāvēja|slēpjas) aiz
++ Ministrs teica, ka {accused:Krievija} stāv aiz dedzināšanas.
+pat lv.blame.responsible [strength=confirmed ally=1]  <accused:ACTOR> *3 (atbildīg*|vainīg*|iesaistīt*)
++ {accused:Krievija} ir atbildīga par dedzināšanu.
+pat lv.blame.responsibility [strength=confirmed ally=1 by=subject]  atbildīb* *4 (uzvēla|uzliek|gulstas) **3 <accused:ACTOR>
++ Valdība atbildību uzvēla {accused:Krievijai}.
+pat lv.blame.order [strength=confirmed]  <accused:ACTOR> *1 (WORDER)
++ Noliktava aizdedzināta {accused:Krievijas militārā izlūkdienesta} uzdevumā.
+- Krievijas pilsonis pildīja mājas darbu.
+pat lv.blame.order.nation [strength=confirmed noun=1]  <accused:NATION[!linked]> *1 (uzdevumā|interesēs|labā|pasūtījuma|naudu)
++ Viņi gatavoja diversijas {accused:krievu} interesēs.
+pat lv.blame.task [strength=confirmed]  (WTASK) *4 (deva|saņēm*|dod|devis) *3 <accused:ACTOR>
++ Uzdevumu caur starpniekiem deva {accused:GRU}.
+pat lv.blame.passive [strength=confirmed]  <accused:ACTOR> *2 (WPASSIVE)
++ Abi bija {accused:Krievijas izlūkdienesta} savervēti.
+pat lv.blame.actor.act [strength=confirmed]  <accused:ACTOR[!kind=vessel]> *3 (WDIRECT)
++ Ministrs teica, ka {accused:Kremlis} plānoja dedzināšanu.
+pat lv.blame.act.actor [strength=confirmed]  (WDIRECT) *2 <accused:ACTOR>
++ VDD pārliecināts, ka arī to pasūtījis {accused:GRU}.
+- Rīga plānoja remontu.
+pat lv.blame.attribute [strength=confirmed by=subject]  (piedēvēj*|piedēvē|attiecināj*) **6 <accused:ACTOR[!kind=vessel]>
++ Valdība kiberuzbrukumu piedēvēja {accused:GRU}.
+pat lv.blame.linked [strength=suspected by=subject]  (saistīt*|saista|saistīja|saistāms|saistāmi) *1 ar *1 <accused:ACTOR>
++ Sūtītājus dienests uzskata par saistītiem ar {accused:Krieviju}.
+- Uzņēmums saistīts ar ostu.
+pat lv.blame.trail [strength=suspected]  (pēdas|pavediens|pavedieni) *3 (ved|norāda) *2 <accused:ACTOR>
++ Pēdas ved uz {accused:Maskavu}.
+pat lv.blame.trail.noun [strength=suspected noun=1 own=no]  <accused:NATION[!linked]> (pēd*|rokraksts)
++ Prokuratūra redz {accused:Krievijas} pēdas.
+pat lv.blame.involvement [strength=suspected own=no]  <accused:ACTOR> *1 (iesaist*|līdzdalīb*|lom*|iejaukšan*|roka|roku)
++ Dienests runā par {accused:Krievijas} iesaisti.
+pat lv.blame.campaign [strength=confirmed noun=1]  <accused:ACTOR[kind=state]> TRIGGER[pos=n]
++ Ministrs to nosauca par {accused:Krievijas} hibrīduzbrukumu.
+pat lv.blame.forces [strength=confirmed]  <accused:ACTOR[sub=forces]> **6 TRIGGER:airspace_violation|drone_incursion|border_provocation
++ {accused:Krievijas iznīcinātāji} pārkāpa Igaunijas gaisa telpu.
+pat lv.blame.forces.inv [strength=confirmed]  (ielidoja|nokrita|pārkāpa|avarēja) *3 <accused:ACTOR[sub=forces]>
++ Latvijā nokrita {accused:Krievijas drons}.
+pat lv.blame.spying [strength=confirmed]  TRIGGER:espionage *1 <accused:ACTOR>
++ Viņš notiesāts par spiegošanu {accused:Krievijas} labā.
+pat lv.blame.source [strength=confirmed own=no]  (avot*|nāk|izplūst|raida|raidīt*) **6 (no|atrodas) *1 <accused:ACTOR[kind=state]>
++ Traucējumi nāk no {accused:Krievijas}.
+pat lv.blame.vessel [strength=suspected]  (bojāj*|pārrāv*|pārraut*|enkur*|aizdom*|vainīg*) *5 <accused:ACTOR[kind=vessel]>
++ Pie krastiem enkuru vilka tankkuģis “{accused:Eagle S}”.
+pat lv.blame.vessel.subject [strength=suspected]  <accused:ACTOR[kind=vessel]> **9 (enkur*|bojāj*|pārrāv*)
++ Kuģis “{accused:Vezhen}” ar enkuru pārrāva kabeli.
+frame claim
+pat lv.claim.actor  <group:ACTOR[kind=hacker]> **6 (uzņēm*|lielījās|pieteic*|paziņoj*) *3 (atbildīb*)?
++ {group:NoName057}(16) uzņēmās atbildību par uzbrukumu.
+pat lv.claim.inv  (atbildību|autoru|lielījās|pieteikus*|uzņēmus*) *5 <group:ACTOR[kind=hacker]>
++ Par autoru sevi pieteikusi “{group:NoName057}(16)”.
++ Ar to tolaik lielījās “{group:Killnet}”.
+frame deny
+pat lv.deny.body  <denier:BODY:accused_state> **5 (noliedz|noliedza|noliegusi|noraida|noraidīja|noraidījusi|atspēko)
++ {denier:Krievijas vēstniecība} noliedz apsūdzības.
+pat lv.deny.actor  <denier:ACTOR[kind=state]> **6 (noliedz|noliedza|noliegusi|noraida|noraidīja)
++ {denier:Kremlis} šādas apsūdzības allaž noraida.
+- Rīga noliedz apsūdzības.
+pat lv.deny.scorn  <denier:BODY:accused_state> **6 (nosauc*|dēvē*|sauc) **6 CUE:scorn
++ {denier:Krievijas vēstniecība} apsūdzības nosauca par absurdām.
+pat lv.deny.scorn.actor  <denier:ACTOR[kind=state]> **6 (nosauc*|dēvē*|sauc) **6 CUE:scorn
++ {denier:Maskava} apsūdzības dēvē par meliem.
+frame open
+pat lv.open.hostile.call [strength=hostile_unattributed by=subject]  (nosauc*|dēvē*|runāja|raksturo*|kvalificē*|vērtē) **5 (WHOST)
++ Operatora vadība to nosauca par “apzinātu rīcību”.
+pat lv.open.unknown [strength=no_position open=1 by=subject]  (nav|nezinām|nezina|neskaidrs) *1 (zināms|skaidrs|noskaidrots|kas) **3 (kas|kurš|vai)
++ Nav zināms, kas to izdarīja, teica policijas pārstāvis.
+pat lv.open.exclude [strength=no_position open=1 by=subject]  (neizslēdz|neizslēdza|neizslēdzam)
++ Policija neizslēdz sabotāžu.
+pat lv.open.early [strength=no_position open=1 by=subject]  par agru
++ Zviedrijas policija teikusi, ka par vaininieku spriest ir par agru.
+frame refer
+pat lv.refer.both [n=2]  (abi|abas|abus|abu|abiem|abām) *1 (WACTS)
++ Abus ugunsgrēkus izraisīja divi vīrieši.
+pat lv.refer.these  (šie|šīs|šo|šos|šādas|šādus|visi|visas|visus) *1 (WACTS)
++ Maskava noliedz šīs apsūdzības.
+pat lv.refer.series  (sērij*|virkn*|viln*) *1 (WACTS)
++ Tā ir daļa no sērijas uzbrukumu.
+frame open
+pat lv.open.ruledout [strength=ruled_out open=1 by=subject]  (netīši|netīšām|nejauši)
++ Prokuratūra paziņoja: kuģis kabeli pārrāva netīši.
