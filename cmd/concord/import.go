@@ -14,14 +14,22 @@ import (
 )
 
 type importCmd struct {
-	File string `arg:"" help:"A JSON export; - is standard input."`
+	File       string   `arg:"" help:"The file; - is standard input."`
+	Format     string   `help:"One of ${enum}." enum:"json,stix,medallion" default:"json" placeholder:"FORMAT"`
+	Collection string   `help:"stix: collection that the objects are put into, by its id or alias; the log alone without one." placeholder:"NAME"`
+	APIRoot    string   `help:"stix: API root that the collection lies under." default:"default" placeholder:"NAME"`
+	Origin     string   `help:"stix: organisation that the objects come from; this node's own without it." placeholder:"ORG"`
+	TLP        string   `name:"tlp" help:"medallion: level of what is not marked." default:"AMBER" placeholder:"LEVEL"`
+	To         []string `help:"medallion: for whom this node receives: they may read what is marked for the receiver." placeholder:"RECIPIENT"`
 }
 
 func (importCmd) Help() string {
-	return `Reads what 'concord export --format json' wrote: ids, versions and times stay as they are. Importing the same file again changes nothing.
+	return `json reads what 'concord export --format json' wrote: ids, versions and times stay as they are. stix reads a bundle, an envelope or lines of objects into the log that is exchanged, byte for byte. medallion reads the data file of that TAXII server: API roots, collections with their ids and rights, and objects with the times at which they were added; 'concord serve --taxii-root /' then has them under the same addresses. What breaks a rule of STIX 2.1 is named and left out. Importing the same file again changes nothing.
 
-Example:
-  concord import node.jsonl --data ./copy` + codes(exitNotFound, exitConflict)
+Examples:
+  concord import node.jsonl --data ./copy
+  concord import --format stix enterprise-attack.json --collection inbox
+  concord import --format medallion default_data.json --tlp GREEN --to cert-pl` + codes(exitSome, exitNotFound, exitConflict)
 }
 
 const (
@@ -39,6 +47,16 @@ func (c *importCmd) Run(a *app) error {
 		defer f.Close()
 		in = f
 	}
+	switch c.Format {
+	case "stix":
+		return c.stix(a, in)
+	case "medallion":
+		return c.medallion(a, in)
+	}
+	return c.json(a, in)
+}
+
+func (c *importCmd) json(a *app, in io.Reader) error {
 	lines := bufio.NewReaderSize(in, 1<<20)
 	head, err := c.head(lines)
 	if err != nil {

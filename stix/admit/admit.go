@@ -52,6 +52,11 @@ func (r *Refused) Error() string {
 	return text
 }
 
+// OfFault makes a refusal of a fault that is of one object alone.
+func OfFault(f *scan.Fault) *Refused {
+	return &Refused{ID: f.Pointer, Findings: []check.Finding{check.OfFault(f)}}
+}
+
 // Options say how a stream is read.
 type Options struct {
 	Limits   scan.Limits
