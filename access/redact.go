@@ -75,6 +75,9 @@ func blank(inc *concord.Incident, properties []string) bool {
 	kept := make([]concord.Evidence, 0, len(inc.Evidence))
 	for _, e := range inc.Evidence {
 		if !slices.Contains(properties, root(e.Field)) {
+			if slices.Contains(properties, "sources") {
+				e.Sources = nil
+			}
 			kept = append(kept, e)
 		}
 	}
@@ -105,9 +108,16 @@ func Keep(v concord.View, was, now *concord.Incident) {
 	for _, e := range was.Evidence {
 		if slices.Contains(properties, root(e.Field)) {
 			kept = append(kept, e)
+		} else if i := slices.IndexFunc(kept, func(k concord.Evidence) bool { return same(k, e) }); i >= 0 && slices.Contains(properties, "sources") {
+			kept[i].Sources = e.Sources
 		}
 	}
 	now.Evidence = kept
+}
+
+// same reports whether two pieces of evidence are one, whatever is known of its sources.
+func same(a, b concord.Evidence) bool {
+	return a.Field == b.Field && a.Value == b.Value && a.Person == b.Person && a.At.Equal(b.At) && a.Report == b.Report && a.Span == b.Span
 }
 
 // root is the property that the path of a value begins with: "places" of "places[0].name".

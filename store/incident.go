@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 	"time"
 
@@ -65,7 +66,7 @@ func (t *tx) putIncident(ctx context.Context, c IncidentChange, by string) (conc
 	case inc.Version != 0 && (!found || !visible):
 		return "", false, missing("", "incident", string(inc.ID))
 	case found:
-		if err := t.keepMarkings(&inc, old); err != nil {
+		if err := t.keepHidden(ctx, &inc, old); err != nil {
 			return "", false, err
 		}
 	}
@@ -96,9 +97,9 @@ func (t *tx) putIncident(ctx context.Context, c IncidentChange, by string) (conc
 	return inc.ID, err == nil, err
 }
 
-// keepMarkings puts back into a new version what its writer could not see of the old one, and
-// refuses a marking that is lower. What says nothing of who may read keeps what was said.
-func (t *tx) keepMarkings(inc *concord.Incident, old incidentRow) error {
+// keepHidden puts back into a new version what its writer could not see of the old one, and refuses a
+// marking that is lower. What says nothing of who may read keeps what was said.
+func (t *tx) keepHidden(ctx context.Context, inc *concord.Incident, old incidentRow) error {
 	var was concord.Incident
 	err := json.Unmarshal([]byte(old.body), &was)
 	if err == nil {
@@ -112,6 +113,9 @@ func (t *tx) keepMarkings(inc *concord.Incident, old incidentRow) error {
 	}
 	inc.Marking.Owner = cmp.Or(inc.Marking.Owner, was.Marking.Owner)
 	access.Keep(t.h.view, &was, inc)
+	if err := t.keepLinks(ctx, &was, inc); err != nil {
+		return err
+	}
 	if err := lowered(string(inc.ID), was.Marking, inc.Marking); err != nil {
 		return err
 	}
@@ -121,6 +125,32 @@ func (t *tx) keepMarkings(inc *concord.Incident, old incidentRow) error {
 		}
 	}
 	return nil
+}
+
+// keepLinks puts back the links to what the writer may not see.
+func (t *tx) keepLinks(ctx context.Context, was, now *concord.Incident) error {
+	var ids []string
+	for _, l := range was.Links {
+		ids = append(ids, string(l.To))
+	}
+	for _, m := range was.Measures {
+		ids = append(ids, string(m))
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	hidden, err := t.within().hidden(ctx, ids)
+	for _, l := range was.Links {
+		if hidden[string(l.To)] && !slices.ContainsFunc(now.Links, func(k concord.Link) bool { return k.To == l.To && k.Type == l.Type }) {
+			now.Links = append(slices.Clone(now.Links), l)
+		}
+	}
+	for _, m := range was.Measures {
+		if hidden[string(m)] && !slices.Contains(now.Measures, m) {
+			now.Measures = append(slices.Clone(now.Measures), m)
+		}
+	}
+	return err
 }
 
 // freeID returns id, with a suffix when it is taken by an incident or an alias.

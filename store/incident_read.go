@@ -96,7 +96,7 @@ func (h *Handle) IncidentRecord(ctx context.Context, id concord.IncidentID, vers
 	if len(list) == 0 {
 		return nil, missing(op, "incident", string(id))
 	}
-	return &list[0], nil
+	return &list[0], fault(op, h.hideLinks(ctx, []*concord.Incident{&list[0].Incident}))
 }
 
 func (h *Handle) incident(ctx context.Context, op string, id concord.IncidentID) (*IncidentRow, error) {

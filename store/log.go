@@ -32,7 +32,10 @@ func (t *tx) render(ctx context.Context, inc *concord.Incident, label int64) err
 			return err
 		}
 	}
-	return exchange.Log(ctx, session{t.h}, t.Tx, list)
+	if err := exchange.Log(ctx, session{t.h}, t.Tx, list); err != nil || inc.Version < 2 {
+		return err
+	}
+	return exchange.RaiseOlder(ctx, session{t.h}, t.Tx, list)
 }
 
 // rendered gives an object its label and its origin.
