@@ -52,7 +52,9 @@ func (d *doc) findAttributions() {
 		if d.denial(s) {
 			continue
 		}
-		d.unnamed(s, named)
+		if !d.unnamed(s, named) && len(named) == 0 {
+			d.hearBlame(s)
+		}
 	}
 	for _, a := range d.acts {
 		a.attributions = settled(a.attributions)

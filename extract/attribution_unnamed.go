@@ -25,8 +25,8 @@ var opens = []open{
 }
 
 // unnamed records statements that name nobody: ruled out, another cause, a foreign state, tracks, a
-// deliberate act, no position.
-func (d *doc) unnamed(s *sentence, named []int) {
+// deliberate act, no position. It reports whether it found one.
+func (d *doc) unnamed(s *sentence, named []int) bool {
 	taken := func(i int) bool { // somebody is named in the same part of the sentence
 		from, to := s.part(i)
 		for _, n := range named {
@@ -37,7 +37,7 @@ func (d *doc) unnamed(s *sentence, named []int) {
 		return false
 	}
 	if s.title || s.heading {
-		return
+		return false
 	}
 	for _, m := range s.Find("open") {
 		if m.Pattern.Attrs["strength"] == "" || taken(m.First) || d.unsaid(s, &m) && m.Pattern.Attrs["open"] == "" {
@@ -48,7 +48,7 @@ func (d *doc) unnamed(s *sentence, named []int) {
 			k.points = concord.PointsForeignStateUnnamed
 		}
 		if d.open(s, k, d.speakerOfMatch(s, &m), m.First, m.Last) {
-			return
+			return true
 		}
 	}
 	for _, k := range opens {
@@ -80,9 +80,10 @@ func (d *doc) unnamed(s *sentence, named []int) {
 			sp = d.speakerAt(s, c.First)
 		}
 		if d.open(s, k, sp, c.First, c.Last) {
-			return
+			return true
 		}
 	}
+	return false
 }
 
 // open records one statement that names nobody.

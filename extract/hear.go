@@ -22,8 +22,8 @@ func (d *doc) hear(s *sentence, from int) {
 	if model == nil || s.heading {
 		return
 	}
-	heard := model.Hear(&d.listener, s.Sentence, d.text).Of(sense.Act)
-	s.heard = heard.Any
+	s.heard = model.Hear(&d.listener, s.Sentence, d.text).All()
+	heard := s.heard[sense.Act]
 	for _, m := range d.mentions[from:] {
 		if !m.weak {
 			return
@@ -54,7 +54,7 @@ func (a *act) unheard() bool {
 		if m.rule != "" && m.rule != "ellipsis" {
 			return false
 		}
-		taught = taught || m.s.heard > 0
+		taught = taught || m.s.heard[sense.Act].Any > 0
 	}
 	return taught && a.heard() < hearsNot
 }
@@ -74,7 +74,7 @@ func (a *act) heard() float64 {
 	best := 0.0
 	for _, m := range a.mentions {
 		if m.realis == actual {
-			best = max(best, m.s.heard)
+			best = max(best, m.s.heard[sense.Act].Any)
 		}
 	}
 	return best

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"concord/extract/sense"
 	"concord/grammar"
 	"concord/text"
 )
@@ -17,7 +18,7 @@ type sentence struct {
 	skip     int      // tokens of a dateline at its begin
 	official [][2]int // tokens that tell of an official measure
 	quoted   []text.Range
-	heard    float64 // probability that it tells of an act, by the model of its language; 0 without one
+	heard    [sense.Groups]sense.Sense // what the model of its language makes of it
 }
 
 // of returns the sentence in which a pattern matched.

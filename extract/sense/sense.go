@@ -21,29 +21,36 @@ import (
 var data embed.FS
 
 // Group is a kind of thing that a sentence may say.
-type Group string
+type Group int
 
 // The groups, and what their codes are.
 const (
-	Act     Group = "act"     // a single act; activity types
-	Blame   Group = "blame"   // who is behind an act; strengths
-	Legal   Group = "legal"   // a step of criminal proceedings; legal stages
-	Measure Group = "measure" // an official act in answer; measure types
-	Aim     Group = "claim"   // what the act was meant for
-	Total   Group = "total"   // a campaign, series or total; activity types
+	Act     Group = iota // a single act; activity types
+	Blame                // who is behind an act; strengths
+	Legal                // a step of criminal proceedings; legal stages
+	Measure              // an official act in answer; measure types
+	Aim                  // what the act was meant for; no codes
+	Total                // a campaign, series or total; activity types
+	Groups               // how many there are
 )
+
+// String returns the name of the group in data files.
+func (g Group) String() string {
+	return [Groups]string{"act", "blame", "legal", "measure", "claim", "total"}[g]
+}
 
 // Model is the weights of one language. It is safe for concurrent use.
 type Model struct {
 	outputs []string // a group, or a group and one of its codes: "act/arson"
 	bias    []float32
 	weights map[uint64][]weight
-	groups  map[Group]*group
+	groups  [Groups]group
 }
 
 type group struct {
-	any   uint32   // output
-	codes []uint32 // outputs
+	taught bool
+	any    uint32   // output
+	codes  []uint32 // outputs
 }
 
 type weight struct {
@@ -66,7 +73,7 @@ func load(code string) *Model {
 // "<bias>" comes first and names all outputs, a group before its codes. It returns nil where that is
 // missing, and passes over what is malformed.
 func Parse(tsv string) *Model {
-	m := &Model{weights: map[uint64][]weight{}, groups: map[Group]*group{}}
+	m := &Model{weights: map[uint64][]weight{}}
 	byName := map[string]uint32{}
 	var all []weight
 	for line := range strings.Lines(tsv) {
@@ -91,7 +98,7 @@ func Parse(tsv string) *Model {
 			m.weights[keyOf([]byte(feature))] = all[from:len(all):len(all)]
 		}
 	}
-	if m.groups[Act] == nil {
+	if !m.groups[Act].taught {
 		return nil
 	}
 	return m
@@ -102,11 +109,14 @@ func (m *Model) output(name string, bias float32) uint32 {
 	n := uint32(len(m.outputs))
 	m.outputs, m.bias = append(m.outputs, name), append(m.bias, bias)
 	first, _, isCode := strings.Cut(name, "/")
-	switch g := m.groups[Group(first)]; {
-	case !isCode:
-		m.groups[Group(name)] = &group{any: n}
-	case g != nil:
-		g.codes = append(g.codes, n)
+	for k := range m.groups {
+		switch g := &m.groups[k]; {
+		case Group(k).String() != first:
+		case isCode:
+			g.codes = append(g.codes, n)
+		default:
+			g.taught, g.any = true, n
+		}
 	}
 	return n
 }
@@ -150,8 +160,8 @@ const audible = 0.3
 // Of returns what the sentence says of a group, nothing for a group that the model was not taught. Below
 // a probability of 0.3 it names no tokens.
 func (r Reading) Of(name Group) Sense {
-	g := r.m.groups[name]
-	if g == nil {
+	g := &r.m.groups[name]
+	if !g.taught {
 		return Sense{}
 	}
 	out := Sense{Any: 1 / (1 + math.Exp(-float64(r.sums[g.any])))}
@@ -163,12 +173,20 @@ func (r Reading) Of(name Group) Sense {
 		total += math.Exp(float64(r.sums[k]))
 	}
 	if best != g.any {
-		out.Code, out.Of = r.m.outputs[best][len(name)+1:], math.Exp(float64(r.sums[best]))/total
+		out.Code, out.Of = r.m.outputs[best][len(name.String())+1:], math.Exp(float64(r.sums[best]))/total
 	}
 	if out.Any >= audible {
 		out.First, out.Last = r.loudest(g.any, best)
 	}
 	return out
+}
+
+// All returns what the sentence says of each group.
+func (r Reading) All() (all [Groups]Sense) {
+	for g := range all {
+		all[g] = r.Of(Group(g))
+	}
+	return all
 }
 
 // Scale is what each of n features counts, so that long sentences do not outweigh short ones.

@@ -92,7 +92,7 @@ func TestEveryModelIsWholeAndOfALanguageThatIsRead(t *testing.T) {
 		}
 		for _, o := range m.outputs {
 			kind, code, _ := strings.Cut(o, "/")
-			if valid := vocabulary[Group(kind)]; valid == nil || code != "" && !valid(code) {
+			if valid := vocabulary[kind]; valid == nil || code != "" && !valid(code) {
 				t.Errorf("%s: unknown output %q", f.Name(), o)
 			}
 		}
@@ -102,13 +102,13 @@ func TestEveryModelIsWholeAndOfALanguageThatIsRead(t *testing.T) {
 	}
 }
 
-var vocabulary = map[Group]func(string) bool{
-	Act:     func(c string) bool { return concord.ActivityType(c).Valid() },
-	Total:   func(c string) bool { return concord.ActivityType(c).Valid() },
-	Blame:   func(c string) bool { return concord.Strength(c).Valid() },
-	Legal:   func(c string) bool { return concord.LegalStage(c).Valid() },
-	Measure: func(c string) bool { return concord.MeasureType(c).Valid() },
-	Aim:     func(string) bool { return false },
+var vocabulary = map[string]func(string) bool{
+	Act.String():     func(c string) bool { return concord.ActivityType(c).Valid() },
+	Total.String():   func(c string) bool { return concord.ActivityType(c).Valid() },
+	Blame.String():   func(c string) bool { return concord.Strength(c).Valid() },
+	Legal.String():   func(c string) bool { return concord.LegalStage(c).Valid() },
+	Measure.String(): func(c string) bool { return concord.MeasureType(c).Valid() },
+	Aim.String():     func(string) bool { return false },
 }
 
 func FuzzParse(f *testing.F) {

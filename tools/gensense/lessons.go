@@ -48,10 +48,7 @@ func tellings(lang string) ([]lesson, error) {
 			return nil, err
 		}
 		for _, t := range list {
-			l := lesson{of: groupOf[t.Kind], weight: 1, group: t.Text}
-			if l.of == "" {
-				continue
-			}
+			l := lesson{weight: 1, group: t.Text}
 			d, err := text.Plain([]byte(t.Text+"\n"), text.Hints{Given: "2025-06-15"})
 			if err != nil {
 				return nil, err
@@ -61,11 +58,18 @@ func tellings(lang string) ([]lesson, error) {
 			if err != nil {
 				return nil, err
 			}
-			l.told, l.codes = t.Expected != "-", codesOf(t)
 			for _, h := range heard {
 				l.sentences = append(l.sentences, h.Features)
 			}
-			out = append(out, l)
+			if of, ok := groupOf[t.Kind]; ok {
+				own := l
+				own.of, own.told, own.codes = of, t.Expected != "-", codesOf(t)
+				out = append(out, own)
+			}
+			if alsoActs[t.Kind] && t.Expected != "-" {
+				l.of, l.told, l.weight = sense.Act, true, 0.5
+				out = append(out, l)
+			}
 		}
 	}
 	return out, nil
@@ -74,6 +78,9 @@ func tellings(lang string) ([]lesson, error) {
 // groupOf says of which group the tellings of a kind are lessons.
 var groupOf = map[string]sense.Group{"act": sense.Act, "blame": sense.Blame, "legal": sense.Legal, "measure": sense.Measure,
 	"claim": sense.Aim, "aggregate": sense.Total}
+
+// alsoActs are the kinds of tellings that tell of an act too, of which the type is not said.
+var alsoActs = map[string]bool{"blame": true, "legal": true, "time": true, "target": true}
 
 // codesOf returns the codes that a telling expects.
 func codesOf(t eval.Telling) []string {

@@ -34,7 +34,7 @@ func run(lang string, folds int, least float64, docs string) error {
 		return err
 	}
 	var models []*model
-	for _, g := range []sense.Group{sense.Act, sense.Blame, sense.Legal, sense.Measure, sense.Aim, sense.Total} {
+	for g := range sense.Groups {
 		own := slices.Collect(func(yield func(lesson) bool) {
 			for _, l := range lessons {
 				if l.of == g && !yield(l) {

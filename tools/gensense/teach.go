@@ -219,11 +219,11 @@ func render(models []*model, lang string, n int, least float64) string {
 		}
 		for f, name := range m.names[1:] {
 			if w := m.any.weight(f + 1); math.Abs(w) >= least {
-				rows[name] += "\t" + string(m.group) + "=" + number(w)
+				rows[name] += "\t" + m.group.String() + "=" + number(w)
 			}
 			for k, t := range m.kinds {
 				if w := m.learners[k].weight(f + 1); math.Abs(w) >= least {
-					rows[name] += "\t" + string(m.group) + "/" + t + "=" + number(w)
+					rows[name] += "\t" + m.group.String() + "/" + t + "=" + number(w)
 				}
 			}
 		}
