@@ -69,6 +69,28 @@ pat uk.blame.spying [strength=confirmed]  TRIGGER:espionage (на|для|на к
 + Його засудили за шпигунство на користь {accused:Росії}.
 pat uk.blame.source [strength=confirmed own=no]  (джерело|джерела|источник|источники) **10 (в|у|на) <accused:ACTOR[kind=state]>
 + Джерело перешкод, за словами міністра, є в {accused:Росії}.
+pat uk.blame.hands [strength=confirmed noun=1 own=no]  (справ* рук | робот* | діло рук | почерк*) *1 <accused:NATION[!linked]>
++ Це справа рук {accused:росіян}, вважає прем'єр.
+pat uk.blame.hands.actor [strength=confirmed own=no]  (справ* рук | робот* | почерк* | рук*) *2 <accused:ACTOR[!kind=vessel]>
++ Це справа рук {accused:Росії}.
+pat uk.blame.was [strength=confirmed noun=1 own=no]  (це | то) *2 (були | був | була | є)? *1 <accused:NATION[!linked]> *1 (операц* | атак* | дрон* | провокац* | спецслужб* | хакер* | спецоперац*)
++ Це була {accused:російська} операція.
+pat uk.blame.ordered [strength=confirmed noun=1]  (замови* | організув* | влаштув* | зроби* | підготув*) *2 <accused:NATION[!linked]>
++ Підпал замовили {accused:росіяни}.
+pat uk.blame.principal [strength=confirmed]  (замовник* | організатор* | куратор* | виконавц*) *3 (є | був | були | стал*)? *2 <accused:ACTOR[!kind=vessel]>
++ Замовником була {accused:Росія}.
+pat uk.blame.for [strength=confirmed]  (для | на користь | на замовлення | в інтересах | за вказівкою | за гроші | під керівництвом | за завданням) *1 <accused:ACTOR[kind=service]>
++ Він діяв за завданням {accused:ГРУ}.
+pat uk.blame.leads [strength=confirmed]  <accused:ACTOR[kind=state]> *2 (веде | провод* | тестує | випробов* | використов* | посила* | намага* | атаку* | розв'яза*)
++ {accused:Росія} веде цю кампанію роками.
+pat uk.blame.actor.trigger [strength=confirmed]  <accused:ACTOR[!kind=vessel]> *1 TRIGGER[pos=v]
++ {accused:Росія} втрутилася у вибори.
+pat uk.blame.vessel [strength=confirmed]  <accused:ACTOR[kind=vessel]> *4 (пошкоди* | обірва* | волочи* | перебив* | розірва*)
++ {accused:Eagle S} волочив якір по дну.
+pat uk.blame.side [strength=confirmed]  (з боку | з вини | за сприяння) *1 <accused:ACTOR[!kind=vessel]>
++ Це агресія з боку {accused:Росії}.
+pat uk.blame.points [strength=suspected own=no]  (усе | все | факт* | обставин* | доказ*) *3 (вказу* | свідч*) *2 (на | про)? *2 <accused:ACTOR[!kind=vessel]>
++ Усе вказує на {accused:Росію}.
 frame claim
 pat uk.claim.actor  <group:ACTOR[kind=hacker]> **6 (WCLAIMV) *2 (WRESPN)
 + {group:NoName057}(16) взяла на себе відповідальність за атаку.
@@ -83,6 +105,10 @@ pat uk.deny.scorn  <denier:BODY:accused_state> *6 (WCALLV) **6 CUE:scorn
 + {denier:Посольство РФ} назвало це абсурдом.
 pat uk.deny.scorn.actor  <denier:ACTOR[kind=state]> **6 (WCALLV) **6 CUE:scorn
 + {denier:Москва} називає це вигадками.
+pat uk.deny.inv  (WDENY) *5 <denier:BODY:accused_state>
++ Звинувачення заперечує {denier:речник Кремля}.
+pat uk.deny.far  <denier:BODY:accused_state> **6 (WDENY)
++ {denier:Речник Кремля} Пєсков усі звинувачення заперечує.
 frame open
 pat uk.open.hostile.call [strength=hostile_unattributed by=subject]  (WCALLIT) **5 (WHOST)
 + Міністр назвав вибух терористичним актом.
@@ -90,6 +116,22 @@ pat uk.open.unknown [strength=no_position open=1 by=subject]  (WNOT) *1 (WNOTKNO
 + Ми не знаємо, хто це зробив, сказав речник поліції.
 pat uk.open.exclude [strength=no_position open=1 by=subject]  (WNOT) (WNOEX)
 + Поліція не виключає саботажу.
+pat uk.open.early [strength=no_position open=1 by=subject]  (зарано | рано | передчасно)
++ Говорити про винних зарано, сказав речник поліції.
+pat uk.open.deliberate [strength=hostile_unattributed]  (навмисно | умисно | навмисне | умисне | навмисний | умисний | цілеспрямован*)
++ Кабель пошкодили навмисно.
+pat uk.open.notaccident [strength=hostile_unattributed open=1]  (не випадковість | не випадково | не нещасний випадок | не збіг)
++ Це не випадковість, каже мер.
+pat uk.open.versions [strength=no_position open=1 by=subject]  (всі | усі | різні | кілька) *1 (верс* | сценарі* | варіант*)
++ Розглядаємо всі версії, сказав прокурор.
+pat uk.open.accident [strength=other_cause by=subject]  (причин*) *4 (замикан* | несправн* | технічн* | недбал* | шторм* | блискавк* | людськ* помилк*)
++ Причиною стало коротке замикання, повідомили рятувальники.
+pat uk.open.foreign [strength=foreign_state_unnamed by=subject]  (іноземн* (держав* | спецслужб* | розвід*) | ззовні | зовнішн* втручанн* | державн* актор*)
++ У Гельсінкі говорять про зовнішнє втручання, сказав прем'єр.
+pat uk.open.noevidence [strength=no_evidence open=1]  (немає | нема | не знайшли | не виявили | бракує) *2 (доказ* | ознак* | підтверджен* | слід*)
++ Немає доказів причетності Росії.
+pat uk.open.ruled [strength=ruled_out open=1 by=subject]  (виключил* | виключає | виключають | відкинул*) *3 (диверс* | саботаж* | підпал* | умисн* | теракт*)
++ Поліція виключила саботаж.
 frame refer
 pat uk.refer.both [n=2]  (WBOTHW) *1 (WACTS)
 + Обидва підпали скоїли двоє чоловіків.
