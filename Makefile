@@ -20,7 +20,7 @@ GOLANGCI_VERSION      := v2.15.0
 RACE_ROOMS := ./collect/... ./intake/... ./store/... ./web/...
 BENCH_ROOMS := ./text ./extract ./store ./intake
 
-.PHONY: help run build setup go test unit race fuzz check lint vet fmt fmt-check bench eval cover clean
+.PHONY: help run build setup go test unit race leaks fuzz check lint vet fmt fmt-check bench eval cover clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -48,6 +48,9 @@ race: go
 	@if command -v cc >/dev/null; then \
 	  set -x; CGO_ENABLED=1 $(GO) test -race -short -vet=off $(RACE_ROOMS); \
 	else echo 'race: no C compiler here, left out'; fi
+
+leaks: go ## the leak tests at full size: every reader, 500 objects, two worlds for each
+	LEAKS=all $(GO) test -count=1 -timeout 30m -run 'TestL[0-9]' ./access ./store/... ./signin ./web ./taxii ./cmd/concord
 
 fuzz: go ## each fuzz target for some seconds: make fuzz FUZZTIME=1m
 	@GO=$(GO) .ci/fuzz

@@ -269,11 +269,8 @@ func (m *maker) incident(n, reports, measures int) {
 	} else if writes && n%5 == 1 && n > 1 && body.State == concord.StateVerified {
 		second := inc.Body
 		second.Version, second.Title = 1, m.words()+" "+c("AGAIN")
-		if m.IntN(2) == 0 {
-			second.Marking = concord.Marking{TLP: concord.TLPRed, Owner: body.Marking.Owner, ReleasableTo: []string{"person:" + pick(m, "ana", "ben", "cora", "eva", "finn")}}
-			if len(body.Marking.ReleasableTo) > 0 && body.Marking.TLP == concord.TLPRed {
-				second.Marking = body.Marking
-			}
+		if to := "person:" + pick(m, "ana", "ben", "cora", "eva", "finn"); body.Marking.TLP != concord.TLPRed && m.IntN(2) == 0 {
+			second.Marking = concord.Marking{TLP: concord.TLPRed, Owner: body.Marking.Owner, ReleasableTo: []string{to}, Orcon: body.Marking.Orcon}
 		}
 		inc.Why, inc.Second = "sure "+c("WHY"), &second
 	}
