@@ -12,6 +12,9 @@ const (
 	hearsType = 0.3  // which type it is, given that it tells of one
 	hearsKind = 0.75 // that an act which words tell of is of our kind
 	hearsNot  = 0.5  // below, that single words tell of an act at all
+
+	hearsStep, hearsStage     = 0.8, 0.5 // a legal step, and which
+	hearsMeasure, hearsOfType = 0.8, 0.5 // an official act, and which
 )
 
 // hear asks the model of the language how likely a sentence tells of an act. Where no word or pattern
@@ -45,6 +48,17 @@ func (d *doc) hear(s *sentence, from int) {
 	}
 	x.rule = "sense"
 	d.mentions = append(d.mentions, x)
+}
+
+// likely returns a match that no pattern found, where the model is sure that a sentence says something of
+// a group; frame and attribute are those of the patterns that would have.
+func (s *sentence) likely(g sense.Group, any, of float64, frame, attr string) (m grammar.Match, ok bool) {
+	heard := s.heard[g]
+	if heard.Any < any || heard.Of < of || heard.Last <= heard.First || s.title || s.heading {
+		return m, false
+	}
+	p := &grammar.Pattern{ID: "sense", Frame: frame, Attrs: map[string]string{attr: heard.Code}}
+	return grammar.Match{Pattern: p, Sentence: s.Sentence, First: heard.First, Last: heard.Last}, true
 }
 
 // unheard reports an act that single words tell of, in sentences of which the model does not think so.

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"concord"
+	"concord/extract/sense"
 	"concord/grammar"
 	"concord/lexicon"
 )
@@ -37,6 +38,11 @@ func (d *doc) findLegalSteps() {
 				continue
 			}
 			ms := s.Find("legal")
+			if len(ms) == 0 {
+				if m, ok := s.likely(sense.Legal, hearsStep, hearsStage, "legal", "stage"); ok {
+					ms = append(ms, m)
+				}
+			}
 			for i := range ms {
 				if !d.noStep(s, &ms[i]) && !(s.title && d.hasStage(ms[i].Pattern.Attrs["stage"])) {
 					d.legalStep(s, &ms[i], ms, r)

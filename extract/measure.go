@@ -2,6 +2,7 @@ package extract
 
 import (
 	"concord"
+	"concord/extract/sense"
 	"concord/grammar"
 	"concord/lexicon"
 )
@@ -11,6 +12,13 @@ import (
 func (d *doc) markMeasures() {
 	for _, s := range d.sents {
 		for _, m := range s.Find("measure") {
+			s.official = append(s.official, [2]int{m.First, m.Last})
+			d.official = append(d.official, m)
+		}
+		if len(s.official) > 0 {
+			continue
+		}
+		if m, ok := s.likely(sense.Measure, hearsMeasure, hearsOfType, "measure", "type"); ok {
 			s.official = append(s.official, [2]int{m.First, m.Last})
 			d.official = append(d.official, m)
 		}

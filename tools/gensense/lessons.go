@@ -117,6 +117,11 @@ func documents(lang, which string) ([]lesson, error) {
 		if err != nil {
 			return nil, err
 		}
+		for _, of := range without(doc.Gold) {
+			for _, h := range heard {
+				out = append(out, lesson{of: of, sentences: [][]string{h.Features}, weight: 0.5, group: doc.ID})
+			}
+		}
 		for _, h := range heard {
 			l := lesson{of: sense.Act, sentences: [][]string{h.Features}, weight: 1, group: doc.ID}
 			for i := range doc.Incidents {
@@ -139,4 +144,21 @@ func documents(lang, which string) ([]lesson, error) {
 		}
 	}
 	return out, nil
+}
+
+// without returns the groups of which nothing is said in a whole document.
+func without(g eval.Gold) []sense.Group {
+	blame, legal := false, false
+	for _, i := range g.Incidents {
+		blame = blame || len(i.Attributions) > 0
+		legal = legal || len(i.LegalSteps) > 0
+	}
+	var out []sense.Group
+	for of, some := range map[sense.Group]bool{sense.Blame: blame, sense.Legal: legal, sense.Measure: len(g.Measures) > 0, sense.Aim: len(g.Claims) > 0} {
+		if !some {
+			out = append(out, of)
+		}
+	}
+	slices.Sort(out)
+	return out
 }
