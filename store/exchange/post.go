@@ -34,8 +34,8 @@ type Answer interface {
 
 // chunkObjects and chunkBytes bound how much is filed at once.
 const (
-	chunkObjects = 400
-	chunkBytes   = 4 << 20
+	chunkObjects = 1500
+	chunkBytes   = 8 << 20
 )
 
 // Post keeps objects: all of them are on the disk when it returns, or none. Objects that contradict what is there

@@ -214,16 +214,17 @@ func (w *work) stamp(ctx context.Context) error {
 func (w *work) many(ctx context.Context, head string, columns int, rows [][]any) error {
 	const parameters = 96 // the driver looks each up in the list of all
 	atOnce := parameters / columns
+	several, one := head+placeholders(atOnce, columns), head+placeholders(1, columns)
 	for len(rows) > 0 {
-		n := 1
+		n, query := 1, one
 		if len(rows) >= atOnce {
-			n = atOnce
+			n, query = atOnce, several
 		}
 		args := make([]any, 0, n*columns)
 		for _, r := range rows[:n] {
 			args = append(args, r...)
 		}
-		if _, err := w.t.Exec(ctx, head+placeholders(n, columns), args...); err != nil {
+		if _, err := w.t.Exec(ctx, query, args...); err != nil {
 			return err
 		}
 		rows = rows[n:]
