@@ -6,7 +6,7 @@
 
 [FUNC prep]
 (ennen|ilman|kohti|lähellä|pitkin|keskellä|vasten|paitsi|alle|yli|noin|lukuun ottamatta|huolimatta)
-(mukaan|kanssa|jälkeen|aikana|kautta|vuoksi|takia|takana|edessä|edustalla|edustalle|alla|päällä|yllä|yläpuolella|välillä|väliin|välinen|välisen|välisessä|vieressä|luona|luokse|luota|puolesta|puolelta|puolella|johdosta|perusteella|osalta|lisäksi|sijaan|asti|saakka|alkaen|lähtien|vastaan|ympärillä|ympäri|läpi|ohi|varrella|tuntumassa|liepeillä|toimesta|johtuen|koskien|suhteen|varten|joukossa|piirissä|keskuudessa|sisällä|ulkopuolella|ulkopuolelle|päässä|lähistöllä|kohdalla|kuluessa|mittaan|kesken)
+(kanssa|jälkeen|aikana|kautta|vuoksi|takia|takana|edessä|edustalla|edustalle|alla|päällä|yllä|yläpuolella|välillä|väliin|välinen|välisen|välisessä|vieressä|luona|luokse|luota|puolesta|puolelta|puolella|johdosta|perusteella|osalta|lisäksi|sijaan|asti|saakka|alkaen|lähtien|vastaan|ympärillä|ympäri|läpi|ohi|varrella|tuntumassa|liepeillä|toimesta|johtuen|koskien|suhteen|varten|joukossa|piirissä|keskuudessa|sisällä|ulkopuolella|ulkopuolelle|päässä|lähistöllä|kohdalla|kuluessa|mittaan|kesken)
 
 [FUNC conj]
 (ja|sekä|mutta|tai|eli|vaan|sillä|koska|että|jotta|jos|kun|vaikka|kuin|niin|siis|joten|kuitenkin|puolestaan|taas|sen sijaan|eikä|ettei|ellei|jollei|joskin|samoin kuin|niin kuin|kuten|emmekä|eivätkä|ettemme|etteivät)

@@ -273,8 +273,6 @@ tampere(en|ella|elta|elle|tta|)
 (raahe|raahen|raahessa)
 [ALIAS Kokkola]
 (kokkola|kokkolan|kokkolassa|kokkolasta|kokkolalla|kokkolalta|kokkolalle|kokkolaa|kokkolaan|kokkolaän|kokkolaon|kokkolaun|kokkolaen|kokkolain|kokkolaeen|kokkolaiin|kokkolahen)
-[ALIAS Kustavi]
-(kustavi|kustavin|kustavissa)
 [ALIAS Salla]
 (sallan|sallassa)
 [ALIAS Vaalimaa]

@@ -2,7 +2,7 @@
 # weak=1: an everyday word that counts only in company.
 
 [TRIGGER arson pos=n]
-(tuhopoltto(|a|on|ja|ihin)|tuhopolton|tuhopoltosta|tuhopolttoisku(|n)|murhapoltto|tuhopolton yrity(s|ksen|stä)|tuhopolttoyrity(s|ksen|stä))
+(tuhopolt*|tuhopolttoisk*|murhapolt*|tuhopolton yrity*|tuhopolttoyrity*)
 (tuhopoltot|tuhopolttoja|tuhopolttojen|tuhopoltoista|tuhopolttoiskut) % plural=1
 (tulipalo(|a|on|ssa|sta)|tulipalon|palo(|n|a)) % weak=1
 (tulipalot|tulipaloja|tulipalojen) % weak=1 plural=1
@@ -15,26 +15,26 @@ tuhopolttaja(|n|t|a) % weak=1
 (heitti|heitettiin|heittivät) (polttopullo*|molotov*|palopommi*) % method=incendiary_device
 polttopulloisku(|n|t)
 [TRIGGER explosion pos=n weak=1]
-(räjähdys|räjähdyksen|räjähdystä|räjähdyksessä|räjähdyksestä)
+(räjähdys|räjähdyst*|räjähdyks*)
 (räjähdykset|räjähdyksiä|räjähdysten) % plural=1
 [TRIGGER explosion pos=v weak=1]
 (räjähti|räjähtivät|räjähtänyt|detonoi) % method=explosive
 [TRIGGER bombing pos=n]
-(pommi-isku(|n|a|ssa)|pommi-iskuj(a|en)|räjäytys|räjäytyksen|räjäytystä|terrori-isku(|n|a|ssa)|terroriteko|terroriteon|terroristinen isku)
+(pommi-isk*|räjäyty*|terrori-isk*|terroriteko|terroriteo*|terroristi* isk*)
 (pommi-iskut|terrori-iskut|terrori-iskuja) % plural=1
 [TRIGGER bombing pos=v obj=1]
 (räjäytti|räjäyttivät|räjäytettiin|räjäytetty)
 (räjäyttää) % stage=planned
 (asetti|asetettiin|kiinnitti|piilotti) (pommi*|räjähte*|räjähde*) % method=explosive
 [TRIGGER sabotage pos=n]
-(sabotaasi(|n|a|ssa|sta|ksi)|sabotaasiteko|sabotaasiteon|tuhoty(ö|ön|östä|ötä)|törkeä(|n|stä) tuhoty(ö|ön|östä|ötä)|tihuty(ö|ön|tä)|ilkityö)
+(sabotaasi*|tuhotyö*|törkeä* tuhotyö*|tihutyö*)
 (sabotaasit|sabotaaseja|sabotaasien|sabotaasiteot|sabotaasitekoja|tuhotyöt|tuhotöitä) % plural=1
 (sabotaasi)(isku*|operaatio*|toim*|yrity*|hyökkä*)
 [TRIGGER sabotage pos=v obj=1]
 (sabotoi|sabotoivat|sabotoitiin|sabotoitu)
 (vahingoitti|vahingoittivat|vahingoitettiin|vahingoitettu|vaurioitti|vaurioittivat|rikkoi|rikottiin|katkaisi|katkaisivat|katkaistiin|tuhosi|tuhottiin) % weak=1
 [TRIGGER vandalism pos=n]
-(vandalismi(|n|a|ssa)|ilkivalta|ilkivallan|ilkivaltaa|ilkivallasta|häpäisy|häpäisyn|häpäiseminen|töhrintä|töhrinnän)
+(vandalismi*|ilkivalt*|ilkival*|häpäisy*|häpäisemi*|töhrin*)
 (ilkivallanteot|ilkivallantekoja) % plural=1
 [TRIGGER vandalism pos=v obj=1]
 (häpäisi|häpäistiin|häpäisty|töhri|töhrittiin|töhritty|tahrittiin|tahri|sotkettiin (maalilla|punaisella)|valeltiin maalilla)
@@ -48,7 +48,7 @@ polttopulloisku(|n|t)
 [TRIGGER assault pos=v obj=1 weak=1]
 (pahoinpiteli|pahoinpideltiin|pahoinpidelty|hakkasi|hakattiin)
 [TRIGGER assassination pos=n]
-(murhayrity(s|ksen|stä)|salamurha(|n|a|t)|attentaat(ti|in|tia)|palkkamurha(|n|a)|murhasuunnitelma(|n|a))
+(murhayrity*|murhan yrity*|salamurh*|attentaat*|palkkamurh*|murhasuunnitelm*)
 (murha(|n|a|sta)|tappo|tapon|myrkyty(s|ksen|stä)) % weak=1
 [TRIGGER assassination pos=v obj=1 weak=1]
 (murhasi|murhattiin|murhattu|tappoi|tapettiin|tapettu|ampui|ammuttiin|myrkytti|myrkytettiin|salamurhattiin)
@@ -59,7 +59,7 @@ polttopulloisku(|n|t)
 (sieppasi|siepattiin|siepattu|kidnappasi|kidnapattiin)
 [TRIGGER intimidation pos=n]
 (pelottelu(|n|a|sta)|uhkailukampanja(|n|a))
-(pommiuhkau(s|ksen|sta|kset|ksia|sten)|pommiuhka(|n)|pommiuhkaviesti*) % weak=1
+(pommiuhk*) % weak=1
 [TRIGGER intimidation pos=v obj=1 weak=1]
 (pelotella|pelotteli|peloteltiin|uhkailla|uhkailtiin)
 [TRIGGER plot pos=n stage=planned]
@@ -68,7 +68,7 @@ polttopulloisku(|n|t)
 [TRIGGER plot pos=v stage=planned]
 (suunnitteli|suunnittelivat|suunnitellut|suunniteltiin|valmisteli|valmistelivat|valmisteltiin|juoni|juonivat) (sabotaasi*|tuhopolt*|terrori-isku*|isku*|murha*|pommi-isku*|räjäyty*|salamurha*)
 [TRIGGER espionage pos=n]
-(vakoilu(|n|a|sta|un|ssa)|törkeä vakoilu|törkeästä vakoilusta|maanpeto(s|ksesta)|maanpetoks*|vakoojarin(ki|gin)|vakoiluverkos(to|ton)|laiton tiedustelutoiminta|laittomasta tiedustelutoiminnasta|tiedustelutoimin(ta|nan|taa|nasta))
+(vakoilu*|törke* vakoilu*|maanpeto*|vakoojarin*|laiton tiedustelutoiminta|laittoma* tiedustelutoim*|tiedustelutoimin*)
 [TRIGGER espionage pos=v]
 (vakoili|vakoilivat|vakoillut|vakoilla|vakoilee)
 [TRIGGER undersea_infrastructure pos=n]
@@ -84,7 +84,7 @@ polttopulloisku(|n|t)
 [TRIGGER drone_incursion pos=n]
 (droonihavain(to|not|toja|non|noista|tojen)|drooniloukkau*|dronetunkeutumi*|droonitunkeutumi*|lennokkihavain*|droonilen(to|not|toja|non)|luvattom* droonilen*) % method=drone
 [TRIGGER airspace_violation pos=n]
-(ilmatilaloukkau(s|ksen|sta|ksesta)|ilmatilanloukkau(s|ksen|sta)|alueloukkau(s|ksen|sta|ksesta)|ilmatilan loukkau(s|ksen|sta)|ilmatilan loukkaami*)
+(ilmatilaloukkau*|ilmatilanloukkau*|alueloukkau*|ilmatilan loukkau*|ilmatilan loukkaami*)
 (ilmatilaloukkaukset|ilmatilaloukkauksia|ilmatilaloukkausten|alueloukkaukset|alueloukkauksia|alueloukkausten) % plural=1
 [TRIGGER airspace_violation pos=v]
 (loukkasi|loukkasivat|loukannut|loukanneen|loukattiin|tunkeutui|tunkeutuivat) (suomen |viron |latvian |liettuan |puolan |romanian |ruotsin |norjan |tanskan |nato-maan |naton |maan |)ilmatila*
@@ -92,21 +92,21 @@ polttopulloisku(|n|t)
 [TRIGGER maritime_incident pos=n weak=1]
 (meritapau(s|ksen)|vaaratilan(ne|teen|teita) merellä|vaarallin* läheltä piti)
 [TRIGGER cyber_espionage pos=n]
-(kybervakoilu(|n|a|ksi|sta)|verkkovakoilu(|n|a|sta))
-(tietomurto(|a|on|ja|jen)|tietomurr(on|osta|ot|oista|ossa)|törkeä tietomurto|tietovuo(to|don|dosta)|tietojenkalastelu) % weak=1
+(kybervakoilu*|verkkovakoilu*)
+(tietomurto*|tietomurr*|tietomurt*|törke* tietomur*|tietovuo*) % weak=1
 [TRIGGER cyber_espionage pos=v weak=1]
 (hakkeroi|hakkeroitiin|hakkeroivat|murtautui|murtautuivat|murtauduttiin|tunkeutui (järjestelm*|tietojärjestelm*|verkko*))
 [TRIGGER cyber_sabotage pos=n]
 (kybersabotaasi(|n|a))
 [TRIGGER cyber_disruption pos=n]
-(kyberhyökkäy(s|ksen|stä|ksessä|kseen|ksestä)|kyberisku(|n|a)|verkkohyökkäy(s|ksen|stä|ksessä|ksestä)|kyberpoikkeama(|n))
+(kyberhyökkäy*|kyberisk*|verkkohyökkäy*|kyberpoikkeam*)
 (kyberhyökkäykset|kyberhyökkäyksiä|kyberhyökkäysten|verkkohyökkäykset|verkkohyökkäyksiä|kyberiskut) % plural=1
-(palvelunestohyökkäy(s|ksen|stä|ksessä|kseen|ksestä)|ddos-hyökkäy(s|ksen|stä)) % method=ddos
+(palvelunestohyökkäy*|ddos-hyökkäy*) % method=ddos
 (palvelunestohyökkäykset|palvelunestohyökkäyksiä|palvelunestohyökkäysten|ddos-hyökkäykset) % method=ddos plural=1
 [TRIGGER hack_and_leak pos=n weak=1]
 (viestien|asiakirjojen) vuotami*
 [TRIGGER FIMI pos=n]
-(disinformaatio(|n|ta|ssa)|vaikuttamisoperaatio(|n|ta|t|ita)|informaatiovaikuttami(nen|sen|sta|sesta)|informaatio-operaatio(|n)|informaatiosota|disinformaatiokampanja*|vaikuttamiskampanja*|bottiverkos*|trollitehda*)
+(disinformaatio*|vaikuttamisoperaatio*|informaatiovaikuttami*|informaatio-operaatio*|informaatiosot*|vaikuttamiskampanj*|bottiverkos*|trollitehda*)
 (valeuuti(nen|sen|set|sia|sten)|propaganda(|n|a)) % weak=1
 [TRIGGER FIMI pos=v]
 (levitti|levittivät|levittää|levittänyt|levitettiin) (disinformaatio*|valeuuti*|valheel*|väären*|propaganda*|valhe*)
@@ -134,4 +134,4 @@ diplomaatti(nen|sen|sta) (selkkau*|kriis*|kohu*|skandaal*)
 [TRIGGER accident pos=n weak=1]
 (onnettomuu(s|den|tta|dessa|desta)|turma(|n|ssa)|vahinko|vahingon)
 [TRIGGER other pos=n]
-(hybridihyökkäy(s|ksen|stä|ksestä|ksessä)|hybridi-isku(|n)|hybridioperaatio(|n|ta)|hybridi-operaatio(|n))
+(hybridihyökkäy*|hybridi-isk*|hybridioperaatio*|hybridi-operaatio*)

@@ -1,0 +1,45 @@
+# Doers as Estonian reports name them; a bare capital as a doer is read as its state. Hand-written for Concord, under
+# the licence of the project. Names written alike everywhere stand in common/.
+
+[ACTOR RU kind=state]
+(venemaa(|d|l|le|lt|ga)|moskva(|t|le|lt|ga)|kreml(|i|it|ile|ilt|iga)|vene föderatsioon(|i))
+vene (riik|riigi|võim*|režiim*|valitsus*)
+[ACTOR BY kind=state]
+(valgevene(|t|le|lt|ga)|minsk(|i|it)|lukašenka(|t)|lukašenka režiim*)
+[ACTOR CN kind=state]
+(hiina(|t|le|lt|ga)|peking(|i|it))
+[ACTOR IR kind=state]
+(iraan(|i|ile|ilt)|teheran(|i))
+[ACTOR KP kind=state]
+(põhja-korea(|t)|pyongyang(|i))
+[ACTOR UA kind=state]
+(ukraina(|t|le|lt|ga)|kiiev(|i|it))
+[ACTOR RU kind=service sub=GRU]
+!GRU
+!GRUle
+(gru(-le|le|lt|-lt)|vene sõjaväeluure(|t|le|lt|ga)( gru|)|venemaa sõjaväeluure(|t|le|lt)( gru|)|vene (luurepeavalitsus*|gru))
+[ACTOR RU kind=service sub=FSB]
+!FSB
+(fsb(-le|-lt|le|lt|-d|d)|föderaal(ne|se) julgeolekuteenistus(|e|ele)|vene föderaalse julgeolekuteenistus*|venemaa föderaalse julgeolekuteenistus*)
+[ACTOR RU kind=service sub=SVR]
+!SVR
+(vene välisluureteenistus*|venemaa välisluureteenistus*)
+[ACTOR RU kind=service]
+(vene|venemaa) (eriteenistus(|e|ed|te|tele|t|ega)|luure(|t|le|lt|teenistus*)|luureteenistus*|julgeolekuteenistus*|julgeolekuorgan*|salateenistus*|agen*|häkker*|kuraator*|diversan*|spioon*)
+[ACTOR RU kind=service sub=forces]
+(vene|venemaa) (hävitaja(|d|te|t)|hävituslennuk*|sõjalennuk*|lennuk(|i|id|ite|eid)|õhusõiduk(|i|id|ite)|kopter*|helikopter*|droon(|i|id|ide|e)|piirivalvur*|pommitaja*|su-35|su-30|su-27|mig-31|relvajõud*|luurelennuk*)
+[ACTOR RU kind=proxy]
+(venemeelse(|d|te|id)|kremlimeelse(|d|te|id)) (häkker*|rühmitus*|rühm*)
+[ACTOR BY kind=service sub=KGB]
+!KGB
+valgevene (kgb|riiklik* julgeoleku*)
+[ACTOR BY kind=service]
+valgevene (eriteenistus*|luure*|režiim*|julgeoleku*|piirivalvur*)
+[ACTOR CN kind=service]
+hiina (luure*|eriteenistus*|häkker*)
+[ACTOR IR kind=service]
+iraani (luure*|eriteenistus*|häkker*|revolutsioonikaar*)
+[ACTOR foreign kind=service]
+(võõrriigi|välisriigi) (luure*|eriteenistus*|teenistus*)
+[ACTOR foreign kind=state]
+(vaenulik riik|vaenuliku riigi|võõrrii(k|gi)|välisrii(k|gi)|riiklik toimija)

@@ -1,0 +1,95 @@
+# blame.pat: patterns of Estonian. Hand-written for Concord, under the licence of the project.
+# The attributes are those of the same file in lexicon/en.
+frame blame
+def WDIRECT = korraldas | korraldab | tellis | tellinud | plaanis | kavandas | viis | teostas | juhtis | juhib | rahastas | värbab | värbas | värvanud | saatis | saadab | suunas | suunab | kasutab | kasutas | üritas | üritab | püüab | püüdis | ründas | ründab | segab | segas | häirib | häiris | levitab | levitas | rikkus | rikkusid | rikub | maksis | otsib | käskis | seisab | põhjustas | põhjustab | õhutas | tõstsid
+def WPASSIVE = korraldatud | tellitud | kavandatud | juhitud | rahastatud | värvatud | suunatud | toetatud | kontrollitud | koordineeritud | organiseeritud | läbiviidud | saadetud | loodud
+def WORDER = ülesandel | ülesandeid | ülesannet | ülesande | tellimusel | huvides | käsul | korraldusel | juhtimisel | juhendamisel | heaks | kasuks | palgal | juhisel | juhiste | rahaga | initsiatiivil | käsilas* | käepikend*
+def WHOST = sabotaaž* | diversioon* | terror* | hübriid* | tahtlik* | teadlik* | rünnak* | rünne
+def WACTS = rünnak* | süütami* | juhtum* | intsiden* | tulekahju* | plahvatus* | süüdistus* | rikkumi* | kuri* | teod | tegu* | häir*
+pat et.blame.accuse [strength=alleged ally=1 by=subject]  (süüdistas|süüdistab|süüdistasid|süüdistavad|süüdistanud) *3 <accused:ACTOR>
++ Prokuratuur süüdistas {accused:Venemaad} süütamise korraldamises.
+- Venemaa süüdistas Tallinna.
+pat et.blame.accuse.inv [strength=alleged ally=1 by=subject]  <accused:ACTOR> *3 (süüdistati|süüdistanud|süüdistatakse)
++ Valitsus on {accused:Venemaad} süüdistanud.
+pat et.blame.suspect [strength=suspected ally=1 by=subject own=no]  (kahtlustab|kahtlustas|kahtlustatakse) *3 <accused:ACTOR[!kind=vessel]>
++ Politsei kahtlustab {accused:Venemaad}.
+pat et.blame.behind [strength=confirmed ally=1]  <accused:ACTOR> *4 taga
++ Minister ütles, et {accused:Venemaa} seisab rünnaku taga.
+pat et.blame.behind.inv [strength=confirmed ally=1]  taga *2 (on|oli|seisab|seisis|peitub) *2 <accused:ACTOR>
++ Rünnaku taga on {accused:Venemaa}.
+pat et.blame.responsible [strength=confirmed ally=1]  <accused:ACTOR> *3 (vastutab|vastutav|süüdi|seotud)
++ {accused:Venemaa} vastutab süütamise eest.
+pat et.blame.order [strength=confirmed]  <accused:ACTOR> *1 (WORDER)
++ Ladu süüdati {accused:Vene sõjaväeluure GRU} ülesandel.
+- Venemaa kodanik täitis koduseid töid.
+pat et.blame.order.nation [strength=confirmed noun=1]  <accused:NATION[!linked]> *1 (ülesandel|tellimusel|huvides|käsul|kasuks|heaks)
++ Nad valmistasid ette diversioone {accused:venelaste} tellimusel.
+pat et.blame.passive [strength=confirmed]  <accused:ACTOR> *2 (WPASSIVE)
++ Mõlemad olid {accused:Vene luure} värvatud.
+pat et.blame.actor.act [strength=confirmed]  <accused:ACTOR[!kind=vessel]> *3 (WDIRECT)
++ Minister ütles, et {accused:Kreml} kavandas süütamise.
+pat et.blame.act.actor [strength=confirmed]  (WDIRECT) *2 <accused:ACTOR[kind=service]>
++ Kuriteo korraldas {accused:Vene sõjaväeluure}.
+pat et.blame.operation [strength=confirmed noun=1]  (tegu|tegemist) (on|oli) *1 <accused:ACTOR> *1 TRIGGER[pos=n]
++ Tegu oli {accused:Vene eriteenistuse} hübriidoperatsiooniga.
+pat et.blame.campaign [strength=confirmed noun=1]  <accused:ACTOR> TRIGGER[pos=n]
++ Minister nimetas seda {accused:Venemaa} hübriidrünnakuks.
+pat et.blame.attribute [strength=confirmed by=subject]  (omistas|omistab|omistati|omistanud) *6 <accused:ACTOR[!kind=vessel]>
++ Valitsus omistas küberrünnaku {accused:GRUle}.
+pat et.blame.attribute.inv [strength=confirmed by=subject]  <accused:ACTOR[!kind=vessel]> *4 (omistas|omistab|omistati|omistanud|omistatud)
++ Valitsus on {accused:GRUle} omistanud mitu küberrünnakut.
+pat et.blame.trail [strength=suspected]  (jäljed|jälg|niidid) *2 (viivad|viib|osutavad|osutab) *2 <accused:ACTOR>
++ Jäljed viivad {accused:Moskva} poole.
+pat et.blame.trail.noun [strength=suspected noun=1 own=no]  <accused:NATION[!linked]> (jälg|jälge|jäljed|käekiri)
++ Prokuratuur näeb {accused:Vene} jälge.
+pat et.blame.involvement [strength=suspected own=no]  <accused:ACTOR> *1 (osalus*|roll*|seotus*|sekkumi*|käsi|kätt)
++ Amet räägib {accused:Venemaa} osalusest.
+pat et.blame.example [strength=confirmed]  (näide|näiteks|osa|näidet) *1 <accused:ACTOR> *1 (hoolimatust|vastutustundetust|agressiivsest|käitumisest|hübriid*)
++ Pressiesindaja nimetas juhtunut näiteks {accused:Venemaa} hoolimatust käitumisest.
+pat et.blame.forces [strength=confirmed]  <accused:ACTOR[sub=forces]> **6 TRIGGER:airspace_violation|drone_incursion|border_provocation
++ {accused:Vene hävitajad} rikkusid Eesti õhuruumi.
+pat et.blame.spying [strength=confirmed]  <accused:ACTOR> *2 TRIGGER:espionage
++ Ta on {accused:Venemaa} heaks spioneerinud.
+pat et.blame.from [strength=confirmed own=no]  (lähtub|tuleb|tulevad|pärineb|pärinevad) *1 <accused:ACTOR[kind=state]>
++ Häired pärinevad {accused:Venemaalt}.
+pat et.blame.vessel [strength=suspected]  (lõhkus|lõhkumises|vigastas|kahjustas|ankru*|keeldus) *5 <accused:ACTOR[kind=vessel]>
++ Mail keeldus lipuriigita {accused:tanker Jaguar} korraldusi täitmast.
+pat et.blame.vessel.subject [strength=suspected]  <accused:ACTOR[kind=vessel]> **8 (ankru*|lõhkus|vigastas|kahjustas|keeldus)
++ {accused:Tanker Eagle S} lohistas ankrut.
+frame claim
+pat et.claim.actor  <group:ACTOR[kind=hacker]> **6 (vastutuse|omaks|kiitles)
++ {group:NoName057}(16) võttis rünnaku eest vastutuse.
+pat et.claim.inv  vastutuse **6 <group:ACTOR[kind=hacker]>
++ Rünnaku eest võttis vastutuse rühmitus {group:Killnet}.
+frame deny
+pat et.deny.body  <denier:BODY:accused_state> **6 (eitas|eitab|eitanud|tagasi)
++ {denier:Vene saatkond} eitas süüdistusi.
+pat et.deny.actor  <denier:ACTOR[kind=state]> **6 (eitas|eitab|eitanud|tagasi)
++ {denier:Moskva} eitab osalust.
+- Tallinn eitab osalust.
+pat et.deny.scorn  <denier:BODY:accused_state> **6 (nimeta*|kutsu*) **6 CUE:scorn
++ {denier:Vene saatkond} nimetas süüdistusi absurdseteks.
+pat et.deny.scorn.actor  <denier:ACTOR[kind=state]> **4 (nimeta*|kutsu*) **4 CUE:scorn
++ {denier:Moskva} on neid nimetanud väljamõeldisteks.
+pat et.deny.claims  <denier:BODY:accused_state> (väidab|väitis|kinnitas|kinnitab) **12 (ega|ei|pole)
++ {denier:Moskva kaitseministeerium} väidab, et lennukid ei kaldunud rajalt kõrvale.
+frame open
+pat et.open.hostile.call [strength=hostile_unattributed by=subject]  (nimetas|nimetavad|nimetanud|rääkis|käsitleb) **5 (WHOST)
++ Minister nimetas plahvatust terroriaktiks.
+pat et.open.unknown [strength=no_position open=1 by=subject]  (pole|ei) *1 (teada|selge|tea) **3 (kes|kust|kas)
++ Pole teada, kes seda tegi, ütles politsei esindaja.
+pat et.open.declines [strength=no_position open=1 by=subject]  CUE:no_position
++ Finnair ise spekuleerima ei hakanud.
+pat et.open.exclude [strength=no_position open=1 by=subject]  (ei välista|ei saa välistada|pole välistatud)
++ Politsei ei välista sabotaaži.
+pat et.open.technical [strength=technical_report by=subject]  (mõõtnud|mõõtis|mõõdeti|registreeris) *6 (häir*|segami*)
++ Amet mõõtis rannikul häireid.
+pat et.open.technical.inv [strength=technical_report by=subject]  (häir*|segami*) *3 (mõõtnud|mõõtis|mõõdetud)
++ Amet on sagenenud häireid mõõtnud rannikul.
+frame refer
+pat et.refer.both [n=2]  (mõlemad|mõlema|mõlemat) *1 (WACTS)
++ Mõlema süütamise taga olid samad mehed.
+pat et.refer.these  (need|nende|neid|kõik|kõiki|sellised) *1 (WACTS)
++ Moskva eitab neid süüdistusi.
+pat et.refer.series  (seeria*|laine|rida) *1 (WACTS)
++ See on osa seeriast rünnakutest.

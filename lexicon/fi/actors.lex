@@ -1,0 +1,44 @@
+# Doers as Finnish reports name them; a bare capital as a doer is read as its state. Hand-written for Concord, under
+# the licence of the project. Names written alike everywhere stand in common/.
+
+[ACTOR RU kind=state]
+(venäjä|venäjän|venäjää|venäjälle|venäjältä|venäjällä|venäjästä|venäjään|moskova|moskovan|moskovaa|moskovalle|kreml|kremlin|kremliä|kremlille|kremlistä)
+venäjän (valtio*|hallinto*|hallitu*|regiimi*)
+[ACTOR BY kind=state]
+(valko-venäjä|valko-venäjän|valko-venäjää|valko-venäjälle|valko-venäjältä|belarus|belarusin|minsk|minskin|lukašenka|lukašenkan)
+[ACTOR CN kind=state]
+(kiina|kiinan|kiinaa|kiinalle|kiinasta|peking|pekingin|pekingiä|kiinan valtio*)
+[ACTOR IR kind=state]
+(iran|iranin|irania|iranille|teheran|teheranin)
+[ACTOR KP kind=state]
+(pohjois-korea|pohjois-korean|pohjois-koreaa|pjongjang|pjongjangin)
+[ACTOR UA kind=state]
+(ukraina|ukrainan|ukrainaa|ukrainalle|kiova|kiovan)
+[ACTOR RU kind=service sub=GRU]
+!GRU
+(gru:n|gru:lle|gru:ta|gru:hun|venäjän sotilastiedustelu(|n|a|lle|un|palvelu*)( gru| gru:n|)|venäjän gru|sotilastiedustelu gru)
+[ACTOR RU kind=service sub=FSB]
+!FSB
+(fsb:n|fsb:lle|fsb:tä|venäjän (turvallisuuspalvelu*|federaation turvallisuuspalvelu*)( fsb| fsb:n|))
+[ACTOR RU kind=service sub=SVR]
+!SVR
+(svr:n|venäjän ulkomaantiedustelu*)
+[ACTOR RU kind=service]
+(venäjän tiedustelu(|n|a|lle|palvelu*|viranomai*|elin*)|venäjän (erikoispalvelu*|turvallisuuselin*|viranomai*|salainen palvelu|salaisen palvelun|agent*|vakooj*|hakker*)|venäläi(nen|set|sten|siä|sen|selle|sille) (tiedustelu*|agent*|vakooj*|hakker*|käskyttäj*|sabotööri*|tiedusteluupseer*))
+[ACTOR RU kind=service sub=forces]
+(venäläi(nen|set|sten|siä|sen|s)|venäjän) (hävittäj*|sotilasko*|lentoko*|pommiko*|helikopter*|droon*|lennok*|ilma-alu*|valtionko*|rajavartij*|rajaviranomai*|ilmavoim*|asevoim*|koneet|kone|laivasto*|sota-alu*|mig-31*|su-27*)
+[ACTOR RU kind=proxy]
+(venäjämieli(set|sten|nen|siä)) (hakker*|ryhmä*|haktivist*)
+[ACTOR BY kind=service sub=KGB]
+!KGB
+valko-venäjän kgb*
+[ACTOR BY kind=service]
+valko-venäjän (tiedustelu*|turvallisuus*|viranomai*|rajavartij*|hallin*)
+[ACTOR CN kind=service]
+(kiinan (tiedustelu*|turvallisuus*)|kiinalai(set|sten|nen|siä) (hakker*|tiedustelu*))
+[ACTOR IR kind=service]
+(iranin (tiedustelu*|vallankumouskaart*)|iranilai(set|sten|nen) (hakker*|tiedustelu*))
+[ACTOR foreign kind=service]
+(vieraan valtion|ulkomai(nen|sen)|vieraan vallan) (tiedustelu*|turvallisuuspalvelu*)
+[ACTOR foreign kind=state]
+(vieras valtio|vieraan valtion|vieras valta|vieraan vallan|vihamielinen valtio|vihamielisen valtion|valtiollinen toimija|valtiollisen toimijan)
