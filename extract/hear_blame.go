@@ -9,7 +9,7 @@ import (
 
 // What the model has to be sure of before a sentence in which no pattern blames anybody is taken to.
 const (
-	hearsBlame    = 0.7
+	hearsBlame    = 0.5
 	hearsStrength = 0.3
 	hearsGrade    = 0.5 // how strongly, where words of degree say nothing
 )

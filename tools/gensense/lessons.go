@@ -9,6 +9,7 @@ import (
 	"concord/eval"
 	"concord/extract"
 	"concord/extract/sense"
+	"concord/lexicon"
 	"concord/text"
 )
 
@@ -19,14 +20,39 @@ type lesson struct {
 	told      bool     // what it is a lesson of is said
 	codes     []string // of what is said, main one first
 	weight    float64
+	borrowed  bool   // of another language
 	group     string // lessons of one group stay in one part of a cross-validation
 }
 
-// collect reads the lessons of a language.
-func collect(lang string, which string) ([]lesson, error) {
+// borrowed is how much a lesson of another language counts.
+const borrowed = 0.3
+
+// collect reads the lessons of a language, and of the tellings in others what may be alike in all: the
+// classes of the lexicon, and words and stems that newsrooms share ("GPS", "phishing", "sabotag").
+func collect(lang, which string) ([]lesson, error) {
 	out, err := tellings(lang)
-	if err != nil || which == "none" {
-		return out, err
+	if err != nil {
+		return nil, err
+	}
+	for _, other := range lexicon.Languages() {
+		if other == lang {
+			continue
+		}
+		list, err := tellings(other)
+		if err != nil {
+			return nil, err
+		}
+		for _, l := range list {
+			l.weight *= borrowed
+			l.borrowed = true
+			for i := range l.sentences {
+				l.sentences[i] = slices.DeleteFunc(l.sentences[i], func(f string) bool { return strings.HasPrefix(f, "b:") })
+			}
+			out = append(out, l)
+		}
+	}
+	if which == "none" {
+		return out, nil
 	}
 	docs, err := documents(lang, which)
 	return append(out, docs...), err

@@ -11,7 +11,6 @@ import (
 	"flag"
 	"fmt"
 	"os"
-	"slices"
 
 	"concord/extract/sense"
 )
@@ -35,19 +34,22 @@ func run(lang string, folds int, least float64, docs string) error {
 	}
 	var models []*model
 	for g := range sense.Groups {
-		own := slices.Collect(func(yield func(lesson) bool) {
-			for _, l := range lessons {
-				if l.of == g && !yield(l) {
-					return
+		var list []lesson
+		own := 0
+		for _, l := range lessons {
+			if l.of == g {
+				list = append(list, l)
+				if !l.borrowed {
+					own++
 				}
 			}
-		})
+		}
 		switch {
-		case len(own) < fewest:
+		case own < fewest:
 		case folds > 0:
-			validate(own, folds)
+			validate(list, folds)
 		default:
-			models = append(models, teach(own))
+			models = append(models, teach(list))
 		}
 	}
 	if folds > 0 {
@@ -56,5 +58,5 @@ func run(lang string, folds int, least float64, docs string) error {
 	return os.WriteFile("extract/sense/data/"+lang+".tsv", []byte(render(models, lang, len(lessons), least)), 0o644)
 }
 
-// fewest lessons teach something of a group.
+// fewest lessons of the language itself teach something of a group.
 const fewest = 100

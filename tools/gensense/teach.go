@@ -72,6 +72,7 @@ type model struct {
 	group    sense.Group
 	names    []string // of the features, by number
 	number   map[string]int
+	own      map[string]bool // features that lessons of the language itself have
 	any      *learner
 	kinds    []string
 	learners []*learner
@@ -136,12 +137,15 @@ func teach(lessons []lesson) *model {
 // empty returns a model that knows nothing, of the features that more than one lesson has: others
 // teach nothing.
 func empty(lessons []lesson) *model {
-	count, kinds := map[string]int{}, map[string]bool{}
+	count, kinds, own := map[string]int{}, map[string]bool{}, map[string]bool{}
 	for i := range lessons {
 		seen := map[string]bool{}
 		for _, s := range lessons[i].sentences {
 			for _, f := range s {
 				seen[f] = true
+				if !lessons[i].borrowed {
+					own[f] = true
+				}
 			}
 		}
 		for f := range seen {
@@ -151,7 +155,7 @@ func empty(lessons []lesson) *model {
 			kinds[t] = true
 		}
 	}
-	m := &model{group: lessons[0].of, names: []string{"<bias>"}, number: map[string]int{}, kinds: slices.Sorted(maps.Keys(kinds))}
+	m := &model{group: lessons[0].of, names: []string{"<bias>"}, number: map[string]int{}, own: own, kinds: slices.Sorted(maps.Keys(kinds))}
 	for _, f := range slices.Sorted(maps.Keys(count)) {
 		if count[f] > 1 {
 			m.number[f] = len(m.names)
@@ -193,6 +197,10 @@ func (m *model) hear(s *sample) {
 	if len(s.lesson.codes) == 0 {
 		return
 	}
+	importance := 1.0
+	if s.lesson.borrowed {
+		importance = borrowed
+	}
 	for k, share := range m.shares(s) {
 		want := 0.0
 		switch slices.Index(s.lesson.codes, m.kinds[k]) {
@@ -202,9 +210,12 @@ func (m *model) hear(s *sample) {
 		default:
 			want = 0.25 * float64(min(len(s.lesson.codes)-1, 2)) / float64(len(s.lesson.codes)-1)
 		}
-		m.learners[k].learn(s, share-want)
+		m.learners[k].learn(s, (share-want)*importance)
 	}
 }
+
+// foreign is how much a word must weigh that only lessons of other languages have.
+const foreign = 0.8
 
 // render writes models as package sense reads them.
 func render(models []*model, lang string, n int, least float64) string {
@@ -218,6 +229,10 @@ func render(models []*model, lang string, n int, least float64) string {
 			fmt.Fprintf(&b, "\t%s/%s=%s", m.group, t, number(m.learners[k].weight(0)))
 		}
 		for f, name := range m.names[1:] {
+			least := least
+			if !m.own[name] {
+				least = foreign
+			}
 			if w := m.any.weight(f + 1); math.Abs(w) >= least {
 				rows[name] += "\t" + m.group.String() + "=" + number(w)
 			}
