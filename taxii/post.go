@@ -2,11 +2,11 @@ package taxii
 
 import (
 	"bytes"
+	"fmt"
 	"io"
 	"iter"
 	"mime"
 	"net/http"
-	"strconv"
 	"time"
 
 	"concord/stix/admit"
@@ -86,38 +86,41 @@ func (q *request) delete(root, name, id string) error {
 // mostListed is how many successes an answer lists; it counts all of them.
 const mostListed = 100_000
 
-// status writes a status resource.
+// status writes a status resource. The counts, which are known last, come last.
 type status struct {
-	id       string
-	at       time.Time
-	good     bytes.Buffer
+	body     bytes.Buffer
 	wrong    bytes.Buffer
 	ok, fail int
 }
 
 // Begin starts anew.
 func (s *status) Begin(id string, at time.Time) {
-	s.id, s.at, s.ok, s.fail = id, at, 0, 0
-	s.good.Reset()
+	s.ok, s.fail = 0, 0
+	s.body.Reset()
 	s.wrong.Reset()
+	head := appendText(append(s.body.AvailableBuffer(), `{"id":`...), id)
+	s.body.Write(append(head, `,"status":"complete","request_timestamp":"`+stamp(at.UnixMicro())+`"`...))
 }
 
 // Took lists a success.
 func (s *status) Took(id, version string) {
 	if s.ok++; s.ok <= mostListed {
-		detail(&s.good, id, version, "")
+		detail(&s.body, `,"successes":[`, s.ok == 1, id, version, "")
 	}
 }
 
 // Refuse lists a failure.
 func (s *status) Refuse(id, version, message string) {
 	s.fail++
-	detail(&s.wrong, id, version, message)
+	detail(&s.wrong, `,"failures":[`, s.fail == 1, id, version, message)
 }
 
-func detail(b *bytes.Buffer, id, version, message string) {
+// detail writes one object of a list, of which the first follows its opening.
+func detail(b *bytes.Buffer, opening string, first bool, id, version, message string) {
 	line := b.AvailableBuffer()
-	if b.Len() > 0 {
+	if first {
+		line = append(line, opening...)
+	} else {
 		line = append(line, ',')
 	}
 	line = appendText(append(line, `{"id":`...), id)
@@ -128,17 +131,15 @@ func detail(b *bytes.Buffer, id, version, message string) {
 	b.Write(append(line, '}'))
 }
 
-// End returns the resource.
+// End returns the resource, which is void when Begin is called again.
 func (s *status) End() []byte {
-	out := make([]byte, 0, 512+s.good.Len()+s.wrong.Len())
-	out = appendText(append(out, `{"id":`...), s.id)
-	out = append(out, `,"status":"complete","request_timestamp":"`+stamp(s.at.UnixMicro())+`","total_count":`+strconv.Itoa(s.ok+s.fail)...)
-	out = append(out, `,"success_count":`+strconv.Itoa(s.ok)+`,"failure_count":`+strconv.Itoa(s.fail)+`,"pending_count":0`...)
-	if s.good.Len() > 0 {
-		out = append(append(append(out, `,"successes":[`...), s.good.Bytes()...), ']')
+	if s.ok > 0 {
+		s.body.WriteByte(']')
 	}
-	if s.wrong.Len() > 0 {
-		out = append(append(append(out, `,"failures":[`...), s.wrong.Bytes()...), ']')
+	if s.fail > 0 {
+		s.wrong.WriteByte(']')
+		s.body.Write(s.wrong.Bytes())
 	}
-	return append(out, '}')
+	fmt.Fprintf(&s.body, `,"total_count":%d,"success_count":%d,"failure_count":%d,"pending_count":0}`, s.ok+s.fail, s.ok, s.fail)
+	return s.body.Bytes()
 }

@@ -29,13 +29,13 @@ type Answer interface {
 	Begin(id string, at time.Time)
 	Took(id, version string)
 	Refuse(Detail)
-	End() []byte
+	End() []byte // void when Begin is called again
 }
 
 // chunkObjects and chunkBytes bound how much is filed at once.
 const (
 	chunkObjects = 1500
-	chunkBytes   = 8 << 20
+	chunkBytes   = 4 << 20
 )
 
 // Post keeps objects: all of them are on the disk when it returns, or none. Objects that contradict what is there

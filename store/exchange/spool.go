@@ -7,7 +7,7 @@ import (
 )
 
 // inMemory is how much of a post is kept in memory; what is longer goes to a file.
-const inMemory = 16 << 20
+const inMemory = 2 << 20
 
 // Spool keeps what somebody sends until all of it is here, so that a slow line keeps no unit of the writer
 // waiting, and gives it as often as it is wanted.
