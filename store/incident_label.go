@@ -99,6 +99,7 @@ func (t *tx) relabel(ctx context.Context, id string, label int64) error {
 	for _, q := range []struct{ find, set string }{
 		{"select distinct label from claim where incident = $1", "update claim set label = $3 where incident = $1 and label = $2"},
 		{"select distinct label from decision where incident = $1 or with_id = $1", "update decision set label = $3 where (incident = $1 or with_id = $1) and label = $2"},
+		{"select distinct label from release where source = $1", "update release set label = $3 where source = $1 and label = $2"},
 		{"select distinct label from audit where object = $1", "update audit set label = $3 where object = $1 and label = $2"},
 	} {
 		var ns []int64

@@ -129,7 +129,9 @@ func TestL02PagesAnswerAsIfWhatIsHiddenWereNotThere(t *testing.T) {
 			}
 			for _, path := range all[:40] {
 				ask("HEAD", path)
-				ask("POST", path)
+				if path != "/signin" { // which counts wrong guesses
+					ask("POST", path)
+				}
 			}
 			if differ > 0 || shown < 100 {
 				t.Errorf("%d of %d answers differ, %d pages were shown", differ, asked, shown)
