@@ -19,9 +19,11 @@ const (
 	beginMigrate = "begin immediate"
 )
 
+// A page of 4 KB in the cache takes 8 KB of memory, since it comes with some bytes of its own and sizes are
+// rounded up to a power of two: the caches take twice what is said here.
 func writeDSN(path string) string {
 	return dsn(path, "_txlock=immediate", "journal_mode(wal)", "synchronous(full)", "secure_delete(1)",
-		"wal_autocheckpoint(8000)", "cache_size(-65536)", "temp_store(memory)")
+		"wal_autocheckpoint(8000)", "cache_size(-32768)", "temp_store(memory)")
 }
 
 func readDSN(path string) string {
