@@ -38,6 +38,7 @@ type Intake struct {
 	Collector string                                                              // the program and its version
 	Pages     func(ctx context.Context, content []byte) (pages []string, _ error) // text of a PDF, for those captured but not read
 	Workers   int                                                                 // documents that are read at once; 0 means 2
+	Extract   Extractor                                                           // nil is extract.Report
 
 	prints prints
 }
@@ -84,15 +85,18 @@ func (in *Intake) Take(ctx context.Context, it Item) Result {
 func (in *Intake) read(ctx context.Context, it Item, turn turns) *reading {
 	r := &reading{item: it, result: Result{Source: it.Source, Note: it.Note}}
 	if r.save(ctx, in); !r.ended() {
-		turn.run(func() { r.understand() })
+		turn.run(func() { r.understand(in.Extract) })
 	}
 	return r
 }
 
 // understand reads what was saved.
-func (r *reading) understand() {
+func (r *reading) understand(extractor Extractor) {
 	defer guard(&r.result.Err)
-	r.result.Err = r.by(extract.Report)
+	if extractor == nil {
+		extractor = extract.Report
+	}
+	r.result.Err = r.by(extractor)
 }
 
 // by reads the document with an extractor.

@@ -62,7 +62,7 @@ func (t turns) run(do func()) {
 func (in *Intake) again(ctx context.Context, job Job, turn turns) *reading {
 	r := &reading{}
 	if r.load(ctx, in, job); !r.ended() {
-		turn.run(func() { r.understand() })
+		turn.run(func() { r.understand(in.Extract) })
 	}
 	return r
 }

@@ -38,11 +38,12 @@ type app struct {
 	verbose   bool
 	clock     concord.Clock
 
-	taxii   taxiiFlags
-	store   *store.Store
-	node    string
-	readers int                              // connections that read; each has a cache of its own
-	firsts  map[concord.IncidentID]time.Time // see created
+	taxii      taxiiFlags
+	store      *store.Store
+	node       string
+	confidence *float64                         // from a flag or node.json
+	readers    int                              // connections that read; each has a cache of its own
+	firsts     map[concord.IncidentID]time.Time // see created
 }
 
 // nodeFile keeps the name of the node in its folder.
@@ -50,7 +51,8 @@ const nodeFile = "node.json"
 
 // nodeConfig is what a node knows of itself.
 type nodeConfig struct {
-	Name string `json:"name"` // the organisation that owns what is not marked
+	Name       string   `json:"name"`                 // the organisation that owns what is not marked
+	Confidence *float64 `json:"confidence,omitempty"` // below which a value is left blank; see extract.DefaultConfidence
 }
 
 // open opens the node's store. mayCreate makes the folder when there is none.
@@ -93,6 +95,9 @@ func (a *app) name() error {
 			return &concord.Error{Code: concord.CodeInvalid, Msg: file + " does not name the node", Hint: `write {"name": "your-organisation"} into it`, Err: err}
 		}
 		a.node = c.Name
+		if a.confidence == nil {
+			a.confidence = c.Confidence
+		}
 		return nil
 	case !errors.Is(err, os.ErrNotExist):
 		return &concord.Error{Code: concord.CodeUnavailable, Msg: file + " cannot be read", Err: err}
@@ -165,10 +170,19 @@ func (a *app) collector(allowPrivate, follow bool) *collect.Collector {
 
 // intake returns the spine of this node.
 func (a *app) intake(h *store.Handle, workers int) *intake.Intake {
-	return &intake.Intake{Store: wire.Spine{Handle: h}, Clock: a.clock, Collector: "concord " + version + " " + extract.Version, Workers: workers,
+	return &intake.Intake{Store: wire.Spine{Handle: h}, Clock: a.clock, Collector: "concord " + version + " " + extract.Version, Workers: workers, Extract: a.extractor(),
 		Pages: func(ctx context.Context, content []byte) ([]string, error) {
 			return pdf.Pages(ctx, content, pdf.Limits{})
 		}}
+}
+
+// extractor reads reports, with the values left blank that this node does not trust.
+func (a *app) extractor() intake.Extractor {
+	least := extract.DefaultConfidence
+	if a.confidence != nil {
+		least = *a.confidence
+	}
+	return extract.Confident(least)
 }
 
 func itemOf(it collect.Item) intake.Item {

@@ -13,6 +13,7 @@ import (
 type extractCmd struct {
 	Files        []string `arg:"" name:"file" help:"Files, folders, feeds, addresses; - is standard input."`
 	Published    string   `help:"Publication day, stated by you: YYYY-MM-DD. Dates in the text are resolved against it." placeholder:"DATE"`
+	Confidence   float64  `help:"Leave a value blank that is right less often than this in such reports, 0 to 1." default:"0.5" placeholder:"P"`
 	JSON         bool     `help:"One JSON object per report and line."`
 	AllowPrivate bool     `help:"Allow addresses of this machine and the local network."`
 }
@@ -69,7 +70,7 @@ func (c *extractCmd) one(a *app, it intake.Item) error {
 		return err
 	}
 	hash := concord.HashOf(it.Content)
-	found, err := extract.Report(d, concord.ReportIDOf(hash))
+	found, err := extract.Confident(c.Confidence)(d, concord.ReportIDOf(hash))
 	if err != nil {
 		return err
 	}

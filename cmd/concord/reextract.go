@@ -27,7 +27,7 @@ func (c *reextractCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	reread := &intake.Reread{Intake: a.intake(h, 1), Now: wire.Spine{Handle: h}, Version: extract.Version, Extract: extract.Report, All: c.All, DryRun: c.DryRun}
+	reread := &intake.Reread{Intake: a.intake(h, 1), Now: wire.Spine{Handle: h}, Version: extract.Version, Extract: a.extractor(), All: c.All, DryRun: c.DryRun}
 	if len(c.Reports) == 0 {
 		if c.Reports, err = again.Reports(a.ctx, h, reread); err != nil {
 			return err
