@@ -17,10 +17,10 @@ STATICCHECK_VERSION   := v0.8.2
 GOLANGCI_VERSION      := v2.15.0
 
 # The rooms where goroutines meet. Small data only: the embedded database is slow under the detector.
-RACE_ROOMS := ./collect/... ./intake/... ./store/... ./web/...
-BENCH_ROOMS := ./text ./extract ./store ./intake
+RACE_ROOMS := ./collect/... ./intake/... ./store/... ./taxii/... ./web/...
+BENCH_ROOMS := ./text ./extract ./store ./store/exchange ./taxii ./intake
 
-.PHONY: help run build setup go test unit race leaks fuzz check lint vet fmt fmt-check bench eval cover clean
+.PHONY: help run build setup go test unit race leaks mutants fuzz check lint vet fmt fmt-check bench interop eval cover clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -52,6 +52,9 @@ race: go
 leaks: go ## the leak tests at full size: every reader, 500 objects, two worlds for each
 	LEAKS=all $(GO) test -count=1 -timeout 30m -run 'TestL[0-9]' ./access ./store/... ./signin ./web ./taxii ./cmd/concord
 
+mutants: go ## seed thirty mistakes in the code that guards who reads what: a leak test has to notice each
+	MUTANTS=all $(GO) test -count=1 -timeout 60m -v -run TestL39 ./conventions
+
 fuzz: go ## each fuzz target for some seconds: make fuzz FUZZTIME=1m
 	@GO=$(GO) .ci/fuzz
 
@@ -74,6 +77,9 @@ fmt-check: go
 
 bench: go ## the benchmarks behind BENCHMARKS.md: make bench BENCH=Ingest
 	$(GO) test -run '^$$' -bench '$(or $(BENCH),.)' -benchmem $(BENCH_ROOMS)
+
+interop: go ## drive published TAXII and STIX clients (Python, in a throw-away environment) against a node
+	@GO=$(GO) interop/run.sh
 
 eval: build ## score the extractor on both parts of the gold set
 	@echo '== dev: tuned on'; ./bin/concord eval eval/dev
