@@ -311,10 +311,15 @@ func (l *Lexicon) Words() int { return l.words.used + len(l.stems) }
 
 // String returns the name of the class in data files.
 func (c Class) String() string {
-	for name, v := range classNames {
-		if v == c {
-			return name
-		}
+	if c == None || c >= Last {
+		return "?"
 	}
-	return "?"
+	return namesByClass[c]
 }
+
+var namesByClass = func() (names [Last]string) {
+	for name, c := range classNames {
+		names[c] = name
+	}
+	return names
+}()

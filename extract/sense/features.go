@@ -1,6 +1,8 @@
 package sense
 
 import (
+	"encoding/binary"
+	"math/bits"
 	"unicode"
 	"unicode/utf8"
 
@@ -31,13 +33,17 @@ type Listener struct {
 	sums         []float32
 	named        bool           // the word under way stands for a name
 	seen         [1 << 9]uint64 // keys of this sentence, by their last bits
+	used         []uint64       // places in seen
 }
 
 // Features returns the features of a sentence in which places and dates are tagged, each once. They are
 // valid until the next call.
 func (l *Listener) Features(s *grammar.Sentence, canonical string) []Feature {
 	l.features = l.features[:0]
-	clear(l.seen[:])
+	for _, at := range l.used {
+		l.seen[at] = 0
+	}
+	l.used = l.used[:0]
 	l.before = append(l.before[:0], "<begin>"...)
 	at := 0
 	for i := range s.Toks {
@@ -75,6 +81,7 @@ func (l *Listener) add(first, last int) {
 			}
 		}
 		l.seen[at] = key
+		l.used = append(l.used, at)
 	}
 	if l.Names != nil {
 		l.Names(l.name)
@@ -82,13 +89,24 @@ func (l *Listener) add(first, last int) {
 	l.features = append(l.features, Feature{key, first, last, !l.named})
 }
 
-// keyOf is FNV-1a, 64 bits.
+// keyOf makes a number of a name, eight bytes at a time.
 func keyOf(name []byte) uint64 {
-	h := uint64(14695981039346656037)
-	for _, c := range name {
-		h = (h ^ uint64(c)) * 1099511628211
+	const odd = 0x9e3779b97f4a7c15
+	h := uint64(len(name)) + odd
+	for ; len(name) >= 8; name = name[8:] {
+		h = fold(h^binary.LittleEndian.Uint64(name), odd)
 	}
-	return h
+	rest := uint64(0)
+	for i, c := range name {
+		rest |= uint64(c) << (8 * i)
+	}
+	return fold(h^rest, odd)
+}
+
+// fold multiplies and adds up both halves of the product without carry.
+func fold(a, b uint64) uint64 {
+	high, low := bits.Mul64(a, b)
+	return high ^ low
 }
 
 // wordOf sets what token i counts as: the names of places and days are all alike, so are numbers, and so

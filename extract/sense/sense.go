@@ -43,7 +43,7 @@ func (g Group) String() string {
 type Model struct {
 	outputs []string // a group, or a group and one of its codes: "act/arson"
 	bias    []float32
-	weights map[uint64][]weight
+	weights weights
 	groups  [Groups]group
 }
 
@@ -73,15 +73,14 @@ func load(code string) *Model {
 // "<bias>" comes first and names all outputs, a group before its codes. It returns nil where that is
 // missing, and passes over what is malformed.
 func Parse(tsv string) *Model {
-	m := &Model{weights: map[uint64][]weight{}}
+	m := &Model{}
 	byName := map[string]uint32{}
-	var all []weight
 	for line := range strings.Lines(tsv) {
 		feature, rest, ok := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
 		if !ok || feature == "" || feature[0] == '#' {
 			continue
 		}
-		from := len(all)
+		from := len(m.weights.all)
 		for cell := range strings.SplitSeq(rest, "\t") {
 			name, value, _ := strings.Cut(cell, "=")
 			w, err := strconv.ParseFloat(value, 32)
@@ -91,11 +90,11 @@ func Parse(tsv string) *Model {
 			if feature == "<bias>" {
 				byName[name] = m.output(name, float32(w))
 			} else if of, known := byName[name]; known {
-				all = append(all, weight{of, float32(w)})
+				m.weights.all = append(m.weights.all, weight{of, float32(w)})
 			}
 		}
-		if len(all) > from {
-			m.weights[keyOf([]byte(feature))] = all[from:len(all):len(all)]
+		if len(m.weights.all) > from {
+			m.weights.set(keyOf([]byte(feature)), from)
 		}
 	}
 	if !m.groups[Act].taught {
@@ -138,7 +137,7 @@ func (m *Model) weigh(features []Feature, sums []float32) []float32 {
 	sums = append(sums[:0], m.bias...)
 	scale := float32(Scale(len(features)))
 	for i := range features {
-		for _, w := range m.weights[features[i].Key] {
+		for _, w := range m.weights.of(features[i].Key) {
 			sums[w.of] += w.w * scale
 		}
 	}
@@ -158,13 +157,16 @@ type Sense struct {
 const audible = 0.3
 
 // Of returns what the sentence says of a group, nothing for a group that the model was not taught. Below
-// a probability of 0.3 it names no tokens.
+// a probability of 0.3 it names no code and no tokens.
 func (r Reading) Of(name Group) Sense {
 	g := &r.m.groups[name]
 	if !g.taught {
 		return Sense{}
 	}
 	out := Sense{Any: 1 / (1 + math.Exp(-float64(r.sums[g.any])))}
+	if out.Any < audible {
+		return out
+	}
 	best, total := g.any, 0.0
 	for _, k := range g.codes {
 		if best == g.any || r.sums[k] > r.sums[best] {
@@ -175,9 +177,7 @@ func (r Reading) Of(name Group) Sense {
 	if best != g.any {
 		out.Code, out.Of = r.m.outputs[best][len(name.String())+1:], math.Exp(float64(r.sums[best]))/total
 	}
-	if out.Any >= audible {
-		out.First, out.Last = r.loudest(g.any, best)
-	}
+	out.First, out.Last = r.loudest(g.any, best)
 	return out
 }
 
@@ -195,12 +195,13 @@ func Scale(n int) float64 { return 1 / math.Sqrt(float64(max(n, 1))) }
 // loudest returns the tokens of the words that speak most for two outputs: the loudest, and others that
 // stand near it and speak at least half as loud.
 func (r Reading) loudest(a, b uint32) (first, last int) {
-	best, sums := -1, make([]float32, len(r.features))
+	var room [256]float32 // most sentences have fewer
+	best, sums := -1, append(room[:0], make([]float32, len(r.features))...)
 	for i, f := range r.features {
 		if !f.plain {
 			continue
 		}
-		for _, w := range r.m.weights[f.Key] {
+		for _, w := range r.m.weights.of(f.Key) {
 			if w.of == a || w.of == b {
 				sums[i] += w.w
 			}
