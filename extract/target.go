@@ -44,6 +44,9 @@ func (d *doc) setTarget(inc *concord.Incident, a *act) {
 			d.setSector(inc, best.s, t.First, t.Last)
 		}
 	}
+	if best == nil {
+		d.namedTarget(inc, a)
+	}
 	for _, ref := range a.places {
 		if v := concord.Sector(d.places[ref].place().Sector); inc.Sector == "" && v.Valid() {
 			r := &d.places[ref]
@@ -62,6 +65,26 @@ func (d *doc) setTarget(inc *concord.Incident, a *act) {
 				d.setSector(inc, m.s, t.First, t.Last)
 			}
 		}
+	}
+}
+
+// namedTarget takes the facility, cable or pipe by whose name a sentence that tells of the act says where
+// it happened, with the noun phrase around it.
+func (d *doc) namedTarget(inc *concord.Incident, a *act) {
+	for _, ref := range a.places {
+		r := &d.places[ref]
+		if k := r.place().Kind; !k.IsFacility() || r.s.title || !d.mentionedIn(a, r.s) {
+			continue
+		}
+		first, last := r.first, r.last
+		for _, p := range r.s.Phrases {
+			if p.First <= r.first && p.Last >= r.last && p.Last-p.First < 9 && p.Last <= r.last+2 {
+				first, last = min(first, p.First), max(last, p.Last)
+			}
+		}
+		inc.Target = r.s.Words(first, last)
+		inc.Evidence = append(inc.Evidence, d.evidence("target", inc.Target, "gazetteer", r.s, first, last))
+		return
 	}
 }
 
