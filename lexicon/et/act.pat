@@ -14,9 +14,9 @@ def JAMV = kaotas | kaotasid | kadus | segati | segab | segas | segavad | häiri
 def SITES = veebileh* | lehekül* | koduleh* | portaal* | server* | süsteem* | veebi*
 def DOWN = maas | kättesaamat* | ligipääsmat* | rivist | ummistus* | ummistati | halvati | halvas | kokku
 def HACKERS = häkker* | ründaja* | küberkurjategija* | küberründaja*
-def HACKV = varastas | varastasid | varastati | murdis | murdsid | said | sai | pääses | pääsesid | lekitas | ülevõt*
+def HACKV = varastas | varastasid | varastati | murdis | murdsid | lekitas | ülevõt*
 def RAILCUT = lõhkus | lõhkusid | kahjustasid | õhkisid | lõikasid | lõhuti | rikkus | rikuti | lõikas | lõigati | õhkis | õhiti | kahjustas | kahjustati | keeras | keerati | eemaldas | eemaldati
-def PLANV = pidi | pidid | plaanis | plaanisid | plaaniti | kavatses | kavatsesid | kavandas | kavandasid | käskis | telliti | tellis | tahtis | tahtsid | ülesanne | ülesande | ülesandeks
+def PLANV = plaan | plaani | plaanid | pidi | pidid | plaanis | plaanisid | plaaniti | kavatses | kavatsesid | kavandas | kavandasid | käskis | telliti | tellis | tahtis | tahtsid | ülesanne | ülesande | ülesandeks
 def BURNINF = süüdata | süütama | põletada | põletama | süütamine | süütamist
 def KILLINF = tappa | tapma | mõrvata | mõrvama | mürgitada | likvideerida
 def BOMBINF = õhkida | õhkima | plahvatus | pommirünnakut
@@ -48,6 +48,8 @@ def REMOVED = eemaldas* | eemaldati | tõstsid | tõsteti | võtsid | võeti | t
 pat et.act.parcel [type=arson method=parcel_bomb pos=v]  (PARCEL) *5 (FIREV)
 + Pakk süttis logistikakeskuses.
 - Pakk hilines kolm päeva.
+pat et.act.parcel.inv [type=arson method=parcel_bomb pos=v]  (FIREV) **7 (PARCEL)
++ Juulis süttis Vilniusest saadetud pakk.
 pat et.act.bomb.device [type=bombing method=explosive pos=v weak=1]  (EXPL) *3 (EXPLV)
 + Pomm plahvatas silla all.
 - Granaatõun kukkus maha.
@@ -77,6 +79,10 @@ pat et.act.cable.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=c
 pat et.act.cable.cut [type=undersea_infrastructure pos=v]  (CUTV) *3 <target~TARGET[kind=cable]>
 + Läänemeres lõhuti {target:sidekaabel}.
 - Kalamees katkestas õngenööri.
+pat et.act.cable.hurt [type=undersea_infrastructure pos=v]  (sai|said|saanud) *3 (kannatada|viga|vigastada) **6 <target~TARGET[kind=cable]>
++ Oktoobris sai Läänemeres kannatada {target:sidekaabel}.
+pat et.act.cable.hurt.inv [type=undersea_infrastructure pos=v]  <target~TARGET[kind=cable]> *5 (kannatada|viga|vigastada)
++ {target:Sidekaabel} sai öösel viga.
 pat et.act.pipe.cut [type=undersea_infrastructure pos=v]  (CUTV) *4 <target~TARGET[kind=pipeline]>
 + Ankur lõhkus {target:gaasitoru}.
 pat et.act.pipe.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=pipeline]> *5 (CUTV)
@@ -90,6 +96,15 @@ pat et.act.drones.last [type=drone_incursion method=drone pos=v]  (DRONES) *4 (A
 + Droon Eesti õhuruumis leiti hommikul.
 pat et.act.drones.over [type=drone_incursion method=drone pos=v]  (DRONEV) *4 (DRONES) *5 (AIRPLACE)
 + Öösel nähti droone lennubaasi kohal.
+pat et.act.drones.shut [type=drone_incursion method=drone pos=v]  (suleti|sulges|peatati|suletud) **8 (DRONES)
++ Lennujaam suleti, sest selle kohal nähti droone.
+- Pood suleti remondi tõttu.
+pat et.act.drones.shut.inv [type=drone_incursion method=drone pos=v]  (DRONES) *2 tõttu *3 (suleti|peatati|suletud)
++ Droonide tõttu suleti lennujaam.
+pat et.act.airspace.drones [type=airspace_violation method=drone pos=v]  (tungi*|sisene*|lenda*|rikku*) *3 (õhuruum*) *4 (DRONES)
++ Öösel tungis Poola õhuruumi üheksateist drooni.
+pat et.act.aircraft.inv [type=airspace_violation method=aircraft pos=v]  (rikkus|rikkusid|sisenes|sisenesid|tungis|tungisid) *3 (JETS) **9 (õhuruum*|õhupiir*)
++ Reedel rikkusid kolm Vene hävitajat Eesti õhuruumi.
 pat et.act.airport.shut [type=same only=drone_incursion pos=v]  (suleti|sulges|peatati) *3 <target~TARGET[kind=airport]>
 + Kolmeks tunniks suleti {target:lennujaam}.
 pat et.act.aircraft [type=airspace_violation method=aircraft pos=v]  (JETS) *8 (AIRV) *6 (õhuruum*|õhupiir*)
@@ -97,7 +112,7 @@ pat et.act.aircraft [type=airspace_violation method=aircraft pos=v]  (JETS) *8 (
 - Hävitajad lendasid paraadil.
 pat et.act.aircraft.border [type=airspace_violation method=aircraft pos=v]  (JETS) *5 piiri *3 (rikkus|rikkusid|rikkunud)
 + Tänavu on Vene õhusõidukid Eesti piiri rikkunud veel neljal korral.
-pat et.act.gnss [type=gnss_interference method=jamming pos=v]  (JAMV) *4 (GPS)
+pat et.act.gnss [type=gnss_interference method=jamming pos=v]  (JAMV) *9 (GPS)
 + Lennuk kaotas GPS-signaali.
 pat et.act.gnss.inv [type=gnss_interference method=jamming pos=v]  (gps|gpsi|gps-signaal*|satelliitnavigatsioon*) *4 (JAMV)
 + GPS-signaal kadus pooleks tunniks.
@@ -111,12 +126,26 @@ pat et.act.sites [type=cyber_disruption pos=v weak=1]  (SITES) *4 (DOWN)
 + Mitme erakonna kodulehed olid maas.
 pat et.act.hackers [type=cyber_espionage pos=v]  (HACKERS) *5 (HACKV)
 + Häkkerid varastasid politseinike andmed.
+pat et.act.access [type=cyber_espionage pos=v]  (HACKERS) *4 (ligipääs*|juurdepääs*)
++ Häkkerid said ligipääsu ministri postkastile.
 pat et.act.control [type=cyber_sabotage pos=v]  (HACKERS) *5 (tammi*|pump*|klapi|klapp|turbiin*|veevär*)
 + Häkkerid said kontrolli tammi klapi üle.
 pat et.act.rail.cut [type=sabotage pos=v]  (RAILCUT) *3 <target~TARGET[kind=rail]>
 + Tundmatud lõhkusid {target:kontaktvõrgu}.
 pat et.act.rail.passive [type=sabotage pos=v]  <target~TARGET[kind=rail]> *3 (õhiti|lõhuti|kahjustati|rikuti)
 + {target:Raudtee} õhiti öösel.
+pat et.act.mast.cut [type=sabotage pos=v]  (lõhkusid|lõhkus|lõhuti|rikkusid|kahjustasid|kahjustati|kahjustas|saboteeri*|õhkis|õhkisid|õhiti) *2 <target~TARGET[kind=mast]>
++ Tundmatud lõhkusid {target:sidemasti}.
+pat et.act.grid.cut [type=sabotage pos=v]  (lõhkusid|lõhkus|lõhuti|rikkusid|kahjustasid|kahjustati|kahjustas|saboteeri*|õhkis|õhkisid|õhiti) *2 <target~TARGET[kind=grid]>
++ Öösel kahjustati {target:alajaama}.
+pat et.act.waterworks.cut [type=sabotage pos=v]  (lõhkusid|lõhkus|lõhuti|rikkusid|kahjustasid|kahjustati|kahjustas|saboteeri*|õhkis|õhkisid|õhiti) *2 <target~TARGET[kind=waterworks]>
++ Nad lõhkusid {target:pumbajaama}.
+pat et.act.plant.cut [type=sabotage pos=v]  (lõhkusid|lõhkus|lõhuti|rikkusid|kahjustasid|kahjustati|kahjustas|saboteeri*|õhkis|õhkisid|õhiti) *2 <target~TARGET[kind=plant]>
++ Nad kahjustasid {target:elektrijaama}.
+pat et.act.mast.out [type=sabotage pos=v]  <target~TARGET[kind=mast]> *2 (lõhuti|kahjustati|saboteeriti|õhiti|rikuti)
++ {target:Sidemast} lõhuti öösel.
+pat et.act.grid.out [type=sabotage pos=v]  <target~TARGET[kind=grid]> *2 (lõhuti|kahjustati|saboteeriti|õhiti|rikuti)
++ {target:Alajaam} kahjustati öösel.
 pat et.act.plan.burn [type=arson stage=planned pos=v]  (PLANV) *4 (BURNINF)
 + Nad pidid lao süütama.
 pat et.act.plan.kill [type=assassination stage=planned pos=v]  (PLANV) *4 (KILLINF)
@@ -140,6 +169,8 @@ pat et.act.secrets [type=espionage pos=v]  (PASSV) *5 (SECRETS) *5 (SERVICE)
 + Ta edastas teavet Vene luurele.
 pat et.act.secrets.inv [type=espionage pos=v]  (SERVICE) *4 (PASSV) *4 (SECRETS)
 + FSB heaks kogus ta infot.
+pat et.act.election [type=election_interference pos=n]  (valimis*) *5 (sekkumi*)
++ Kohus tühistas valimised Venemaa sekkumise tõttu.
 pat et.act.buoys [type=border_provocation pos=v]  (REMOVED) *6 (BUOYS)
 + Piirivalvurid tõstsid jõest välja 24 ujuvmärki.
 pat et.act.votes [type=malign_finance method=bribery pos=v]  (ost*) *2 (hääli|häälte|valija*)

@@ -2,12 +2,15 @@
 # the licence of the project. Names written alike everywhere stand in common/.
 
 [ACTOR RU kind=state]
-(venemaa(|d|l|le|lt|ga)|moskva(|t|le|lt|ga)|kreml(|i|it|ile|ilt|iga)|vene föderatsioon(|i))
+(venemaad|moskvat|kremlit) % acc=1
+(venemaa(|l|le|lt|ga)|moskva(|le|lt|ga)|kreml(|i|ile|ilt|iga)|vene föderatsioon(|i))
 vene (riik|riigi|võim*|režiim*|valitsus*)
 [ACTOR BY kind=state]
-(valgevene(|t|le|lt|ga)|minsk(|i|it)|lukašenka(|t)|lukašenka režiim*)
+(valgevenet|minskit|lukašenkat) % acc=1
+(valgevene(|le|lt|ga)|minsk(|i)|lukašenka|lukašenka režiim*)
 [ACTOR CN kind=state]
-(hiina(|t|le|lt|ga)|peking(|i|it))
+(hiinat|pekingit) % acc=1
+(hiina(|le|lt|ga)|peking(|i))
 [ACTOR IR kind=state]
 (iraan(|i|ile|ilt)|teheran(|i))
 [ACTOR KP kind=state]
@@ -28,8 +31,8 @@ vene (riik|riigi|võim*|režiim*|valitsus*)
 (vene|venemaa) (eriteenistus(|e|ed|te|tele|t|ega)|luure(|t|le|lt|teenistus*)|luureteenistus*|julgeolekuteenistus*|julgeolekuorgan*|salateenistus*|agen*|häkker*|kuraator*|diversan*|spioon*)
 [ACTOR RU kind=service sub=forces]
 (vene|venemaa) (hävitaja(|d|te|t)|hävituslennuk*|sõjalennuk*|lennuk(|i|id|ite|eid)|õhusõiduk(|i|id|ite)|kopter*|helikopter*|droon(|i|id|ide|e)|piirivalvur*|pommitaja*|su-35|su-30|su-27|mig-31|relvajõud*|luurelennuk*)
-[ACTOR RU kind=proxy]
-(venemeelse(|d|te|id)|kremlimeelse(|d|te|id)) (häkker*|rühmitus*|rühm*)
+[ACTOR "Russian hackers" kind=hacker of=RU described=1]
+(venemeel(ne|se|set|sed|ste|seid)|kremlimeel(ne|se|set|sed|ste|seid)) (häkker*|rühmitus*|rühm*)
 [ACTOR BY kind=service sub=KGB]
 !KGB
 valgevene (kgb|riiklik* julgeoleku*)

@@ -11,6 +11,8 @@ pat et.blame.accuse [strength=alleged ally=1 by=subject]  (süüdistas|süüdist
 - Venemaa süüdistas Tallinna.
 pat et.blame.accuse.inv [strength=alleged ally=1 by=subject]  <accused:ACTOR> *3 (süüdistati|süüdistanud|süüdistatakse)
 + Valitsus on {accused:Venemaad} süüdistanud.
+pat et.blame.accuse.object [strength=alleged ally=1 by=subject noun=1]  (süüdistas|süüdistab|süüdistasid|süüdistavad|süüdistanud) *2 <accused:ACTOR[acc]>
++ Peaminister süüdistas {accused:Moskvat} tahtlikus provokatsioonis.
 pat et.blame.suspect [strength=suspected ally=1 by=subject own=no]  (kahtlustab|kahtlustas|kahtlustatakse) *3 <accused:ACTOR[!kind=vessel]>
 + Politsei kahtlustab {accused:Venemaad}.
 pat et.blame.behind [strength=confirmed ally=1]  <accused:ACTOR> *4 taga
@@ -30,11 +32,13 @@ pat et.blame.actor.act [strength=confirmed]  <accused:ACTOR[!kind=vessel]> *3 (W
 + Minister ütles, et {accused:Kreml} kavandas süütamise.
 pat et.blame.act.actor [strength=confirmed]  (WDIRECT) *2 <accused:ACTOR[kind=service]>
 + Kuriteo korraldas {accused:Vene sõjaväeluure}.
-pat et.blame.operation [strength=confirmed noun=1]  (tegu|tegemist) (on|oli) *1 <accused:ACTOR> *1 TRIGGER[pos=n]
+pat et.blame.operation [strength=confirmed noun=1]  (tegu|tegemist) *1 <accused:ACTOR> *1 (hübriid*|operatsioon*|rünnak*|rünne*|ründe*|diversioon*|aktsioon*)
++ Sõnul oli tegu {accused:Vene eriteenistuse} operatsiooniga.
+pat et.blame.operation.b [strength=confirmed noun=1]  (tegu|tegemist) (on|oli|olevat) *1 <accused:ACTOR> *1 (hübriid*|operatsioon*|rünnak*|rünne*|ründe*|diversioon*|aktsioon*)
 + Tegu oli {accused:Vene eriteenistuse} hübriidoperatsiooniga.
 pat et.blame.campaign [strength=confirmed noun=1]  <accused:ACTOR> TRIGGER[pos=n]
 + Minister nimetas seda {accused:Venemaa} hübriidrünnakuks.
-pat et.blame.attribute [strength=confirmed by=subject]  (omistas|omistab|omistati|omistanud) *6 <accused:ACTOR[!kind=vessel]>
+pat et.blame.attribute [strength=confirmed by=subject]  (omistas|omistab|omistati|omistanud) **14 <accused:ACTOR[!kind=vessel]>
 + Valitsus omistas küberrünnaku {accused:GRUle}.
 pat et.blame.attribute.inv [strength=confirmed by=subject]  <accused:ACTOR[!kind=vessel]> *4 (omistas|omistab|omistati|omistanud|omistatud)
 + Valitsus on {accused:GRUle} omistanud mitu küberrünnakut.
@@ -50,16 +54,26 @@ pat et.blame.forces [strength=confirmed]  <accused:ACTOR[sub=forces]> **6 TRIGGE
 + {accused:Vene hävitajad} rikkusid Eesti õhuruumi.
 pat et.blame.spying [strength=confirmed]  <accused:ACTOR> *2 TRIGGER:espionage
 + Ta on {accused:Venemaa} heaks spioneerinud.
-pat et.blame.from [strength=confirmed own=no]  (lähtub|tuleb|tulevad|pärineb|pärinevad) *1 <accused:ACTOR[kind=state]>
+pat et.blame.from [strength=confirmed own=no]  (lähtub|tuleb|tulevad|tulid|pärineb|pärinevad|pärines) *3 <accused:ACTOR[kind=state]>
 + Häired pärinevad {accused:Venemaalt}.
 pat et.blame.vessel [strength=suspected]  (lõhkus|lõhkumises|vigastas|kahjustas|ankru*|keeldus) *5 <accused:ACTOR[kind=vessel]>
 + Mail keeldus lipuriigita {accused:tanker Jaguar} korraldusi täitmast.
 pat et.blame.vessel.subject [strength=suspected]  <accused:ACTOR[kind=vessel]> **8 (ankru*|lõhkus|vigastas|kahjustas|keeldus)
 + {accused:Tanker Eagle S} lohistas ankrut.
+pat et.blame.behind.end [strength=confirmed ally=1]  (on|oli|seisab|seisis) *3 taga *1 <accused:ACTOR>
++ Teenistuse hinnangul on rünnaku taga {accused:Venemaa}.
+pat et.blame.suspect.that [strength=suspected ally=1 by=subject own=no]  (kahtlustab|kahtlustas|kahtlustavad|usub|usuvad|oletab|oletavad) **6 <accused:ACTOR[!kind=vessel]>
++ Võimud usuvad, et signaali segas {accused:Venemaa}.
+pat et.blame.act.state [strength=confirmed]  (segas|segab|tellis|korraldas|häiris|ründas|saatis|suunas) *2 <accused:ACTOR[kind=state]>
++ Minister ütles, et signaali segas {accused:Venemaa}.
+pat et.blame.forces.inv [strength=confirmed]  (rikkusid|eemaldasid|võtsid|tõstsid|tungisid|sisenesid|rikkus|sisenes|lendas|tungis) *3 <accused:ACTOR[sub=forces]>
++ Öösel eemaldasid {accused:Vene piirivalvurid} poid.
+pat et.blame.worked [strength=confirmed]  <accused:ACTOR[kind=service]> heaks *1 (tööta*|tegutse*)
++ Kaks {accused:Vene luure} heaks töötanud meest põgenesid.
 frame claim
-pat et.claim.actor  <group:ACTOR[kind=hacker]> **6 (vastutuse|omaks|kiitles)
+pat et.claim.actor  <group:ACTOR[kind=hacker,!described]> **6 (vastutuse|omaks|kiitles)
 + {group:NoName057}(16) võttis rünnaku eest vastutuse.
-pat et.claim.inv  vastutuse **6 <group:ACTOR[kind=hacker]>
+pat et.claim.inv  vastutuse **6 <group:ACTOR[kind=hacker,!described]>
 + Rünnaku eest võttis vastutuse rühmitus {group:Killnet}.
 frame deny
 pat et.deny.body  <denier:BODY:accused_state> **6 (eitas|eitab|eitanud|tagasi)

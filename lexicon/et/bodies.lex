@@ -5,18 +5,29 @@
 [BODY prosecutor]
 (prokuratuur(|i|is|ile|ilt)|riigiprokuratuur(|i|is)|prokurör(|i|id|ide|ile)|riigiprokurör(|i)|riigi peaprokurör(|i)|juhtivprokurör(|i)|ringkonnaprokuratuur(|i))
 [BODY police]
-(politsei(|d|le|lt)|keskkriminaalpolitsei|politsei- ja piirivalveamet(|i)|ppa|prefektuur(|i)|politseikapten)
+(politsei- ja piirivalveamet(|i)|ppa) % country=EE
+(politsei(|d|le|lt)|keskkriminaalpolitsei|prefektuur(|i)|politseikapten)
 [BODY intelligence_service]
-(kaitsepolitsei(|t|le|lt|ga)|kaitsepolitseiamet(|i)|kapo|kapo(st|le|lt)|välisluureamet(|i)|vla|luurekeskus(|e)|kaitseväe luurekeskus(|e)|vastuluure|supo|säpo|bnd|mi5|mi6)
-(kaitsepolitsei|kapo|välisluureameti|luurekeskuse) (peadirektor(|i)|juht|juhi|ülem|esindaja|büroojuht)
+(kaitsepolitsei(|t|le|lt|ga)|kaitsepolitseiamet(|i)|kapo|kapo(st|le|lt)|välisluureamet(|i)|vla|luurekeskus(|e)|kaitseväe luurekeskus(|e)) % country=EE
+(vastuluure)
+(supo) % country=FI
+(säpo) % country=SE
+(bnd) % country=DE
+(mi5|mi6) % country=GB
+(vdd) % country=LV
+(vsd) % country=LT
+(kaitsepolitsei|kapo|välisluureameti|luurekeskuse) (peadirektor(|i)|juht|juhi|ülem|esindaja|büroojuht) % country=EE
 [BODY military]
 (kaitsevägi|kaitseväe|kaitseväele|merevägi|mereväe|õhuvägi|õhuväe|kaitseväe juhataja|kaitseväe peastaap|kaitseliit|kaitseliidu|peastaap)
 [BODY cert]
-(ria|riigi infosüsteemi amet(|i)|cert-ee|küberturvalisuse keskus(|e)|rahvusvaheline küber*)
+(ria|riigi infosüsteemi amet(|i)|cert-ee) % country=EE
+(küberturvalisuse keskus(|e))
 [BODY state_agency]
-(ttja|tarbijakaitse ja tehnilise järelevalve amet(|i)|transpordiamet(|i)|piirivalve|piirivalveamet|päästeamet(|i)|lennuamet(|i)|lennuliiklusteenindus(|e)|ameti andmeil|maksu- ja tolliamet(|i)|toll|tolli|valimisteenistus|riigi valimisteenistus|häirekeskus|elektrilevi juhtimiskeskus)
+(ttja|tarbijakaitse ja tehnilise järelevalve amet(|i)|elektrilevi juhtimiskeskus) % country=EE
+(transpordiamet(|i)|piirivalve|piirivalveamet|päästeamet(|i)|lennuamet(|i)|lennuliiklusteenindus(|e)|ameti andmeil|maksu- ja tolliamet(|i)|toll|tolli|valimisteenistus|riigi valimisteenistus|häirekeskus|elektrilevi juhtimiskeskus)
 [BODY head_of_state]
-(president(|i|ile)|riigipea|alar karis|karis)
+(president(|i|ile)|riigipea)
+(alar karis|karis) % country=EE
 [BODY head_of_government]
 (peaminist(er|ri|rile|rit)|valitsusjuht|valitsusjuhi)
 [BODY government]

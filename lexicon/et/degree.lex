@@ -19,7 +19,7 @@
 (on |)liiga vara (rääkida|öelda|järeldada|hinnata|süüdistada|spekuleerida|)
 (vara (öelda|rääkida|järeldada))
 [CUE foreign_state x=1]
-(võõrrii(k|gi|gid|kide)|välisrii(gi|kide) (luure*|eriteenistus*)|välisluure*|vaenulik* rii(k|gi|gid)|riiklik toimija|riikliku toimija)
+(mõni teine riik|teise riigi|võõrrii(k|gi|gid|kide)|välisrii(gi|kide) (luure*|eriteenistus*)|välisluure*|vaenulik* rii(k|gi|gid)|riiklik toimija|riikliku toimija)
 [CUE other_cause x=1]
 (tehnili* (rik*|viga|vea|põhjus*|tõrge|tõrke|probleem*)|inimlik* (eksitus*|viga|vea)|lühis(|e)|õnnetusjuhtum*)
 [CUE hypothesis x=1]

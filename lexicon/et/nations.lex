@@ -311,6 +311,114 @@ chișinău(|s)
 madrid(|i|is)
 [ALIAS Geneva]
 genf(|i|is)
+[ALIAS Plovdiv]
+(plovdiv|plovdivi(|t|s|sse|st|ga|le|lt))
+[ALIAS Rzeszów]
+(rzeszów|rzeszówi(|t|s|sse|st|ga|le|lt))
+[ALIAS Aalborg]
+(aalborg|aalborgi(|t|s|sse|st|ga|le|lt))
+[ALIAS Aarhus]
+(aarhus|aarhusi(|t|s|sse|st|ga|le|lt))
+[ALIAS Esbjerg]
+(esbjerg|esbjergi(|t|s|sse|st|ga|le|lt))
+[ALIAS Frankfurt]
+(frankfurt|frankfurdi(|t|s|sse|st|ga|le|lt))
+[ALIAS Düsseldorf]
+(düsseldorf|düsseldorfi(|t|s|sse|st|ga|le|lt))
+[ALIAS Rostock]
+(rostock|rostocki(|t|s|sse|st|ga|le|lt))
+[ALIAS Kiel]
+(kiel|kieli(|t|s|sse|st|ga|le|lt))
+[ALIAS Bremen]
+(bremen|bremeni(|t|s|sse|st|ga|le|lt))
+[ALIAS Dresden]
+(dresden|dresdeni(|t|s|sse|st|ga|le|lt))
+[ALIAS Nuremberg]
+(nürnberg|nürnbergi(|t|s|sse|st|ga|le|lt))
+[ALIAS Bayreuth]
+(bayreuth|bayreuthi(|t|s|sse|st|ga|le|lt))
+[ALIAS Geilenkirchen]
+(geilenkirchen|geilenkircheni(|t|s|sse|st|ga|le|lt))
+[ALIAS Gothenburg]
+(göteborg|göteborgi(|t|s|sse|st|ga|le|lt))
+[ALIAS Malmö]
+malmö(|t|d|s|sse|st|ga|le|lt)
+[ALIAS Bergen]
+(bergen|bergeni(|t|s|sse|st|ga|le|lt))
+[ALIAS Trondheim]
+(trondheim|trondheimi(|t|s|sse|st|ga|le|lt))
+[ALIAS Tromsø]
+tromsø(|t|d|s|sse|st|ga|le|lt)
+[ALIAS Rotterdam]
+(rotterdam|rotterdami(|t|s|sse|st|ga|le|lt))
+[ALIAS "The Hague"]
+(haag|haagi(|t|s|sse|st|ga|le|lt))
+[ALIAS Antwerp]
+(antwerpen|antwerpeni(|t|s|sse|st|ga|le|lt))
+[ALIAS Liège]
+(liège|liège'i(|t|s|sse|st|ga|le|lt))
+[ALIAS Barcelona]
+barcelona(|t|d|s|sse|st|ga|le|lt)
+[ALIAS Alicante]
+alicante(|t|d|s|sse|st|ga|le|lt)
+[ALIAS Milan]
+milano(|t|d|s|sse|st|ga|le|lt)
+[ALIAS Athens]
+ateena(|t|d|s|sse|st|ga|le|lt)
+[ALIAS Lisbon]
+(lissabon|lissaboni(|t|s|sse|st|ga|le|lt))
+[ALIAS Dublin]
+(dublin|dublini(|t|s|sse|st|ga|le|lt))
+[ALIAS Edinburgh]
+(edinburgh|edinburghi(|t|s|sse|st|ga|le|lt))
+[ALIAS Manchester]
+(manchester|manchesteri(|t|s|sse|st|ga|le|lt))
+[ALIAS Brno]
+brno(|t|d|s|sse|st|ga|le|lt)
+[ALIAS Ostrava]
+ostrava(|t|d|s|sse|st|ga|le|lt)
+[ALIAS Košice]
+košice(|t|d|s|sse|st|ga|le|lt)
+[ALIAS Lviv]
+(lviv|lvivi(|t|s|sse|st|ga|le|lt))
+[ALIAS Odesa]
+odessa(|t|d|s|sse|st|ga|le|lt)
+[ALIAS Constanța]
+constanța(|t|d|s|sse|st|ga|le|lt)
+[ALIAS Zagreb]
+(zagreb|zagrebi(|t|s|sse|st|ga|le|lt))
+[ALIAS Belgrade]
+(belgrad|belgradi(|t|s|sse|st|ga|le|lt))
+[ALIAS Strasbourg]
+(strasbourg|strasbourgi(|t|s|sse|st|ga|le|lt))
+[ALIAS Marseille]
+(marseille|marseille'i(|t|s|sse|st|ga|le|lt))
+[ALIAS Lyon]
+(lyon|lyoni(|t|s|sse|st|ga|le|lt))
+[ALIAS Murmansk]
+(murmansk|murmanski(|t|s|sse|st|ga|le|lt))
+[ALIAS Petrozavodsk]
+petroskoi(|t|d|s|sse|st|ga|le|lt)
+[ALIAS Katowice]
+katowice(|t|d|s|sse|st|ga|le|lt)
+[ALIAS Szczecin]
+(szczecin|szczecini(|t|s|sse|st|ga|le|lt))
+[ALIAS Łódź]
+(łódź|łódźi(|t|s|sse|st|ga|le|lt))
+[ALIAS Toruń]
+(toruń|toruńi(|t|s|sse|st|ga|le|lt))
+[ALIAS Olsztyn]
+(olsztyn|olsztyni(|t|s|sse|st|ga|le|lt))
+[ALIAS Gdynia]
+gdynia(|t|d|s|sse|st|ga|le|lt)
+[ALIAS Sofia]
+sofia(|t|d|s|sse|st|ga|le|lt)
+[ALIAS Budapest]
+(budapest|budapesti(|t|s|sse|st|ga|le|lt))
+[ALIAS Bratislava]
+bratislava(|t|d|s|sse|st|ga|le|lt)
+[ALIAS Rome]
+rooma(|t|d|s|sse|st|ga|le|lt)
 
 [ALIAS -]
 (venemaa|vene|valgevene|ukraina|hiina|läti|leedu|poola|saksamaa|hispaania|colombia|kuuba|moldova|rumeenia|bulgaaria|gruusia|serbia|prantsusmaa|rootsi|soome|usa|suurbritannia|kasahstani|armeenia|iisraeli|itaalia|iirimaa|hollandi|eesti) (kodanik*|kodani|kodakond*|topeltkod*|suursaad*|diplomaa*|alam*)

@@ -40,7 +40,7 @@ süütaja(|d|te|le|l) % weak=1
 (valati|valas|valanud|valatud) (üle |)(värvi|värviga)
 värviga üle
 [TRIGGER provocation pos=n weak=1]
-(provokatsioon(|i|is|iga|id|e|ide)|rahutus(ed|te|i))
+(rahutus(ed|te|i))
 [TRIGGER provocation pos=v]
 (korraldas|korraldasid|korraldati|õhutas) (provokatsioon*|rahutus*|libaprotest*)
 [TRIGGER assault pos=n weak=1]
@@ -68,7 +68,7 @@ värviga üle
 [TRIGGER plot pos=v stage=planned]
 (kavandas|kavandasid|kavandati|plaanis|plaanisid|plaaniti|valmistas ette|valmistasid ette|valmistati ette) (diversioon*|sabotaaž*|terroriakt*|süütami*|rünnak*|mõrv*|plahvatus*|pommirünnak*)
 [TRIGGER espionage pos=n]
-(spionaaž(|i|is|iga)|luuramine|riigireetmi(ne|se|ses|st)|salakuulami(ne|se|ses|st)|spiooni(võrgustik*|võrk*|rühm*)|luuretegevus(|e|t))
+(spionaaž(|i|is|iga)|luurami(ne|se|ses|st)|spioneerimi(ne|se|ses|st)|riigireetmi(ne|se|ses|st)|salakuulami(ne|se|ses|st)|spiooni(võrgustik*|võrk*|rühm*)|luuretegevus(|e|t))
 riigivastas* luuretegevus*
 [TRIGGER espionage pos=v]
 (spioneeris|spioneeriti|spioneerinud|spioneerisid|luuras|luurasid|luuranud|nuhkis|nuhkisid|nuhkinud)

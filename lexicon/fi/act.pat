@@ -17,7 +17,7 @@ def DOWN = nurin | kaatui | kaatuivat | alhaalla | tavoittamattomi* | saavuttama
 def HACKERS = hakkeri* | hyökkääj* | verkkorikolli* | murtautuj* | ryhmä
 def HACKV = varasti | varastivat | murtautui | murtautuivat | pääsi | pääsivät | kaappasi* | vuoti | vuosi | tunkeutui
 def RAILCUT = katkaisi | katkaisivat | katkaistiin | vahingoitti | vahingoittivat | vahingoitettiin | rikkoi | rikottiin | räjäytti | räjäytettiin | irrotti | irrotettiin | sabotoi*
-def PLANV = piti | suunnitteli | suunnittelivat | suunniteltiin | aikoi | aikoivat | tarkoitus | tarkoituksena | tehtävänä | käskettiin | tilattiin | tilasi | halusi | halusivat | valmisteli
+def PLANV = suunnitelma | suunnitelman | suunnitelmat | suunnitelmia | piti | suunnitteli | suunnittelivat | suunniteltiin | aikoi | aikoivat | tarkoitus | tarkoituksena | tehtävänä | käskettiin | tilattiin | tilasi | halusi | halusivat | valmisteli
 def BURNINF = polttaa | sytyttää | tuhopolttoa
 def KILLINF = tappaa | murhata | salamurhata | ampua | myrkyttää
 def BOMBINF = räjäyttää | räjäytystä | pommi-iskua
@@ -46,6 +46,8 @@ def REMOVED = poisti | poistivat | poistettiin | vei | veivät | vietiin | nosti
 pat fi.act.parcel [type=arson method=parcel_bomb pos=v]  (PARCEL) *5 (FIREV)
 + Paketti syttyi logistiikkakeskuksessa.
 - Paketti myöhästyi kolme päivää.
+pat fi.act.parcel.inv [type=arson method=parcel_bomb pos=v]  (FIREV) **7 (PARCEL)
++ Heinäkuussa syttyi Vilnasta lähetetty paketti.
 pat fi.act.bomb.device [type=bombing method=explosive pos=v weak=1]  (EXPL) *3 (EXPLV)
 + Pommi räjähti sillan alla.
 - Uutispommi yllätti katsojat.
@@ -86,6 +88,11 @@ pat fi.act.drones.place [type=drone_incursion method=drone pos=v]  (AIRPLACE) *6
 + Lentoasemalla havaittiin drooneja.
 pat fi.act.drones.over [type=drone_incursion method=drone pos=v]  (DRONEV) *4 (DRONES) *5 (AIRPLACE)
 + Yöllä nähtiin drooneja tukikohdan yllä.
+pat fi.act.drones.shut [type=drone_incursion method=drone pos=v]  (suljettiin|sulki|suljettu|pysäytettiin|keskeytettiin) **8 (DRONES)
++ Lentoasema suljettiin, koska sen yllä nähtiin drooneja.
+- Kauppa suljettiin remontin vuoksi.
+pat fi.act.drones.shut.inv [type=drone_incursion method=drone pos=v]  (DRONES) *2 (takia|vuoksi) *3 (suljettiin|pysäytettiin|keskeytettiin)
++ Droonien takia suljettiin lentoasema.
 pat fi.act.airport.shut [type=same only=drone_incursion pos=v]  (suljettiin|sulki|pysäytettiin) *3 <target~TARGET[kind=airport]>
 + Kolmeksi tunniksi suljettiin {target:lentoasema}.
 pat fi.act.airport.shut.inv [type=same only=drone_incursion pos=v]  <target~TARGET[kind=airport]> *3 (suljettiin|sulki|pysäytettiin)
@@ -93,7 +100,7 @@ pat fi.act.airport.shut.inv [type=same only=drone_incursion pos=v]  <target~TARG
 pat fi.act.aircraft [type=airspace_violation method=aircraft pos=v]  (JETS) **8 (AIRV) *5 ilmatil*
 + Kolme hävittäjää loukkasi Viron ilmatilaa.
 - Hävittäjät lensivät paraatissa.
-pat fi.act.gnss [type=gnss_interference method=jamming pos=v]  (JAMV) *4 (GPS)
+pat fi.act.gnss [type=gnss_interference method=jamming pos=v]  (JAMV) *8 (GPS)
 + Kone menetti GPS-signaalin.
 pat fi.act.gnss.inv [type=gnss_interference method=jamming pos=v]  (gps|gps-signaal*|satelliittipaikannu*) *4 (JAMV)
 + GPS-signaali katosi puoleksi tunniksi.
@@ -111,6 +118,20 @@ pat fi.act.rail.cut [type=sabotage pos=v]  (RAILCUT) *3 <target~TARGET[kind=rail
 + Tuntemattomat katkaisivat {target:ajojohtimen}.
 pat fi.act.rail.passive [type=sabotage pos=v]  <target~TARGET[kind=rail]> *3 (räjäytettiin|katkaistiin|vahingoitettiin|sabotoitiin)
 + {target:Rautatie} räjäytettiin yöllä.
+pat fi.act.mast.cut [type=sabotage pos=v]  (vahingoitti|vahingoittivat|vahingoitettiin|vaurioitti|vaurioittivat|vaurioitettiin|sabotoi*|rikkoivat|räjäytti|räjäyttivät|räjäytettiin) *2 <target~TARGET[kind=mast]>
++ Tuntemattomat vaurioittivat {target:linkkimastoa}.
+pat fi.act.grid.cut [type=sabotage pos=v]  (vahingoitti|vahingoittivat|vahingoitettiin|vaurioitti|vaurioittivat|vaurioitettiin|sabotoi*|rikkoivat|räjäytti|räjäyttivät|räjäytettiin) *2 <target~TARGET[kind=grid]>
++ Yöllä vaurioitettiin {target:sähköasemaa}.
+pat fi.act.waterworks.cut [type=sabotage pos=v]  (vahingoitti|vahingoittivat|vahingoitettiin|vaurioitti|vaurioittivat|vaurioitettiin|sabotoi*|rikkoivat|räjäytti|räjäyttivät|räjäytettiin) *2 <target~TARGET[kind=waterworks]>
++ He vahingoittivat {target:vesilaitosta}.
+pat fi.act.plant.cut [type=sabotage pos=v]  (vahingoitti|vahingoittivat|vahingoitettiin|vaurioitti|vaurioittivat|vaurioitettiin|sabotoi*|rikkoivat|räjäytti|räjäyttivät|räjäytettiin) *2 <target~TARGET[kind=plant]>
++ He vahingoittivat {target:voimalaa}.
+pat fi.act.mast.out [type=sabotage pos=v]  <target~TARGET[kind=mast]> *2 (vahingoitettiin|vaurioitettiin|sabotoitiin|räjäytettiin|katkaistiin)
++ {target:Linkkimasto} vaurioitettiin yöllä.
+pat fi.act.grid.out [type=sabotage pos=v]  <target~TARGET[kind=grid]> *2 (vahingoitettiin|vaurioitettiin|sabotoitiin|räjäytettiin|katkaistiin)
++ {target:Muuntaja} räjäytettiin yöllä.
+pat fi.act.waterworks.out [type=sabotage pos=v]  <target~TARGET[kind=waterworks]> *2 (vahingoitettiin|vaurioitettiin|sabotoitiin|räjäytettiin|katkaistiin)
++ {target:Vesilaitosta} sabotoitiin yöllä.
 pat fi.act.plan.burn [type=arson stage=planned pos=v]  (PLANV) *4 (BURNINF)
 + Heidän piti polttaa varasto.
 pat fi.act.plan.kill [type=assassination stage=planned pos=v]  (PLANV) *4 (KILLINF)
@@ -128,6 +149,8 @@ pat fi.act.migrants.sent [type=instrumentalised_migration method=migrants pos=v]
 + Venäjä ohjasi turvapaikanhakijoita rajalle.
 pat fi.act.migrants.tool [type=instrumentalised_migration method=migrants pos=v]  käyttää *1 (ihmisiä|siirtolaisia|maahantulijoita|turvapaikanhakijoita) *1 (välineinä|välineenä|aseena)
 + Venäjä käyttää ihmisiä välineinä rajalla.
+pat fi.act.migrants.inv [type=instrumentalised_migration method=migrants pos=v]  (ohjasi|ohjaa|ohjannut|lähetti|lähettää) *5 (turvapaikanhakij*|siirtolai*|maahantulij*) *4 (BORDER)
++ Venäjä ohjasi satoja turvapaikanhakijoita itärajalle.
 pat fi.act.attacked [type=assault pos=v]  (ATTACKED) *4 (PERSON)
 + Kotinsa edessä pahoinpideltiin oppositiopoliitikko.
 - Baarissa pahoinpideltiin humalainen mies.
@@ -137,7 +160,9 @@ pat fi.act.secrets [type=espionage pos=v]  (PASSV) *5 (SECRETS) *5 (SERVICE)
 + Hän luovutti tietoja Venäjän tiedustelulle.
 pat fi.act.secrets.inv [type=espionage pos=v]  (PASSV) *4 (SERVICE) *4 (SECRETS)
 + Hän luovutti Venäjän tiedustelulle tietoja.
-pat fi.act.buoys [type=border_provocation pos=v]  (REMOVED) *6 (BUOYS)
+pat fi.act.election [type=election_interference pos=n]  (vaali*|vaaleihin|vaaleja) *5 (vaikuttami*|sekaantumi*|puuttumi*)
++ Oikeus mitätöi vaalit Venäjän sekaantumisen vuoksi.
+pat fi.act.buoys [type=border_provocation pos=v]  (REMOVED) **8 (BUOYS)
 + Rajavartijat poistivat joesta poijuja.
 pat fi.act.votes [type=malign_finance method=bribery pos=v]  (ostaa|osti|ostivat|ostettiin) *2 (ääniä|äänestäjiä)
 + He ostivat kylissä ääniä.

@@ -2,14 +2,22 @@
 # the licence of the project. Names written alike everywhere stand in common/.
 
 [ACTOR RU kind=state]
-(venäjä|venäjän|venäjää|venäjälle|venäjältä|venäjällä|venäjästä|venäjään|moskova|moskovan|moskovaa|moskovalle|kreml|kremlin|kremliä|kremlille|kremlistä)
+(venäjä|moskova|kreml) % nom=1
+(venäjää|moskovaa|kremliä) % acc=1
+(venäjän|venäjälle|venäjältä|venäjällä|venäjästä|venäjään|moskovan|moskovalle|kremlin|kremlille|kremlistä)
 venäjän (valtio*|hallinto*|hallitu*|regiimi*)
 [ACTOR BY kind=state]
-(valko-venäjä|valko-venäjän|valko-venäjää|valko-venäjälle|valko-venäjältä|belarus|belarusin|minsk|minskin|lukašenka|lukašenkan)
+(valko-venäjä|belarus|minsk) % nom=1
+valko-venäjää % acc=1
+(valko-venäjän|valko-venäjälle|valko-venäjältä|belarusin|minskin|lukašenka|lukašenkan)
 [ACTOR CN kind=state]
-(kiina|kiinan|kiinaa|kiinalle|kiinasta|peking|pekingin|pekingiä|kiinan valtio*)
+(kiina|peking) % nom=1
+(kiinaa|pekingiä) % acc=1
+(kiinan|kiinalle|kiinasta|pekingin|kiinan valtio*)
 [ACTOR IR kind=state]
-(iran|iranin|irania|iranille|teheran|teheranin)
+(iran|teheran) % nom=1
+irania % acc=1
+(iranin|iranille|teheranin)
 [ACTOR KP kind=state]
 (pohjois-korea|pohjois-korean|pohjois-koreaa|pjongjang|pjongjangin)
 [ACTOR UA kind=state]
@@ -27,8 +35,8 @@ venäjän (valtio*|hallinto*|hallitu*|regiimi*)
 (venäjän tiedustelu(|n|a|lle|palvelu*|viranomai*|elin*)|venäjän (erikoispalvelu*|turvallisuuselin*|viranomai*|salainen palvelu|salaisen palvelun|agent*|vakooj*|hakker*)|venäläi(nen|set|sten|siä|sen|selle|sille) (tiedustelu*|agent*|vakooj*|hakker*|käskyttäj*|sabotööri*|tiedusteluupseer*))
 [ACTOR RU kind=service sub=forces]
 (venäläi(nen|set|sten|siä|sen|s)|venäjän) (hävittäj*|sotilasko*|lentoko*|pommiko*|helikopter*|droon*|lennok*|ilma-alu*|valtionko*|rajavartij*|rajaviranomai*|ilmavoim*|asevoim*|koneet|kone|laivasto*|sota-alu*|mig-31*|su-27*)
-[ACTOR RU kind=proxy]
-(venäjämieli(set|sten|nen|siä)) (hakker*|ryhmä*|haktivist*)
+[ACTOR "Russian hackers" kind=hacker of=RU described=1]
+(venäjämieli(set|sten|nen|siä|sen)) (hakker*|ryhmä*|haktivist*)
 [ACTOR BY kind=service sub=KGB]
 !KGB
 valko-venäjän kgb*

@@ -9,6 +9,8 @@ def WACTS = isku* | hyökkäyk* | tapau* | tapaukset | palot | paloista | teot |
 pat fi.blame.accuse [strength=alleged ally=1 by=subject]  (syytti|syyttää|syyttivät|syyttävät|syyttänyt) *3 <accused:ACTOR>
 + Syyttäjä syytti {accused:Venäjää} tuhopolton järjestämisestä.
 - Venäjä syytti Helsinkiä.
+pat fi.blame.accuse.object [strength=alleged ally=1 by=subject noun=1]  (syytti|syyttää|syyttivät|syyttävät|syyttänyt) *2 <accused:ACTOR[acc]>
++ Pääministeri syytti {accused:Moskovaa} tahallisesta provokaatiosta.
 pat fi.blame.suspect [strength=suspected ally=1 by=subject own=no]  (epäilee|epäili|epäilevät|epäillään) *3 <accused:ACTOR[!kind=vessel]>
 + Poliisi epäilee {accused:Venäjää}.
 pat fi.blame.behind [strength=confirmed ally=1]  takana *2 (on|oli|ovat) *2 <accused:ACTOR>
@@ -57,10 +59,16 @@ pat fi.blame.vessel.subject [strength=suspected]  <accused:ACTOR[kind=vessel]> *
 + Säiliöalus {accused:Eagle S} laahasi ankkuriaan.
 pat fi.blame.vessel.this [strength=suspected own=no]  (epäilemme|epäilee|epäillään) **6 (tämä|kyseinen|sama) (alus|laiva)
 + Epäilemme, että vaurion on aiheuttanut nimenomaan tämä alus.
+pat fi.blame.act.state [strength=confirmed]  (WDIRECT) *2 <accused:ACTOR[nom]>
++ Ministeri sanoi, että teon järjesti {accused:Venäjä}.
+pat fi.blame.suspect.that [strength=suspected ally=1 by=subject own=no]  (epäilee|epäili|epäilevät|epäillään|uskoo|uskovat|arvioi) **6 <accused:ACTOR[nom]>
++ Viranomaiset epäilevät, että signaalia häiritsi {accused:Venäjä}.
+pat fi.blame.worked [strength=confirmed]  <accused:ACTOR[kind=service]> *1 (työskennel*|työskente*)
++ Kaksi {accused:Venäjän tiedustelulle} työskennellyttä miestä pakeni.
 frame claim
-pat fi.claim.actor  <group:ACTOR[kind=hacker]> **6 (vastuun|tekijäksi|kehui|kerskui)
+pat fi.claim.actor  <group:ACTOR[kind=hacker,!described]> **6 (vastuun|tekijäksi|kehui|kerskui)
 + {group:NoName057}(16) otti vastuun hyökkäyksestä.
-pat fi.claim.inv  (vastuun|tekijäksi) **6 <group:ACTOR[kind=hacker]>
+pat fi.claim.inv  (vastuun|tekijäksi) **6 <group:ACTOR[kind=hacker,!described]>
 + Tekijäksi ilmoittautui ryhmä {group:Killnet}.
 frame deny
 pat fi.deny.body  <denier:BODY:accused_state> **5 (kiisti|kiistää|kiistänyt|torjui|torjuu|torjunut|kieltää)

@@ -5,20 +5,31 @@
 [BODY prosecutor]
 (syyttäj(ä|än|ät|ien|älle)|valtionsyyttäj(ä|än)|valtakunnansyyttäj(ä|än)|apulaisvaltakunnansyyttäj(ä|än)|syyttäjälaito(s|ksen)|kihlakunnansyyttäj(ä|än)|aluesyyttäj(ä|än))
 [BODY police]
-(poliisi|poliisin|poliisille|helsingin poliisi|helsingin poliisin|keskusrikospoliisi|keskusrikospoliisin|krp|krp:n|poliisihallitus|poliisilaitos|poliisilaitoksen|poliisiylijohtaja)
+(poliisi|poliisin|poliisille|helsingin poliisi|helsingin poliisin|poliisihallitus|poliisilaitos|poliisilaitoksen|poliisiylijohtaja)
+(keskusrikospoliisi|keskusrikospoliisin|krp|krp:n) % country=FI
 [BODY intelligence_service]
-(suojelupoliisi|suojelupoliisin|supo|supon|supo:n|sotilastiedustelu|sotilastiedustelun|tiedustelulaito(s|ksen)|tiedustelupalvelu(|n|t|iden)|turvallisuuspoliisi|turvallisuuspoliisin|kapo|säpo|bnd|mi5|mi6|viron suojelupoliisi)
-(suojelupoliisin|supon) (päällikkö|päällikön|erikoistutkija|apulaispäällikkö)
+(suojelupoliisi|suojelupoliisin|supo|supon|supo:n) % country=FI
+(sotilastiedustelu|sotilastiedustelun|tiedustelulaito(s|ksen)|tiedustelupalvelu(|n|t|iden)|turvallisuuspoliisi|turvallisuuspoliisin)
+(kapo|viron suojelupoliisi) % country=EE
+(säpo) % country=SE
+(bnd) % country=DE
+(mi5|mi6) % country=GB
+(suojelupoliisin|supon) (päällikkö|päällikön|erikoistutkija|apulaispäällikkö) % country=FI
 [BODY military]
 (puolustusvoim(at|ien|ille)|ilmavoim(at|ien)|merivoim(at|ien)|pääesikun(ta|nan)|puolustusvoimain komentaj(a|an)|armeija|maavoim(at|ien))
 [BODY cert]
-(kyberturvallisuuskesku(s|ksen|ksella)|ncsc-fi|cert-fi|traficomin kyberturvallisuuskesku(s|ksen))
+(kyberturvallisuuskesku(s|ksen|ksella))
+(ncsc-fi|cert-fi|traficomin kyberturvallisuuskeskus) % country=FI
+(traficomin kyberturvallisuuskesku(s|ksen))
 [BODY state_agency]
-(rajavartiolaito(s|ksen|kselle)|rajavartiosto(|n)|merivartiosto(|n)|suomenlahden merivartiosto(|n)|traficom(|in)|liikenne- ja viestintävirasto(|n)|tulli|tullin|huoltovarmuuskesku(s|ksen)|väylävirasto(|n)|onnettomuustutkintakesku(s|ksen)|fintraffic(|in)|otkes|frontex(|in)|maahanmuuttovirasto(|n)|säteilyturvakeskus)
+(rajavartiolaito(s|ksen|kselle)|suomenlahden merivartiosto(|n)|traficom(|in)|liikenne- ja viestintävirasto(|n)|huoltovarmuuskesku(s|ksen)|otkes|onnettomuustutkintakesku(s|ksen)|väylävirasto(|n)) % country=FI
+(rajavartiosto(|n)|merivartiosto(|n)|tulli|tullin|fintraffic(|in)|frontex(|in)|maahanmuuttovirasto(|n)|säteilyturvakeskus)
 [BODY head_of_state]
-(presidentti|presidentin|tasavallan presiden(tti|tin)|alexander stubb|stubb(|in))
+(presidentti|presidentin|tasavallan presiden(tti|tin))
+(alexander stubb|stubb(|in)) % country=FI
 [BODY head_of_government]
-(pääministeri(|n|lle)|hallituksen johtaja|petteri orpo|orpo|orpon)
+(pääministeri(|n|lle)|hallituksen johtaja)
+(petteri orpo|orpo|orpon) % country=FI
 [BODY government]
 (hallitus|hallituksen|hallitukselle|valtioneuvosto(|n)|ministerivaliokun(ta|nan)|tp-utva)
 [BODY minister]

@@ -18,7 +18,7 @@
 [CUE no_position x=1]
 (on |)liian (aikaista|varhaista) (sanoa|puhua|arvioida|spekuloida|syyttää|)
 [CUE foreign_state x=1]
-(vieraan valtion|vieras valtio|vieraan vallan|ulkoval(ta|lan) tiedustelu*|valtiollis* toimij*|valtiollinen toimija|vihamieli* valtio*)
+(toinen valtio|toisen valtion|vieraan valtion|vieras valtio|vieraan vallan|ulkoval(ta|lan) tiedustelu*|valtiollis* toimij*|valtiollinen toimija|vihamieli* valtio*)
 [CUE other_cause x=1]
 (tekni(nen|sen|stä|seen) (vika|vian|viasta|vikaan|häiriö*)|inhimilli(nen|sen|sestä) (virhe*|erehdy*)|oikosul*|myrskyn syy*|tapaturma*)
 [CUE hypothesis x=1]

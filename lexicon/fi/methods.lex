@@ -12,7 +12,7 @@
 [METHOD blade_or_blunt]
 (vasara(|lla|n)|veits(i|ellä|en)|puukko|puukolla|kirves|kirveellä)
 [METHOD anchor_drag]
-(ankkuri(|n|a|aan|sta|lla|ketju|ketjun)|ankkuria*|ankkurist*)
+(ankkuri*)
 [METHOD jamming]
 (häirintälait*|häirin(tä|nän|tää|täsignaal*)|signaalinhäirin*|häirintälähet*)
 [METHOD spoofing]

@@ -355,6 +355,110 @@ madrid(in|issa|)
 (geneve|geneven|genevessä)
 [ALIAS Haifa]
 (haifa|haifan|haifassa|haifasta|haifalla|haifalta|haifalle|haifaa|haifaan|haifaän|haifaon|haifaun|haifaen|haifain|haifaeen|haifaiin|haifahen)
+[ALIAS Plovdiv]
+(plovdiv|plovdivin|plovdivissa|plovdivista|plovdiviin|plovdivilla|plovdiville|plovdivia)
+[ALIAS Rzeszów]
+(rzeszów|rzeszówin|rzeszówissä|rzeszówistä|rzeszówiin|rzeszówillä|rzeszówille|rzeszówiä)
+[ALIAS Aalborg]
+(aalborg|aalborgin|aalborgissa|aalborgista|aalborgiin|aalborgilla|aalborgille|aalborgia)
+[ALIAS Aarhus]
+(aarhus|aarhusin|aarhusissa|aarhusista|aarhusiin|aarhusilla|aarhusille|aarhusia)
+[ALIAS Esbjerg]
+(esbjerg|esbjergin|esbjergissä|esbjergistä|esbjergiin|esbjergillä|esbjergille|esbjergiä)
+[ALIAS Frankfurt]
+(frankfurt|frankfurtin|frankfurtissa|frankfurtista|frankfurtiin|frankfurtilla|frankfurtille|frankfurtia)
+[ALIAS Düsseldorf]
+(düsseldorf|düsseldorfin|düsseldorfissa|düsseldorfista|düsseldorfiin|düsseldorfilla|düsseldorfille|düsseldorfia)
+[ALIAS Rostock]
+(rostock|rostockin|rostockissa|rostockista|rostockiin|rostockilla|rostockille|rostockia)
+[ALIAS Kiel]
+(kiel|kielin|kielissä|kielistä|kieliin|kielillä|kielille|kieliä)
+[ALIAS Bremen]
+(bremen|bremenin|bremenissä|bremenistä|bremeniin|bremenillä|bremenille|bremeniä)
+[ALIAS Dresden]
+(dresden|dresdenin|dresdenissä|dresdenistä|dresdeniin|dresdenillä|dresdenille|dresdeniä)
+[ALIAS Nuremberg]
+(nürnberg|nürnbergin|nürnbergissä|nürnbergistä|nürnbergiin|nürnbergillä|nürnbergille|nürnbergiä)
+[ALIAS Bayreuth]
+(bayreuth|bayreuthin|bayreuthissa|bayreuthista|bayreuthiin|bayreuthilla|bayreuthille|bayreuthia)
+[ALIAS Geilenkirchen]
+(geilenkirchen|geilenkirchenin|geilenkirchenissä|geilenkirchenistä|geilenkircheniin|geilenkirchenillä|geilenkirchenille|geilenkircheniä)
+[ALIAS Malmö]
+(malmö(|n|ssa|sta|lla|lle)|malmöön|malmöhön)
+[ALIAS Bergen]
+(bergen|bergenin|bergenissä|bergenistä|bergeniin|bergenillä|bergenille|bergeniä)
+[ALIAS Trondheim]
+(trondheim|trondheimin|trondheimissa|trondheimista|trondheimiin|trondheimilla|trondheimille|trondheimia)
+[ALIAS Tromsø]
+(tromssa(|n|ssa|sta|lla|lle)|tromssaan|tromssahan)
+[ALIAS Rotterdam]
+(rotterdam|rotterdamin|rotterdamissa|rotterdamista|rotterdamiin|rotterdamilla|rotterdamille|rotterdamia)
+[ALIAS "The Hague"]
+(haag|haagin|haagissa|haagista|haagiin|haagilla|haagille|haagia)
+[ALIAS Antwerp]
+(antwerpen|antwerpenin|antwerpenissa|antwerpenista|antwerpeniin|antwerpenilla|antwerpenille|antwerpenia)
+[ALIAS Barcelona]
+(barcelona(|n|ssa|sta|lla|lle)|barcelonaan|barcelonahan)
+[ALIAS Alicante]
+(alicante(|n|ssa|sta|lla|lle)|alicanteen|alicantehen)
+[ALIAS Milan]
+(milano(|n|ssa|sta|lla|lle)|milanoon|milanohon)
+[ALIAS Athens]
+(ateena(|n|ssa|sta|lla|lle)|ateenaan|ateenahan)
+[ALIAS Lisbon]
+(lissabon|lissabonin|lissabonissa|lissabonista|lissaboniin|lissabonilla|lissabonille|lissabonia)
+[ALIAS Dublin]
+(dublin|dublinin|dublinissa|dublinista|dubliniin|dublinilla|dublinille|dublinia)
+[ALIAS Edinburgh]
+(edinburgh|edinburghin|edinburghissa|edinburghista|edinburghiin|edinburghilla|edinburghille|edinburghia)
+[ALIAS Manchester]
+(manchester|manchesterin|manchesterissa|manchesterista|manchesteriin|manchesterilla|manchesterille|manchesteria)
+[ALIAS Brno]
+(brno(|n|ssa|sta|lla|lle)|brnoon|brnohon)
+[ALIAS Ostrava]
+(ostrava(|n|ssa|sta|lla|lle)|ostravaan|ostravahan)
+[ALIAS Košice]
+(košice(|n|ssa|sta|lla|lle)|košiceen|košicehen)
+[ALIAS Lviv]
+(lviv|lvivin|lvivissä|lvivistä|lviviin|lvivillä|lviville|lviviä)
+[ALIAS Odesa]
+(odessa(|n|ssa|sta|lla|lle)|odessaan|odessahan)
+[ALIAS Constanța]
+(constanța(|n|ssa|sta|lla|lle)|constanțaan|constanțahan)
+[ALIAS Zagreb]
+(zagreb|zagrebin|zagrebissa|zagrebista|zagrebiin|zagrebilla|zagrebille|zagrebia)
+[ALIAS Belgrade]
+(belgrad|belgradin|belgradissa|belgradista|belgradiin|belgradilla|belgradille|belgradia)
+[ALIAS Strasbourg]
+(strasbourg|strasbourgin|strasbourgissa|strasbourgista|strasbourgiin|strasbourgilla|strasbourgille|strasbourgia)
+[ALIAS Lyon]
+(lyon|lyonin|lyonissa|lyonista|lyoniin|lyonilla|lyonille|lyonia)
+[ALIAS Murmansk]
+(murmansk|murmanskin|murmanskissa|murmanskista|murmanskiin|murmanskilla|murmanskille|murmanskia)
+[ALIAS Petrozavodsk]
+(petroskoi(|n|ssa|sta|lla|lle)|petroskoiin|petroskoihin)
+[ALIAS Katowice]
+(katowice(|n|ssa|sta|lla|lle)|katowiceen|katowicehen)
+[ALIAS Szczecin]
+(szczecin|szczecinin|szczecinissä|szczecinistä|szczeciniin|szczecinillä|szczecinille|szczeciniä)
+[ALIAS Olsztyn]
+(olsztyn|olsztynin|olsztynissa|olsztynista|olsztyniin|olsztynilla|olsztynille|olsztynia)
+[ALIAS Gdynia]
+(gdynia(|n|ssa|sta|lla|lle)|gdyniaan|gdyniahan)
+[ALIAS Wrocław]
+(wrocław|wrocławin|wrocławissa|wrocławista|wrocławiin|wrocławilla|wrocławille|wrocławia)
+[ALIAS Chisinau]
+(chișinău(|n|ssa|sta|lla|lle)|chișinăuun|chișinăuhun)
+[ALIAS Sofia]
+(sofia(|n|ssa|sta|lla|lle)|sofiaan|sofiahan)
+[ALIAS Budapest]
+(budapest|budapestin|budapestissa|budapestista|budapestiin|budapestilla|budapestille|budapestia)
+[ALIAS Bratislava]
+(bratislava(|n|ssa|sta|lla|lle)|bratislavaan|bratislavahan)
+[ALIAS Rome]
+(rooma(|n|ssa|sta|lla|lle)|roomaan|roomahan)
+[ALIAS Birmingham]
+(birmingham|birminghamin|birminghamissa|birminghamista|birminghamiin|birminghamilla|birminghamille|birminghamia)
 
 [ALIAS -]
 (venäjän|valko-venäjän|ukrainan|kiinan|viron|latvian|liettuan|puolan|saksan|espanjan|kolumbian|kuuban|moldovan|romanian|bulgarian|georgian|serbian|ranskan|ruotsin|yhdysvaltain|britannian|kazakstanin|armenian|israelin|italian|irlannin|suomen) (kansalai*|suurlähettilä*|diplomaat*)

@@ -3,7 +3,7 @@
 [TARGET energy kind=cable]
 (sähkökaapel*|sähkönsiirtokaapel*|sähköyhtey*|siirtoyhtey*|estlink|estlink 2|estlink 1)
 [TARGET energy kind=pipeline]
-(kaasuputk*|kaasuput*|meriput*|öljyput*|balticconnector(|in|ia|issa)|nord stream*)
+(kaasuputk*|balticconnector-kaasuput*|balticconnector-put*|kaasuput*|meriput*|öljyput*|balticconnector(|in|ia|issa)|nord stream*)
 [TARGET energy kind=grid]
 (sähköasem(a|an|at|ia|alla|aa)|muuntaj(a|an|at|ia|aa)|muuntoasem*|sähköverk(ko|on|koa|ossa)|sähköverko*|voimalinj*|voimajohdo*|sähkölinj*|kantaverk*)
 [TARGET energy kind=plant]
@@ -35,7 +35,7 @@
 [TARGET drinking_water kind=waterworks]
 (vesilaito*|vesitorni*|vedenotto*|vesihuol*|pumppaamo*|jätevedenpuhdistamo*|vesijohto*|vedenpuhdistamo*)
 [TARGET digital_infrastructure kind=cable]
-(merikaapel*|datakaapel*|tietoliikennekaapel*|viestikaapel*|valokaapel*|kuitukaapel*|kaapeli(|n|a|t|lla|ssa|sta)|kaapeleit*|kaapelei*|kaapelien|kaapelia|kaapelissa*|kaapelissaan|datakaapelissaan|tietoliikenneyhtey*|c-lion1(|-kaapel*)|c-lion)
+(merikaapel*|c-lion1-merikaapel*|c-lion1-kaapel*|datakaapel*|tietoliikennekaapel*|viestikaapel*|valokaapel*|kuitukaapel*|kaapeli(|n|a|t|lla|ssa|sta)|kaapeleit*|kaapelei*|kaapelien|kaapelia|kaapelissa*|kaapelissaan|datakaapelissaan|tietoliikenneyhtey*|c-lion1(|-kaapel*)|c-lion)
 [TARGET digital_infrastructure kind=mast]
 (linkkimasto*|telemasto*|tukiasem*|masto(|n|t|ja|jen)|tv-masto*)
 [TARGET ict_service_management kind=supplier]

@@ -37,20 +37,27 @@ marraskuussa % bare=1
 (joulukuu|joulukuun|joulukuuta|joulukuulle|joulukuusta|joulukuuhun)
 joulukuussa % bare=1
 [WEEKDAY 1]
+maanantai-(iltana|aamuna|iltapäivänä|illan|aamun|yönä)
 maanantai(|na|n|ta|sta|hin|ksi|aamuna|iltana|yönä)
 [WEEKDAY 2]
+tiistai-(iltana|aamuna|iltapäivänä|illan|aamun|yönä)
 tiistai(|na|n|ta|sta|hin|ksi|aamuna|iltana)
 [WEEKDAY 3]
+keskiviikko(iltana|aamuna|iltapäivänä|illan|aamun)
 keskiviikko(|na|a|on|ksi|aamuna|iltana)
 keskiviikon
 keskiviikosta
 [WEEKDAY 4]
+torstai-(iltana|aamuna|iltapäivänä|illan|aamun|yönä)
 torstai(|na|n|ta|sta|hin|ksi|aamuna|iltana)
 [WEEKDAY 5]
+perjantai-(iltana|aamuna|iltapäivänä|illan|aamun|yönä)
 perjantai(|na|n|ta|sta|hin|ksi|aamuna|iltana)
 [WEEKDAY 6]
+lauantai-(iltana|aamuna|iltapäivänä|illan|aamun|yönä)
 lauantai(|na|n|ta|sta|hin|ksi|aamuna|iltana)
 [WEEKDAY 7]
+sunnuntai-(iltana|aamuna|iltapäivänä|illan|aamun|yönä)
 sunnuntai(|na|n|ta|sta|hin|ksi|aamuna|iltana)
 [DEICTIC 0]
 (tänään|tänä aamuna|tänä iltana|tänään aamulla)

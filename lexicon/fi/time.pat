@@ -13,7 +13,8 @@ pat fi.time.nightto.wd   <w2:WEEKDAY> (vastaisena|vastaisen) (yönä|yön)
 + {w2:Perjantain} vastaisena yönä nähtiin drooneja.
 pat fi.time.nightto.dm   <d2:DAY> .? <m2:MONTH> (vastaisena) (yönä)
 + {d2:23}. {m2:toukokuuta} vastaisena yönä poijut katosivat.
-pat fi.time.nighton.dm   <d1:DAY> .? <m1:MONTH> (<y:YEAR>)? (yöllä)
+pat fi.time.nighton.dm   ((yöllä|yönä) <d1:DAY> .? <m1:MONTH> (<y:YEAR>)? | <d1:DAY> .? <m1:MONTH> (<y:YEAR>)? (yöllä))
++ Yöllä {d1:10}. {m1:syyskuuta} drooneja lensi rajan yli.
 + {d1:10}. {m1:tammikuuta} yöllä kaksi miestä murtautui varastoon.
 pat fi.time.range.dm   <d1:DAY> .? (ja|-|–) <d2:DAY> .? <m2:MONTH> (<y:YEAR>)? (välillä|välisenä)?
 + {d1:19}.–{d2:21}. {m2:heinäkuuta} {y:2024} syttyi kolme pakettia.

@@ -40,7 +40,7 @@ polttopulloisku(|n|t)
 (häpäisi|häpäistiin|häpäisty|töhri|töhrittiin|töhritty|tahrittiin|tahri|sotkettiin (maalilla|punaisella)|valeltiin maalilla)
 (rikkoi|rikottiin|särki|särjettiin) (ikkun*|auton ikkun*) % weak=1
 [TRIGGER provocation pos=n weak=1]
-(provokaatio(|n|ta|t|ita)|mellak(ka|an|at|oita|oiden))
+(mellak(ka|an|at|oita|oiden))
 [TRIGGER provocation pos=v]
 (järjesti|järjestettiin|lietsoi) (provokaatio*|mellak*|valemielenosoitu*)
 [TRIGGER assault pos=n weak=1]

@@ -16,9 +16,9 @@ def JAMV = prarad* | trikd* | sutrik* | dingo | neveik* | slopin* | dingus
 def SITES = svetain* | portal* | serveri* | tinklalap* | sistem* | tinkl*
 def DOWN = neveik* | nepasiek* | sutrik* | sutriko | perkraut* | užvers* | paralyž* | paralyžiavo | lūžo | strigo | nustojo
 def HACKERS = programiš* | hakeri* | įsilaužėl* | kibernusikalt* | užpuolik*
-def HACKV = pavog* | įsilauž* | perėm* | gavo | pasisavin* | nutekin* | pateko
+def HACKV = pavog* | įsilauž* | pasisavin* | nutekin* | pateko
 def RAILCUT = sugadin* | nupjov* | perpjov* | apgadin* | susprogdin* | išardė | išsuk* | atsuk* | nutrauk* | pažeid* | sulaužė
-def PLANV = planav* | ketin* | turėjo | rengė* | ruošė* | norėjo | siekė | pavesta | pavedė | nurodyta | liepė | užsakė | sumanė
+def PLANV = planą | plano | planus | planav* | ketin* | turėjo | rengė* | ruošė* | norėjo | siekė | pavesta | pavedė | nurodyta | liepė | užsakė | sumanė
 def BURNINF = padegti | sudeginti | padegimą | padegimus | uždegti
 def KILLINF = nužudyti | nušauti | likviduoti | nunuodyti | nužudymą
 def BOMBINF = susprogdinti | sprogdinti | sprogdinimą
@@ -47,6 +47,8 @@ def REMOVED = pašalin* | nuėm* | išėm* | paim* | ištrauk* | pavog* | nukelt
 pat lt.act.parcel [type=arson method=parcel_bomb pos=v]  (PARCEL) *5 (FIREV)
 + Siunta užsidegė logistikos centre.
 - Siunta vėlavo tris dienas.
+pat lt.act.parcel.inv [type=arson method=parcel_bomb pos=v]  (FIREV) *6 (siunt*|paketas|paketai)
++ Liepos pabaigoje užsidegė iš Vilniaus išsiųsta siunta.
 pat lt.act.device [type=arson method=incendiary_device pos=v]  (padegė|suveikė|užsidegė|palik*) *3 (užtais*|įtais*)
 + Prekybos centre jis padegė laikmačiu valdomą užtaisą.
 pat lt.act.bomb.device [type=bombing method=explosive pos=v weak=1]  (EXPL) *3 (EXPLV)
@@ -78,6 +80,13 @@ pat lt.act.drones.inv [type=drone_incursion method=drone pos=v]  (virš|prie|net
 + Virš karinės bazės pastebėti nežinomi dronai.
 pat lt.act.drones.fell [type=drone_incursion method=drone pos=v weak=1]  (netoli|prie|ties) *2 PLACE *2 (nukrito|sudužo|nukritęs|rastas|aptiktas) *8 (DRONES)
 + Netoli Vilniaus nukrito iš Baltarusijos atskridęs „Gerbera“ tipo aparatas.
+pat lt.act.drones.shut [type=drone_incursion method=drone pos=v]  (uždaryt*|sustabdyt*|uždarė|sustabdė|nutrauk*) **8 (DRONES)
++ Oro uostas uždarytas, nes virš jo pastebėti dronai.
+- Parduotuvė uždaryta dėl remonto.
+pat lt.act.drones.shut.inv [type=drone_incursion method=drone pos=v]  dėl *2 (DRONES) *4 (uždaryt*|sustabdyt*|uždarė|sustabdė) *3 <target~TARGET[kind=airport]>
++ Dėl dronų vakare uždarytas {target:oro uostas}.
+pat lt.act.airspace.drones [type=airspace_violation method=drone pos=v]  (erdv*) *3 (įskrid*|įsiverž*|pateko) *4 (DRONES)
++ Į Lenkijos oro erdvę įskrido devyniolika dronų.
 pat lt.act.balloons [type=airspace_violation method=balloon pos=v]  (BALLOONS) *6 (BALLOONV)
 + Kontrabandiniai balionai atskrido iš Baltarusijos.
 pat lt.act.balloons.inv [type=airspace_violation method=balloon pos=v]  (BALLOONV) *5 (BALLOONS)
@@ -91,7 +100,7 @@ pat lt.act.aircraft [type=airspace_violation method=aircraft pos=v]  (JETS) *8 (
 + Trys naikintuvai pažeidė Estijos oro erdvę.
 pat lt.act.aircraft.inv [type=airspace_violation method=aircraft pos=v]  į *2 PLACE *6 (įskrido) *4 (JETS)
 + Į Lietuvą įskrido du Rusijos orlaiviai.
-pat lt.act.gnss [type=gnss_interference method=jamming pos=v]  (JAMV) *3 (GPS)
+pat lt.act.gnss [type=gnss_interference method=jamming pos=v]  (JAMV) *6 (GPS)
 + Lėktuvas prarado GPS signalą.
 pat lt.act.gnss.inv [type=gnss_interference method=jamming pos=v]  (gps|gnss|navigacij*|palydov*) *4 (JAMV)
 + GPS signalas dingo pusvalandžiui.
@@ -107,6 +116,18 @@ pat lt.act.rail.cut [type=sabotage pos=v]  (RAILCUT) *3 <target~TARGET[kind=rail
 + Nežinomi asmenys sugadino {target:kontaktinį tinklą}.
 pat lt.act.rail.passive [type=sabotage pos=v]  <target~TARGET[kind=rail]> *3 (sugadint*|apgadint*|susprogdint*|perpjaut*)
 + {target:Geležinkelio bėgiai} buvo susprogdinti.
+pat lt.act.mast.cut [type=sabotage pos=v]  (sugadin*|apgadin*|sabotuo*|sabotav*|nupjov*|nupjaut*|išvesta|susprogdin*) *2 <target~TARGET[kind=mast]>
++ Nežinomi asmenys sugadino {target:ryšio bokštą}.
+pat lt.act.grid.cut [type=sabotage pos=v]  (sugadin*|apgadin*|sabotuo*|sabotav*|nupjov*|nupjaut*|išvesta|susprogdin*) *2 <target~TARGET[kind=grid]>
++ Naktį sugadinta {target:pastotė}.
+pat lt.act.waterworks.cut [type=sabotage pos=v]  (sugadin*|apgadin*|sabotuo*|sabotav*|nupjov*|nupjaut*|išvesta|susprogdin*) *2 <target~TARGET[kind=waterworks]>
++ Asmenys sugadino {target:siurblinę}.
+pat lt.act.plant.cut [type=sabotage pos=v]  (sugadin*|apgadin*|sabotuo*|sabotav*|nupjov*|nupjaut*|išvesta|susprogdin*) *2 <target~TARGET[kind=plant]>
++ Jie apgadino {target:elektrinę}.
+pat lt.act.mast.out [type=sabotage pos=v]  <target~TARGET[kind=mast]> *2 (sugadint*|apgadint*|sabotuot*|susprogdint*|nupjaut*)
++ {target:Ryšio bokštas} buvo sugadintas.
+pat lt.act.grid.out [type=sabotage pos=v]  <target~TARGET[kind=grid]> *2 (sugadint*|apgadint*|sabotuot*|susprogdint*|nupjaut*)
++ {target:Pastotė} buvo sugadinta.
 pat lt.act.plan.burn [type=arson stage=planned pos=v]  (PLANV) *3 (BURNINF)
 + Jie turėjo padegti sandėlį.
 pat lt.act.plan.kill [type=assassination stage=planned pos=v]  (PLANV) *4 (KILLINF)
@@ -119,6 +140,8 @@ pat lt.act.hoax [type=intimidation pos=v]  (HOAX) *3 apie *3 (HOAXOF)
 + Mokyklos gavo laiškus apie neva padėtus sprogmenis.
 pat lt.act.migrants [type=instrumentalised_migration method=migrants pos=v]  (MIGR) *6 (MIGV) *6 (BORDER)
 + Migrantai šturmavo sieną su Lenkija.
+pat lt.act.migrants.inv [type=instrumentalised_migration method=migrants pos=v]  (stum*|siun*|gabena|varo|nukreipia|nukreipė) *3 (MIGR) *4 (BORDER)
++ Režimas stumia neteisėtus migrantus į Lietuvos sieną.
 pat lt.act.attacked [type=assault pos=v]  (ATTACKED) *4 (PERSON)
 + Prie savo namų buvo sumuštas rusų opozicijos politikas.
 - Bare sumuštas girtas vyras.
@@ -128,6 +151,8 @@ pat lt.act.secrets [type=espionage pos=v]  (PASSV) *4 (SECRETS) *5 (SERVICE)
 + Jis perdavė informaciją Rusijos žvalgybai.
 pat lt.act.secrets.inv [type=espionage pos=v]  (SERVICE) *3 (PASSV) *4 (SECRETS)
 + Baltarusijos KGB jis perdavė informaciją apie kariuomenę.
+pat lt.act.election [type=election_interference pos=n]  (rinkim*) *5 (kišim*|įsikišim*)
++ Teismas panaikino rinkimus dėl Rusijos kišimosi.
 pat lt.act.buoys [type=border_provocation pos=v]  (REMOVED) *5 (BUOYS)
 + Pasieniečiai iš upės pašalino plūdurus.
 pat lt.act.votes [type=malign_finance method=bribery pos=v]  (pirk*|papirk*|supirk*) *2 (bals*|rinkėj*)

@@ -2,14 +2,22 @@
 # the licence of the project. Names written alike everywhere stand in common/.
 
 [ACTOR RU kind=state]
-(rusija|rusijos|rusiją|rusijai|rusijos federacij(a|os|ą|ai)|maskv(a|os|ą|ai)|kremli(us|aus|ų|ui|umi))
+(rusiją|maskvą|kremlių) % acc=1
+(rusijos|rusijai|rusijos federacij(a|os|ą|ai)|maskv(os|ai)|kremli(aus|ui|umi))
+(rusija|maskva|kremlius) % nom=1
 rusijos (valdži*|vyriausyb*|valstyb*|režim*)
 [ACTOR BY kind=state]
-(baltarusij(a|os|ą|ai)|minsk(as|o|ą|ui)|(lukašenkos|minsko|baltarusijos) režim*|lukašenk(a|os|ą|ai))
+(baltarusija|minskas|lukašenka) % nom=1
+(baltarusiją|minską|lukašenką) % acc=1
+(baltarusij(os|ai)|minsk(o|ui)|(lukašenkos|minsko|baltarusijos) režim*|lukašenk(os|ai))
 [ACTOR CN kind=state]
-(kinij(a|os|ą|ai)|pekin(as|o|ą|ui))
+(kinija|pekinas) % nom=1
+(kiniją|pekiną) % acc=1
+(kinij(os|ai)|pekin(o|ui))
 [ACTOR IR kind=state]
-(iran(as|o|ą|ui)|teheran(as|o|ą|ui))
+(iranas|teheranas) % nom=1
+(iraną|teheraną) % acc=1
+(iran(o|ui)|teheran(o|ui))
 [ACTOR KP kind=state]
 (šiaurės korėj(a|os|ą|ai)|pchenjan(as|o|ą))
 [ACTOR UA kind=state]
@@ -27,8 +35,8 @@ rusijos (valdži*|vyriausyb*|valstyb*|režim*)
 rusijos (specialio(sios|ioms|sioms) tarnyb(os|oms)|specialiųjų tarnybų|specialiosios tarnybos|specialiosioms tarnyboms|spectarnyb(os|ų|oms|as)|slapt* tarnyb*|žvalgyb(a|os|ą|ai)|žvalgybos (tarnyb*|institucij*)|saugumo tarnyb*|agent*|šnip*|programiš*|hakeri*|kuratori*|diversant*|žvalg(ai|ų)|karo žvalgyb*)
 [ACTOR RU kind=service sub=forces]
 rusijos (naikintuv*|karin* (naikintuv*|lėktuv*|orlaiv*)|orlaiv*|lėktuv*|sraigtasparn*|dron*|bepilot*|pasienieč*|bombonešiai|kariuomen*|ginkluot* pajėg*)
-[ACTOR RU kind=proxy]
-(prorusišk*|prokremlišk*) (programiš*|grup*|hakeri*|įsilaužėl*)
+[ACTOR "Russian hackers" kind=hacker of=RU described=1]
+(prorusišk*|prokremlišk*|rusijai palank*) (programiš*|grup*|hakeri*|įsilaužėl*|aktyvist*)
 [ACTOR BY kind=service sub=KGB]
 !KGB
 baltarusijos (kgb|valstybės saugumo komitet*)

@@ -10,6 +10,8 @@ def WACTS = padegim* | atak* | išpuol* | diversij* | incident* | atvej* | gaisr
 pat lt.blame.accuse [strength=alleged ally=1 by=subject]  (kaltina|kaltino|apkaltino|apkaltina|apkaltinęs) *3 <accused:ACTOR>
 + Prokuratūra apkaltino {accused:Rusiją} padegimo organizavimu.
 - Rusija apkaltino Vilnių.
+pat lt.blame.accuse.object [strength=alleged ally=1 by=subject noun=1]  (kaltina|kaltino|apkaltino|apkaltina|apkaltinęs) *2 <accused:ACTOR[acc]>
++ Premjeras apkaltino {accused:Maskvą} tyčine provokacija.
 pat lt.blame.suspect [strength=suspected ally=1 by=subject own=no]  (įtaria|įtarė|įtariama) *3 <accused:ACTOR[!kind=vessel]>
 + Tyrėjai įtaria {accused:Rusiją}.
 pat lt.blame.behind [strength=confirmed ally=1]  už **6 (stovi|stovėjo|slypi|slypėjo) *3 <accused:ACTOR>
@@ -63,10 +65,19 @@ pat lt.blame.vessel [strength=suspected]  (įtariam*|įtaria|pažeid*|nutrauk*|i
 + Kabelį inkaru galėjo nutraukti {accused:Eagle S}.
 pat lt.blame.vessel.subject [strength=suspected]  <accused:ACTOR[kind=vessel]> **8 (inkar*|pažeid*|nutrauk*)
 + Tanklaivis „{accused:Eagle S}“ inkaru nutraukė kabelį.
+pat lt.blame.act.state [strength=confirmed]  (WDIRECT) *2 <accused:ACTOR[nom]>
++ Tarnybos sako, kad užpuolimą organizavo {accused:Rusija}.
+- Vilnius organizavo šventę.
+pat lt.blame.suspect.that [strength=suspected ally=1 by=subject own=no]  (įtaria|įtarė|spėja|mano|įžvelgia|mato) **5 <accused:ACTOR[nom]>
++ Tarnyba įtaria, kad užpuolimą surengė {accused:Rusija}.
+pat lt.blame.sees [strength=suspected by=subject]  (įžvelgia|mato) *3 <accused:ACTOR[!kind=vessel]>
++ Tarnyba už atakos įžvelgia {accused:Rusiją}.
+pat lt.blame.worked [strength=confirmed]  (dirb*|bendradarbiav*|talkin*) *2 <accused:ACTOR[kind=service]>
++ Du vyrai, dirbę {accused:Rusijos žvalgybai}, pabėgo.
 frame claim
-pat lt.claim.actor  <group:ACTOR[kind=hacker]> **6 (prisiėmė|prisiima|paskelbė|pasigyrė|gyrėsi) *3 (atsakomyb*|atak*)?
+pat lt.claim.actor  <group:ACTOR[kind=hacker,!described]> **6 (prisiėmė|prisiima|paskelbė|pasigyrė|gyrėsi) *3 (atsakomyb*|atak*)?
 + {group:NoName057}(16) prisiėmė atsakomybę už ataką.
-pat lt.claim.inv  (atsakomyb*) *2 (prisiėmė|prisiima) **4 <group:ACTOR[kind=hacker]>
+pat lt.claim.inv  (atsakomyb*) *2 (prisiėmė|prisiima) **4 <group:ACTOR[kind=hacker,!described]>
 + Atsakomybę už ataką prisiėmė „{group:Killnet}“.
 frame deny
 pat lt.deny.body  <denier:BODY:accused_state> **5 (neigia|neigė|paneigė|paneigia|atmeta|atmetė|nepripažįsta|nekirto)

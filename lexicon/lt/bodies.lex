@@ -8,16 +8,25 @@ generalinės prokuratūros organizuotų nusikaltimų skyriaus vadovas
 [BODY police]
 (policij(a|os|ai|ą)|policijos departament(as|o)|kriminalin(ė|ės) policij(a|os)|policijos generalinis komisaras|apskrities (vyriausiasis |)policij*|komisariato atstov(as|ė))
 [BODY intelligence_service]
-(vsd|valstybės saugumo departament(as|o|ui)|aotd|antrasis operatyvinių tarnybų departamentas|antrojo operatyvinių tarnybų departamento|karin(ė|ės) žvalgyb(a|os)|kontržvalgyb(a|os)|žvalgybos tarnyb(os|ų)|saugumo departament(as|o)|kapo|supo|sapo|bnd|mi5|mi6)
+(vsd|valstybės saugumo departament(as|o|ui)|aotd|antrasis operatyvinių tarnybų departamentas|antrojo operatyvinių tarnybų departamento) % country=LT
+(karin(ė|ės) žvalgyb(a|os)|kontržvalgyb(a|os)|žvalgybos tarnyb(os|ų)|saugumo departament(as|o))
+(kapo) % country=EE
+(supo) % country=FI
+(säpo|sapo) % country=SE
+(bnd) % country=DE
+(mi5|mi6) % country=GB
 (vsd|saugumo departamento|žvalgybos) (direktori(us|aus)|vadov(as|o|ė))
 [BODY military]
-(kariuomen(ė|ės|ei)|lietuvos kariuomen(ė|ės)|gynybos štab(as|o)|karinės oro pajėgos|karinių oro pajėgų|karinės jūrų pajėgos|kariuomenės vad(as|o))
+(kariuomen(ė|ės|ei)|gynybos štab(as|o)|karinės oro pajėgos|karinių oro pajėgų|karinės jūrų pajėgos|kariuomenės vad(as|o))
 [BODY cert]
-(nksc|nacionalin(is|io) kibernetinio saugumo centr(as|o|ui)|cert-lt|cert)
+(nksc|nacionalin(is|io) kibernetinio saugumo centr(as|o|ui)|cert-lt) % country=LT
+(cert)
 [BODY state_agency]
-(vsat|valstybės sienos apsaugos tarnyb(a|os)|pasieniečiai|pasieniečių|oro navigacija|ryšių reguliavimo tarnyb(a|os)|rrt|vyriausi(oji|osios) rinkimų komisij(a|os)|vrk|nacionalinis krizių valdymo centras|nacionalinio krizių valdymo centro|nkvc|muitin(ė|ės)|priešgaisrinė gelbėjimo tarnyba|transporto saugos administracija)
+(vsat|valstybės sienos apsaugos tarnyb(a|os)|nacionalinis krizių valdymo centras|nacionalinio krizių valdymo centro|nkvc|vrk) % country=LT
+(pasieniečiai|pasieniečių|oro navigacija|ryšių reguliavimo tarnyb(a|os)|rrt|vyriausi(oji|osios) rinkimų komisij(a|os)|muitin(ė|ės)|priešgaisrinė gelbėjimo tarnyba|transporto saugos administracija)
 [BODY head_of_state]
-(prezident(as|o|ui|ė|ės)|prezidentūr(a|os|oje)|šalies vadov(as|o|ui)|gitanas nausėda|g nausėda)
+(prezident(as|o|ui|ė|ės)|prezidentūr(a|os|oje)|šalies vadov(as|o|ui))
+(gitanas nausėda|g nausėda|nausėda|nausėdos) % country=LT
 [BODY head_of_government]
 (premjer(as|ė|o|ės|ui|ei)|ministr(as|ė|ei|ui|o|ės) pirminink(as|ė|o|ės|ui|ei)|vyriausybės vadov(as|ė))
 [BODY government]

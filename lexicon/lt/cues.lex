@@ -25,7 +25,7 @@
 (kova su|kovos su|kovoti su|kovai su|atsparum* |apsaug* nuo|prevencij*) (sabotaž*|diversij*|šnipinėj*|dezinformac*|kibernetin*|hibridin*)
 (koncepcij*|doktrin*|saugumo strategij*|įstatymo projekt*)
 [CUE foiled]
-(užkirto kelią|užkirstas kelias|užkardė|užkardyt(as|a|i)|sutrukdė|sutrukdyta|išaiškin(o|ta) laiku|perėmė|neutralizav*|nespėjo|sužlugd(ė|yta|ytas)|sustabdė laiku|atrem(ta|ė|ti))
+(užkirto kelią|užkirstas kelias|užkardė|užkardyt(as|a|i)|sutrukdė|sutrukdyta|išaiškin(o|ta) laiku|neutralizav*|nespėjo|sužlugd(ė|yta|ytas)|sustabdė laiku|atrem(ta|ė|ti))
 [CUE attempt]
 (mėgin(o|imas|imo|imų|imai|imą|imus|ta|ti)|band(ė|ymas|ymo|ymų|ymai|ymą|yta)|pasikėsin*|nesėkm*|nepavyk(o|us)|nesprogo|neužsidegė|nesuveikė|nubaid(ė|yti))
 [CUE plan]

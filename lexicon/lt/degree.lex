@@ -17,7 +17,7 @@
 [CUE no_position x=1]
 (per anksti|dar anksti|anksti) (kalbėti|spręsti|daryti išvad*|vertinti|sakyti|kaltinti)
 [CUE foreign_state x=1]
-(užsienio (valstyb*|žvalgyb*|tarnyb*)|priešišk* valstyb*|svetim* valstyb*)
+(kita valstybė|kitos valstybės|užsienio (valstyb*|žvalgyb*|tarnyb*)|priešišk* valstyb*|svetim* valstyb*)
 [CUE other_cause x=1]
 (technin* (gedim*|trikt*|priežast*|klaid*)|žmogišk* (klaid*|faktor*)|trump* jungim*|nelaiming* atsitikim*)
 [CUE hypothesis x=1]

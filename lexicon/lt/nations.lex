@@ -260,8 +260,6 @@ nid(os|oje|ą)
 pabrad(ė|ės|ėje|ę)
 [ALIAS Rukla]
 rukl(a|os|oje|ą)
-[ALIAS Kapčiamiestis]
-kapčiamies(tis|čio|tyje|tį)
 [ALIAS Varėna]
 varėn(a|os|oje|ą)
 [ALIAS Ignalina]
@@ -374,6 +372,100 @@ rom(os|oje|ą)
 haif(a|os|oje|ą)
 [ALIAS Gotland]
 gotland(as|o|e|ą)
+[ALIAS Plovdiv]
+plovdiv(as|o|e|ą|ui|u)
+[ALIAS Rzeszów]
+žešuv(as|o|e|ą|ui|u)
+[ALIAS Aalborg]
+olborg(as|o|e|ą|ui|u)
+[ALIAS Aarhus]
+orhus(as|o|e|ą|ui|u)
+[ALIAS Esbjerg]
+esbjerg(as|o|e|ą|ui|u)
+[ALIAS Frankfurt]
+frankfurt(as|o|e|ą|ui|u)
+[ALIAS Düsseldorf]
+diuseldorf(as|o|e|ą|ui|u)
+[ALIAS Rostock]
+rostok(as|o|e|ą|ui|u)
+[ALIAS Kiel]
+kyl(is|io|yje|į|iui)
+[ALIAS Bremen]
+brėmen(as|o|e|ą|ui|u)
+[ALIAS Dresden]
+dresden(as|o|e|ą|ui|u)
+[ALIAS Nuremberg]
+niurnberg(as|o|e|ą|ui|u)
+[ALIAS Bayreuth]
+bairoit(as|o|e|ą|ui|u)
+[ALIAS Geilenkirchen]
+geilenkirchen(as|o|e|ą|ui|u)
+[ALIAS Gothenburg]
+geteborg(as|o|e|ą|ui|u)
+[ALIAS Bergen]
+bergen(as|o|e|ą|ui|u)
+[ALIAS Trondheim]
+tronheim(as|o|e|ą|ui|u)
+[ALIAS Rotterdam]
+roterdam(as|o|e|ą|ui|u)
+[ALIAS "The Hague"]
+hag(a|os|oje|ą|ai)
+[ALIAS Antwerp]
+antverpen(as|o|e|ą|ui|u)
+[ALIAS Liège]
+ljež(as|o|e|ą|ui|u)
+[ALIAS Barcelona]
+barselon(a|os|oje|ą|ai)
+[ALIAS Alicante]
+alikant(ė|ės|ėje|ę|ei)
+[ALIAS Milan]
+milan(as|o|e|ą|ui|u)
+[ALIAS Athens]
+atėn(ai|ų|uose|us|ams)
+[ALIAS Lisbon]
+lisabon(a|os|oje|ą|ai)
+[ALIAS Dublin]
+dublin(as|o|e|ą|ui|u)
+[ALIAS Edinburgh]
+edinburg(as|o|e|ą|ui|u)
+[ALIAS Manchester]
+mančester(is|io|yje|į|iui)
+[ALIAS Brno]
+brno
+[ALIAS Ostrava]
+ostrav(a|os|oje|ą|ai)
+[ALIAS Košice]
+košic(ė|ės|ėje|ę|ei)
+[ALIAS Lviv]
+lvov(as|o|e|ą|ui|u)
+[ALIAS Odesa]
+odes(a|os|oje|ą|ai)
+[ALIAS Constanța]
+konstanc(a|os|oje|ą|ai)
+[ALIAS Zagreb]
+zagreb(as|o|e|ą|ui|u)
+[ALIAS Belgrade]
+belgrad(as|o|e|ą|ui|u)
+[ALIAS Strasbourg]
+strasbūr(as|o|e|ą|ui|u)
+[ALIAS Marseille]
+marsel(is|io|yje|į|iui)
+[ALIAS Lyon]
+lion(as|o|e|ą|ui|u)
+[ALIAS Murmansk]
+murmansk(as|o|e|ą|ui|u)
+[ALIAS Petrozavodsk]
+petrozavodsk(as|o|e|ą|ui|u)
+[ALIAS Katowice]
+katovic(ai|ų|uose|us|ams)
+[ALIAS Szczecin]
+ščecin(as|o|e|ą|ui|u)
+[ALIAS Łódź]
+lodz(ė|ės|ėje|ę|ei)
+[ALIAS Toruń]
+torun(ė|ės|ėje|ę|ei)
+[ALIAS Olsztyn]
+olštyn(as|o|e|ą|ui|u)
 
 [ALIAS -]
 (rusijos|baltarusijos|ukrainos|kinijos|latvijos|estijos|lietuvos|lenkijos|vokietijos|ispanijos|kolumbijos|kubos|moldovos|rumunijos|bulgarijos|gruzijos|sakartvelo|serbijos|prancūzijos|švedijos|suomijos|jav|britanijos|karalystės|kazachstano|armėnijos|azerbaidžano|izraelio|italijos|airijos|nyderlandų) (piliet*|pilieč*|ambasador*|diplomat*)
@@ -432,9 +524,7 @@ ose
 as
 o
 e
-u
 ui
-a
 is
 io
 yje

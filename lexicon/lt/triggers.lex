@@ -39,7 +39,7 @@ diversin(ė|ės|ę|is|į|io) (veik*|akt*|išpuol*|operacij*|atak*)
 (išniekin(o|ta|tas|ti)|suniokojo|suniokot(as|a|i)|aptaškyt(as|a|i)|aptaškė|(apipylė|apipilt(as|a|i)|aplie(jo|tas|ta)|išteplio(jo|tas|ta)|ištepta) dažais|ištepliojo)
 (išdauž(ė|ti|ta|tas|yti)) (lang*|stikl*|automobil*) % weak=1
 [TRIGGER provocation pos=n weak=1]
-(provokacij(a|os|ą|ai|ų|as)|riauš(ės|ių|es))
+(riauš(ės|ių|es))
 [TRIGGER provocation pos=v]
 (surengė|organizavo|surengta|kurstė) (provokacij*|riauš*|netikrą protestą)
 [TRIGGER assault pos=n weak=1]

@@ -18,7 +18,7 @@ def DOWN = nedarboj* | nebija | nesasniedz* | nav | pārslog* | paralizē* | nep
 def HACKERS = hakeri | hakeru | uzbrucēj* | kibernoziedznie*
 def HACKV = nozag* | ielauz* | pārņēm* | ieguv* | nopludinā* | piekļuv* | tikuši
 def RAILCUT = sabojā* | bojāj* | pārgriez* | uzspridzin* | atskrūvē* | iznīcinā* | pārrāv* | izjauc* | demontē*
-def PLANV = plāno* | iecer* | vajadzēja | gatavo* | gribēja | paredzēt* | uzdot* | uzdeva | lika | pasūtī* | grasījās
+def PLANV = plānu | plāns | plānus | plāno* | iecer* | vajadzēja | gatavo* | gribēja | paredzēt* | uzdot* | uzdeva | lika | pasūtī* | grasījās
 def BURNINF = aizdedzināt | nodedzināt | dedzināšan* | sadedzināt
 def KILLINF = nogalināt | noslepkavot | nošaut | likvidēt | noindēt
 def BOMBINF = uzspridzināt | spridzināt | saspridzināt
@@ -47,6 +47,8 @@ def REMOVED = noņēm* | noņemt* | izņēm* | izņemt* | aizvāc* | izcēl*
 pat lv.act.parcel [type=arson method=parcel_bomb pos=v]  (PARCEL) *5 (FIREV)
 + Sūtījums aizdegās loģistikas centrā.
 - Sūtījums kavējās trīs dienas.
+pat lv.act.parcel.inv [type=arson method=parcel_bomb pos=v]  (FIREV) *6 (PARCEL)
++ Jūlijā aizdegās no Viļņas nosūtīts sūtījums.
 pat lv.act.bomb.device [type=bombing method=explosive pos=v weak=1]  (EXPL) *3 (EXPLV)
 + Bumba eksplodēja zem tilta.
 - Granātābols nokrita zemē.
@@ -78,6 +80,13 @@ pat lv.act.drones.inv [type=drone_incursion method=drone pos=v]  (virs|pie) *4 (
 + Virs militārās bāzes pamanīti nezināmi droni.
 pat lv.act.drones.fell [type=drone_incursion method=drone pos=v]  PLACE **5 (nokrita|avarēja|nokritis) *5 (DRONES)
 + Latvijā, Rēzeknes novadā, nokrita Krievijas drons.
+pat lv.act.drones.shut [type=drone_incursion method=drone pos=v]  (slēgta|slēdza|slēgt*|apturēt*|apturēja) **8 (DRONES)
++ Lidosta bija slēgta, jo virs tās pamanīti droni.
+- Veikals slēgts remonta dēļ.
+pat lv.act.drones.shut.inv [type=drone_incursion method=drone pos=v]  (DRONES) *2 dēļ *3 (slēgta|slēdza|slēgt*|apturēt*) *3 <target~TARGET[kind=airport]>
++ Dronu dēļ vakarā slēgta {target:lidosta}.
+pat lv.act.airspace.drones [type=airspace_violation method=drone pos=v]  (telp*) *3 (ielido*|ielauz*|iekļuv*) *4 (DRONES)
++ Polijas gaisa telpā ielidoja deviņpadsmit droni.
 pat lv.act.balloons [type=airspace_violation method=balloon pos=v]  (BALLOONS) *6 (BALLOONV)
 + Kontrabandas baloni ielidoja no Baltkrievijas.
 pat lv.act.balloons.inv [type=airspace_violation method=balloon pos=v]  (BALLOONV) *5 (BALLOONS)
@@ -87,7 +96,7 @@ pat lv.act.airport.shut [type=same only=drone_incursion pos=v]  (slēgt*|slēdza
 + Uz trim stundām slēgta {target:lidosta}.
 pat lv.act.aircraft [type=airspace_violation method=aircraft pos=v]  (JETS) *8 (AIRV) *5 (telp*)
 + Trīs iznīcinātāji ielidoja Igaunijas gaisa telpā.
-pat lv.act.gnss [type=gnss_interference method=jamming pos=v]  (JAMV) *3 (GPS)
+pat lv.act.gnss [type=gnss_interference method=jamming pos=v]  (JAMV) *6 (GPS)
 + Lidmašīna zaudēja GPS signālu.
 pat lv.act.gnss.inv [type=gnss_interference method=jamming pos=v]  (gps|gnss|satelīt*|navigācij*) *4 (JAMV)
 + GPS signāls pazuda uz pusstundu.
@@ -106,6 +115,18 @@ pat lv.act.rail.cut [type=sabotage pos=v]  (RAILCUT) *3 <target~TARGET[kind=rail
 + Nezināmas personas sabojāja {target:kontakttīklu}.
 pat lv.act.rail.passive [type=sabotage pos=v]  <target~TARGET[kind=rail]> *3 (sabojāt*|uzspridzināt*|pārgriezt*|bojāt*)
 + {target:Dzelzceļa sliedes} tika uzspridzinātas.
+pat lv.act.mast.cut [type=sabotage pos=v]  (sabojā*|bojāj*|sabotē*|pārgriez*|iznīcinā*|uzspridzin*) *2 <target~TARGET[kind=mast]>
++ Nezināmas personas sabojāja {target:sakaru mastu}.
+pat lv.act.grid.cut [type=sabotage pos=v]  (sabojā*|bojāj*|sabotē*|pārgriez*|iznīcinā*|uzspridzin*) *2 <target~TARGET[kind=grid]>
++ Naktī sabojāta {target:apakšstacija}.
+pat lv.act.waterworks.cut [type=sabotage pos=v]  (sabojā*|bojāj*|sabotē*|pārgriez*|iznīcinā*|uzspridzin*) *2 <target~TARGET[kind=waterworks]>
++ Viņi sabojāja {target:sūkņu staciju}.
+pat lv.act.plant.cut [type=sabotage pos=v]  (sabojā*|bojāj*|sabotē*|pārgriez*|iznīcinā*|uzspridzin*) *2 <target~TARGET[kind=plant]>
++ Viņi sabojāja {target:elektrostaciju}.
+pat lv.act.mast.out [type=sabotage pos=v]  <target~TARGET[kind=mast]> *2 (sabojāt*|bojāt*|sabotēt*|uzspridzināt*|pārgriezt*)
++ {target:Sakaru masts} tika sabojāts.
+pat lv.act.grid.out [type=sabotage pos=v]  <target~TARGET[kind=grid]> *2 (sabojāt*|bojāt*|sabotēt*|uzspridzināt*|pārgriezt*)
++ {target:Apakšstacija} tika sabojāta.
 pat lv.act.plan.burn [type=arson stage=planned pos=v]  (PLANV) *3 (BURNINF)
 + Viņiem vajadzēja aizdedzināt noliktavu.
 pat lv.act.plan.truck [type=plot stage=planned pos=v]  (iecerēt*|plānot*) *2 (ķerties|vērsties) *2 <target~TARGET>
@@ -120,6 +141,8 @@ pat lv.act.hoax [type=intimidation pos=v]  (HOAX) *3 par *3 (HOAXOF)
 + Skolas saņēma e-pastus par it kā novietotiem spridzekļiem.
 pat lv.act.migrants [type=instrumentalised_migration method=migrants pos=v]  (MIGR) *6 (MIGV) *6 (BORDER)
 + Migranti šturmēja robežu ar Poliju.
+pat lv.act.migrants.inv [type=instrumentalised_migration method=migrants pos=v]  (sūta|sūtīj*|virza|ved|stumj|grūž) *3 (MIGR) *4 (BORDER)
++ Režīms sūta nelegālos migrantus uz Latvijas robežu.
 pat lv.act.attacked [type=assault pos=v]  (ATTACKED) *4 (PERSON)
 + Pie mājām tika piekauts opozīcijas politiķis.
 - Bārā piekauts iereibis vīrietis.
@@ -129,6 +152,10 @@ pat lv.act.secrets [type=espionage pos=v]  (PASSV) *4 (SECRETS) *5 (SERVICE)
 + Viņš nodeva informāciju Krievijas izlūkdienestam.
 pat lv.act.secrets.inv [type=espionage pos=v]  (SERVICE) *3 (PASSV) *4 (SECRETS)
 + Baltkrievijas VDK viņš nodeva informāciju par armiju.
+pat lv.act.election [type=election_interference pos=n]  (vēlēšan*) *5 iejaukšan*
++ Tiesa atcēla vēlēšanas Krievijas iejaukšanās dēļ.
+pat lv.act.election.inv [type=election_interference pos=n]  iejaukšan* *3 (vēlēšan*)
++ Ministrs runāja par Krievijas iejaukšanos vēlēšanās.
 pat lv.act.buoys [type=border_provocation pos=v]  (REMOVED) *5 (BUOYS)
 + Robežsargi no upes izņēma bojas.
 pat lv.act.votes [type=malign_finance method=bribery pos=v]  (pirk*|uzpirk*) *2 (balsis|vēlētāj*)

@@ -2,15 +2,23 @@
 # the licence of the project. Names written alike everywhere stand in common/.
 
 [ACTOR RU kind=state]
-(krievij(a|as|u|ai)|krievijas federācij(a|as|u|ai)|maskav(a|as|u|ai)|kremli(s|)|kremļ(a|u)|kremlim)
+(krievija|maskava|kremlis) % nom=1
+(krieviju|maskavu|kremli) % acc=1
+(krievij(as|ai)|krievijas federācij(a|as|u|ai)|maskav(as|ai)|kremļ(a|u)|kremlim)
 krievijas (valdīb*|varas*|režīm*|agresorvalst*)
 agresorvalst(s|ij|i)
 [ACTOR BY kind=state]
-(baltkrievij(a|as|u|ai)|minsk(a|as|u|ai)|(lukašenko|minskas|baltkrievijas) režīm*|lukašenko)
+(baltkrievija|minska) % nom=1
+(baltkrieviju|minsku) % acc=1
+(baltkrievij(as|ai)|minsk(as|ai)|(lukašenko|minskas|baltkrievijas) režīm*|lukašenko)
 [ACTOR CN kind=state]
-(ķīn(a|as|u|ai)|pekin(a|as|u|ai))
+(ķīna|pekina) % nom=1
+(ķīnu|pekinu) % acc=1
+(ķīn(as|ai)|pekin(as|ai))
 [ACTOR IR kind=state]
-(irān(a|as|u|ai)|teherān(a|as|u|ai))
+(irāna|teherāna) % nom=1
+(irānu|teherānu) % acc=1
+(irān(as|ai)|teherān(as|ai))
 [ACTOR KP kind=state]
 (ziemeļkorej(a|as|u|ai)|phenjan(a|as|u))
 [ACTOR UA kind=state]
@@ -29,9 +37,8 @@ krievijas ārējās izlūkošanas dienest(s|a)
 krievijas (specdienest(i|u|us|iem|s|a)|speciālo dienestu|izlūkdienest(i|u|us|iem|s|a|am)|izlūkošan*|drošības dienest*|slepenie dienesti|slepeno dienestu|aģent*|spieg*|hakeri|hakeru|kurator*|diversant*)
 [ACTOR RU kind=service sub=forces]
 krievijas (iznīcinātāj*|kara lidmašīn*|lidmašīn*|militār* lidmašīn*|helikopter*|dron(s|a|i|u|us)|bezpilota lidaparāt*|robežsarg*|bumbvedēj*|bruņot* spēk*)
-[ACTOR RU kind=proxy]
-(prokrievisk*|prokremlisk*) (hakeri|hakeru|grupējum*|grup*)
-[ACTOR "Krievijas atbalstītāji" kind=proxy of=RU described=1]
+[ACTOR "Russian hackers" kind=hacker of=RU described=1]
+(prokrievisk*|prokremlisk*) (hakeri|hakeru|grupējum*|grup*|haktīvist*)
 krievijas atbalstītāj(i|u|us|iem)
 [ACTOR BY kind=service sub=KGB]
 !KGB

@@ -10,6 +10,8 @@ def WACTS = dedzināšan* | uzbrukum* | diversij* | incident* | gadījum* | ugun
 pat lv.blame.accuse [strength=alleged ally=1 by=subject]  (apsūdz|apsūdzēja|vaino|vainoja|apvaino|apvainoja|apsūdzējusi) *3 <accused:ACTOR>
 + Prokuratūra apsūdzēja {accused:Krieviju} dedzināšanas organizēšanā.
 - Krievija apsūdzēja Rīgu.
+pat lv.blame.accuse.object [strength=alleged ally=1 by=subject noun=1]  (apsūdz|apsūdzēja|vaino|vainoja|apvaino|apvainoja|apsūdzējusi) *2 <accused:ACTOR[acc]>
++ Premjers apsūdzēja {accused:Maskavu} apzinātā provokācijā.
 pat lv.blame.suspect [strength=suspected ally=1 by=subject own=no]  (aizdomās|aizdomas) *3 <accused:ACTOR[!kind=vessel]>
 + Izmeklētāji tur aizdomās {accused:Krieviju}.
 pat lv.blame.behind [strength=confirmed ally=1]  aiz **5 (stāv|stāvēja|slēpjas) *3 <accused:ACTOR>
@@ -31,9 +33,11 @@ pat lv.blame.passive [strength=confirmed]  <accused:ACTOR> *2 (WPASSIVE)
 + Abi bija {accused:Krievijas izlūkdienesta} savervēti.
 pat lv.blame.actor.act [strength=confirmed]  <accused:ACTOR[!kind=vessel]> *3 (WDIRECT)
 + Ministrs teica, ka {accused:Kremlis} plānoja dedzināšanu.
-pat lv.blame.act.actor [strength=confirmed]  (WDIRECT) *2 <accused:ACTOR>
+pat lv.blame.act.actor [strength=confirmed]  (WDIRECT) *2 <accused:ACTOR[kind=service]>
 + VDD pārliecināts, ka arī to pasūtījis {accused:GRU}.
 - Rīga plānoja remontu.
+pat lv.blame.act.state [strength=confirmed]  (WDIRECT) *2 <accused:ACTOR[nom]>
++ VDD pārliecināts, ka uzbrukumu pasūtījusi {accused:Krievija}.
 pat lv.blame.attribute [strength=confirmed by=subject]  (piedēvēj*|piedēvē|attiecināj*) **6 <accused:ACTOR[!kind=vessel]>
 + Valdība kiberuzbrukumu piedēvēja {accused:GRU}.
 pat lv.blame.linked [strength=suspected by=subject]  (saistīt*|saista|saistīja|saistāms|saistāmi) *1 ar *1 <accused:ACTOR>
@@ -59,10 +63,16 @@ pat lv.blame.vessel [strength=suspected]  (bojāj*|pārrāv*|pārraut*|enkur*|ai
 + Pie krastiem enkuru vilka tankkuģis “{accused:Eagle S}”.
 pat lv.blame.vessel.subject [strength=suspected]  <accused:ACTOR[kind=vessel]> **9 (enkur*|bojāj*|pārrāv*)
 + Kuģis “{accused:Vezhen}” ar enkuru pārrāva kabeli.
+pat lv.blame.suspect.that [strength=suspected ally=1 by=subject own=no]  (aizdomās|pieļauj|uzskata|saskata|redz) **6 <accused:ACTOR[nom]>
++ Iestādes pieļauj, ka signālu traucēja {accused:Krievija}.
+pat lv.blame.sees [strength=suspected by=subject]  (saskata|redz) *2 <accused:ACTOR[!kind=vessel]>
++ Dienests aiz draudiem saskata {accused:Krieviju}.
+pat lv.blame.worked [strength=confirmed]  (strādā*|sadarboj*) *2 <accused:ACTOR[kind=service]>
++ Divi ukraiņi, kas strādāja {accused:Krievijas izlūkdienesta} labā, aizbēga.
 frame claim
-pat lv.claim.actor  <group:ACTOR[kind=hacker]> **6 (uzņēm*|lielījās|pieteic*|paziņoj*) *3 (atbildīb*)?
+pat lv.claim.actor  <group:ACTOR[kind=hacker,!described]> **6 (uzņēm*|lielījās|pieteic*|paziņoj*) *3 (atbildīb*)?
 + {group:NoName057}(16) uzņēmās atbildību par uzbrukumu.
-pat lv.claim.inv  (atbildību|autoru|lielījās|pieteikus*|uzņēmus*) *5 <group:ACTOR[kind=hacker]>
+pat lv.claim.inv  (atbildību|autoru|lielījās|pieteikus*|uzņēmus*) *5 <group:ACTOR[kind=hacker,!described]>
 + Par autoru sevi pieteikusi “{group:NoName057}(16)”.
 + Ar to tolaik lielījās “{group:Killnet}”.
 frame deny

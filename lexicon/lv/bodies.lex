@@ -8,17 +8,26 @@ ties(a|as|ai|ā) % weak=1
 [BODY police]
 (policij(a|as|ai|ā|u)|valsts policij(a|as|ai)|zviedrijas policij(a|as)|somijas policij(a|as))
 [BODY intelligence_service]
-(vdd|valsts drošības dienest(s|a|am|u)|sab|satversmes aizsardzības biroj(s|a|am)|midd|militārās izlūkošanas un drošības dienest(s|a)|pretizlūkošan(a|as)|drošības policij(a|as)|drošības iestād(es|ēm)|izlūkdienesti|kapo|supo|säpo|bnd|mi5|mi6)
-(vdd|sab|drošības dienesta) (pārstāv(e|is|ji)|vadītāj(s|a)|priekšniek(s|a)|ģenerāldirektor(s|a))
+(vdd|valsts drošības dienest(s|a|am|u)|sab|satversmes aizsardzības biroj(s|a|am)|midd|militārās izlūkošanas un drošības dienest(s|a)) % country=LV
+(pretizlūkošan(a|as)|drošības policij(a|as)|drošības iestād(es|ēm)|izlūkdienesti)
+(kapo) % country=EE
+(supo) % country=FI
+(säpo) % country=SE
+(bnd) % country=DE
+(mi5|mi6) % country=GB
+(vdd|sab|drošības dienesta) (pārstāv(e|is|ji)|vadītāj(s|a)|priekšniek(s|a)|ģenerāldirektor(s|a)) % country=LV
 [BODY military]
-(nacionālie bruņotie spēki|nacionālo bruņoto spēku|nbs|jūras spēki|jūras spēku|gaisa spēki|gaisa spēku|bruņotie spēki|nbs komandieris|armij(a|as))
+(nacionālie bruņotie spēki|nacionālo bruņoto spēku|nbs|nbs komandieris) % country=LV
+(jūras spēki|jūras spēku|gaisa spēki|gaisa spēku|bruņotie spēki|nbs komandieris|armij(a|as))
 [BODY cert]
-(cert lv|cert|cert lv pārstāv(is|e)|nacionālais kiberdrošības centrs)
-!CERT.LV
+(cert|nacionālais kiberdrošības centrs)
+!CERT.LV % country=LV
 [BODY state_agency]
-(valsts robežsardze|valsts robežsardzes|robežsardze|robežsardzes|robežsargi|latvijas gaisa satiksme|elektronisko sakaru direkcija|centrālā vēlēšanu komisija|cvk|muita|valsts ieņēmumu dienests|krīzes vadības centrs|neplp|nacionālā elektronisko plašsaziņas līdzekļu padome|nacionālās elektronisko plašsaziņas līdzekļu padomes|civilās aviācijas aģentūra|vugd)
+(valsts robežsardze|valsts robežsardzes|robežsardze|robežsardzes|robežsargi|latvijas gaisa satiksme|elektronisko sakaru direkcija|centrālā vēlēšanu komisija|cvk|muita|valsts ieņēmumu dienests|krīzes vadības centrs|civilās aviācijas aģentūra|vugd)
+(neplp|nacionālā elektronisko plašsaziņas līdzekļu padome|nacionālās elektronisko plašsaziņas līdzekļu padomes|latvijas gaisa satiksme|vugd) % country=LV
 [BODY head_of_state]
-(valsts prezident(s|a|e|am)|prezident(s|a|e|am)|edgars rinkēvičs|rinkēvičs)
+(valsts prezident(s|a|e|am)|prezident(s|a|e|am))
+(edgars rinkēvičs|rinkēvičs) % country=LV
 [BODY head_of_government]
 (ministru prezident(e|s|a|es|ei)|premjer(e|s|a|es|ministr(s|e|a))|valdības vadītāj(a|s|as))
 [BODY government]

@@ -10,7 +10,7 @@
 (nav bijusi|nebija|nav|tā nebija) (sabotāž*|diversij*|dedzināš*|tīš*|spridzināt*)
 (viltus|nepatiesa|maldīga) trauksme
 [CUE hypothetical]
-(varētu|ja|risk(s|i|u|us)|draud(i|us|u|iem)|apdraudējum*|brīdin(a|āja) par|baž(as|īj|ījās)|bažījas|hipotētisk*|potenciāl*|gadījumā|var (sākties|notikt|tikt))
+(varētu|var|ja|risk(s|i|u|us)|draud(i|us|u|iem)|apdraudējum*|brīdin(a|āja) par|baž(as|īj|ījās)|bažījas|hipotētisk*|potenciāl*|gadījumā)
 [CUE exercise]
 (mācīb(as|u|ām|ās)|militār* mācīb*|treniņ*|simulāc*|simulē*|scenārij(s|a|u|ā)|nosacīt* (pretiniek*|ievainot*|diversant*)|manevri|manevros|imitē*)
 [CUE historical]

@@ -18,7 +18,7 @@
 (ir |)par agru (spriest|runāt|teikt|apgalvot|vainot|secināt|)
 (pāragri) (spriest|runāt|teikt|apgalvot)
 [CUE foreign_state x=1]
-(ārvalst(u|s) (izlūk*|special*|dienest*|valst*|)|naidīg* valst*|sveš* valst*)
+(cita valsts|citas valsts|ārvalst(u|s) (izlūk*|special*|dienest*|valst*|)|naidīg* valst*|sveš* valst*)
 [CUE other_cause x=1]
 (tehnisk* (bojājum*|kļūm*|iemesl*|kļūd*|problēm*)|cilvēk(a|isk*) (kļūd*|faktor*)|īssavienojum*|slikt(a|as) apkop(e|es)|apkalpes kļūd*)
 [CUE hypothesis x=1]

@@ -256,8 +256,6 @@ tals(i|u|os)
 saldū
 [ALIAS Lielvārde]
 lielvārd(e|es|ē)
-[ALIAS Ādaži]
-ādaž(i|u|os)
 [ALIAS Preiļi]
 preiļ(i|u|os)
 [ALIAS Valka]
@@ -366,8 +364,104 @@ latgal(e|es|i|ē)
 kurzem(e|es|ē)
 [ALIAS Vidzeme]
 vidzem(e|es|ē)
-[ALIAS Zemgale]
-zemgal(e|es|ē)
+[ALIAS Plovdiv]
+plovdiv(a|as|u|ai|ā)
+[ALIAS Rzeszów]
+žešov(a|as|u|ai|ā)
+[ALIAS Aalborg]
+olborg(a|as|u|ai|ā)
+[ALIAS Aarhus]
+orhūs(a|as|u|ai|ā)
+[ALIAS Esbjerg]
+esbjerg(a|as|u|ai|ā)
+[ALIAS Frankfurt]
+frankfurt(e|es|i|ei|ē)
+[ALIAS Düsseldorf]
+diseldorf(a|as|u|ai|ā)
+[ALIAS Rostock]
+rostok(a|as|u|ai|ā)
+[ALIAS Kiel]
+ķīl(e|es|i|ei|ē)
+[ALIAS Bremen]
+brēmen(e|es|i|ei|ē)
+[ALIAS Dresden]
+drēzden(e|es|i|ei|ē)
+[ALIAS Nuremberg]
+nirnberg(a|as|u|ai|ā)
+[ALIAS Bayreuth]
+baireit(a|as|u|ai|ā)
+[ALIAS Geilenkirchen]
+geilenkirhen(e|es|i|ei|ē)
+[ALIAS Gothenburg]
+gēteborg(a|as|u|ai|ā)
+[ALIAS Malmö]
+malm(e|es|i|ei|ē)
+[ALIAS Bergen]
+bergen(a|as|u|ai|ā)
+[ALIAS Trondheim]
+tronheim(a|as|u|ai|ā)
+[ALIAS Tromsø]
+troms(e|es|i|ei|ē)
+[ALIAS Rotterdam]
+roterdam(a|as|u|ai|ā)
+[ALIAS "The Hague"]
+hāg(a|as|u|ai|ā)
+[ALIAS Antwerp]
+antverpen(e|es|i|ei|ē)
+[ALIAS Liège]
+ljēž(a|as|u|ai|ā)
+[ALIAS Barcelona]
+barselon(a|as|u|ai|ā)
+[ALIAS Alicante]
+alikant(e|es|i|ei|ē)
+[ALIAS Milan]
+milān(a|as|u|ai|ā)
+[ALIAS Athens]
+atēn(as|u|ās|ām)
+[ALIAS Lisbon]
+lisabon(a|as|u|ai|ā)
+[ALIAS Dublin]
+dublin(a|as|u|ai|ā)
+[ALIAS Edinburgh]
+edinburg(a|as|u|ai|ā)
+[ALIAS Manchester]
+mančestr(a|as|u|ai|ā)
+[ALIAS Brno]
+brno
+[ALIAS Ostrava]
+ostrav(a|as|u|ai|ā)
+[ALIAS Košice]
+košic(e|es|i|ei|ē)
+[ALIAS Lviv]
+ļvov(a|as|u|ai|ā)
+[ALIAS Odesa]
+odes(a|as|u|ai|ā)
+[ALIAS Constanța]
+konstanc(a|as|u|ai|ā)
+[ALIAS Zagreb]
+zagreb(a|as|u|ai|ā)
+[ALIAS Belgrade]
+belgrad(a|as|u|ai|ā)
+[ALIAS Strasbourg]
+strasbūr(a|as|u|ai|ā)
+[ALIAS Marseille]
+marseļ(a|as|u|ai|ā)
+[ALIAS Lyon]
+lion(a|as|u|ai|ā)
+[ALIAS Murmansk]
+murmansk(a|as|u|ai|ā)
+[ALIAS Petrozavodsk]
+petrozavodsk(a|as|u|ai|ā)
+[ALIAS Katowice]
+katovic(e|es|i|ei|ē)
+[ALIAS Szczecin]
+ščecin(a|as|u|ai|ā)
+[ALIAS Łódź]
+lodz(a|as|u|ai|ā)
+[ALIAS Toruń]
+toruņ(a|as|u|ai|ā)
+[ALIAS Olsztyn]
+olštin(a|as|u|ai|ā)
 
 [ALIAS -]
 (krievijas|baltkrievijas|ukrainas|ķīnas|latvijas|igaunijas|lietuvas|polijas|vācijas|spānijas|kolumbijas|kubas|moldovas|rumānijas|bulgārijas|gruzijas|serbijas|francijas|zviedrijas|somijas|asv|lielbritānijas|kazahstānas|armēnijas|azerbaidžānas|izraēlas|itālijas|īrijas|nīderlandes) (pilson*|valstspiederīg*|vēstniek*|diplomāt*|īpašniek*)
@@ -402,12 +496,8 @@ u
 as
 a
 s
-u
 is
-i
-e
 es
-ai
 am
 [ENDING us]
 u

@@ -41,7 +41,7 @@ pudel(es|i|ēm|e) ar degmaisījumu % method=incendiary_device
 (apgānīj(a|is|uši)|apgānīt(s|a|i|as)|(aplēj(a|is|uši)|apliet(s|a|i|as)|notriep(a|ts|ta|ti)|aplaistīt(s|a|i)|apkrāsot(s|a|i)) (ar |)(krāsu|sarkanu krāsu)|aizkrāsot(s|a|i))
 (izsit(a|is|uši)|izsist(s|i|a)|sadauzīj(a|is|uši)|sadauzīt(s|a|i)|izdauz*) (log*|stikl*|automašīn*|auto) % weak=1
 [TRIGGER provocation pos=n weak=1]
-(provokācij(a|as|u|ai|ā|ām)|nemieri|nemierus|nekārtīb(as|u))
+(nemieri|nemierus|nekārtīb(as|u))
 [TRIGGER provocation pos=v]
 (sarīkoj(a|is|uši)|organizēj(a|is|uši)|kurina) (provokācij*|nemieru*|viltus protest*|nekārtīb*)
 [TRIGGER assault pos=n weak=1]
