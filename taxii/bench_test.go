@@ -15,7 +15,6 @@ import (
 	"time"
 
 	"concord/store"
-	"concord/store/exchange"
 	"concord/taxii"
 	"concord/wire"
 )
@@ -74,8 +73,8 @@ func (l *listening) send(who, method, path string, body io.Reader, buf *bytes.Bu
 	}
 }
 
-// envelope is n objects as a collection has them, about 1.3 KB each; rare of 1,000 are marked for bob's organisation alone.
-func envelope(n, from, rare int) []byte {
+// envelope is n objects as a collection has them, about 1.4 KB each.
+func envelope(n, from int) []byte {
 	if *file != "" && from == 0 {
 		if text, err := os.ReadFile(*file); err == nil {
 			return text
@@ -88,12 +87,8 @@ func envelope(n, from, rare int) []byte {
 		if i > from {
 			b.WriteByte(',')
 		}
-		mark := green
-		if i%1000 < rare {
-			mark = red
-		}
 		u := fmt.Sprintf("%08x-%04x-4000-8000-%012x", uint32(i)*2654435761, i&0xffff, i)
-		head := fmt.Sprintf(`"spec_version":"2.1","created":"2024-01-02T03:04:05.678Z","modified":"2024-02-02T03:04:05.678Z","created_by_ref":"identity--c78cb6e5-0c4b-4611-8297-d1b8b55e40b5","object_marking_refs":[%q]`, mark)
+		head := fmt.Sprintf(`"spec_version":"2.1","created":"2024-01-02T03:04:05.678Z","modified":"2024-02-02T03:04:05.678Z","created_by_ref":"identity--c78cb6e5-0c4b-4611-8297-d1b8b55e40b5","object_marking_refs":[%q]`, green)
 		switch i % 10 {
 		case 0, 1, 2:
 			fmt.Fprintf(&b, `{"type":"attack-pattern","id":"attack-pattern--%s",%s,"name":"technique %d","description":"%s","external_references":[{"source_name":"list","external_id":"T%d","url":"https://list.example/T%d"}]}`, u, head, i, words, i, i)
@@ -105,12 +100,12 @@ func envelope(n, from, rare int) []byte {
 	return b.Bytes()
 }
 
-func (l *listening) fill(c string, n, rare int) {
+func (l *listening) fill(c string, n int) {
 	l.t.Helper()
 	const part = 20_000
 	var buf bytes.Buffer
 	for from := 0; from < n; from += part {
-		l.send("ann", "POST", c+"objects/", bytes.NewReader(envelope(min(part, n-from), from, rare)), &buf)
+		l.send("ann", "POST", c+"objects/", bytes.NewReader(envelope(min(part, n-from), from)), &buf)
 	}
 }
 
@@ -146,23 +141,8 @@ func BenchmarkRead(b *testing.B) {
 	for _, n := range []int{10_000, *stored} {
 		l := listen(b)
 		c := l.collection("shared")
-		l.fill(c, n, 0)
+		l.fill(c, n)
 		b.Run(fmt.Sprintf("of %d", n), func(b *testing.B) { l.pageWalk(b, "bob", c, 1000) })
-	}
-}
-
-// BenchmarkRareLabel reads as one who sees all, and as one who sees two of 1,000 objects.
-func BenchmarkRareLabel(b *testing.B) {
-	l := listen(b)
-	c := l.collection("shared", exchange.Grant{To: "*", Read: true, Write: true})
-	l.fill(c, *stored, 0)
-	var buf bytes.Buffer
-	n := max(*stored/500, 40)
-	text := strings.ReplaceAll(string(envelope(n, *stored+1000, 0)), green, "marking-definition--94868c89-83c2-464b-929b-a1a8aa3c8487")
-	l.send("ann", "POST", c+"objects/", strings.NewReader(text), &buf)
-	l.send("ann", "POST", c+"objects/", bytes.NewReader(envelope(1000, *stored+100_000, 0)), &buf)
-	for name, who := range map[string]string{"sees all": "ann", "sees rare ones": "eve"} {
-		b.Run(name, func(b *testing.B) { l.pageWalk(b, who, c, 20) })
 	}
 }
 
@@ -174,7 +154,7 @@ func BenchmarkPost(b *testing.B) {
 	const n = 20_000
 	for i := range b.N {
 		b.StopTimer()
-		text := envelope(n, i*n, 0)
+		text := envelope(n, i*n)
 		b.StartTimer()
 		l.send("ann", "POST", c+"objects/", bytes.NewReader(text), &buf)
 		b.SetBytes(int64(len(text)))
@@ -186,7 +166,7 @@ func BenchmarkPost(b *testing.B) {
 func BenchmarkPartners(b *testing.B) {
 	l := listen(b)
 	c := l.collection("shared")
-	l.fill(c, *stored, 0)
+	l.fill(c, *stored)
 	var mu sync.Mutex
 	var times []time.Duration
 	after := time.Now().Add(-time.Minute).UTC().Format(time.RFC3339)

@@ -1,6 +1,7 @@
 package taxii
 
 import (
+	"errors"
 	"log/slog"
 	"net/http"
 	"strings"
@@ -81,7 +82,7 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	q := &request{Server: s, w: w, Request: r}
 	defer func() {
 		if p := recover(); p != nil {
-			if p == http.ErrAbortHandler {
+			if err, ok := p.(error); ok && errors.Is(err, http.ErrAbortHandler) {
 				panic(p)
 			}
 			q.fail(&concord.Error{Code: concord.CodeInternal, Msg: "panic", Err: panicked{p}})

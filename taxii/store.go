@@ -12,7 +12,7 @@ import (
 	"concord/stix/admit"
 )
 
-// Gate tells who asks. Errors are of the code unauthorized, or of limit after too many wrong guesses.
+// Gate tells who asks. Errors say that nobody is signed in, or are of the code limit after too many wrong guesses.
 type Gate interface {
 	Who(r *http.Request) (concord.View, access.Functions, error)
 }

@@ -213,3 +213,50 @@ func BenchmarkPages(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkRareLabels pages through a collection with a label for each of 200 organisations, as one who sees all and as
+// one who sees but the two rarest.
+func BenchmarkRareLabels(b *testing.B) {
+	s := onDisk(b)
+	c, err := operator(s).AddCollection(b.Context(), exchange.Collection{Title: "many"}, []exchange.Grant{{To: "*", Read: true, Write: true}})
+	if err != nil {
+		b.Fatal(err)
+	}
+	const orgs, rounds = 200, 10
+	per := *million / rounds / orgs / 3
+	for round := range rounds {
+		for org := range orgs {
+			n := max(1, 40*per/(org+1)) // few have many
+			if org == 7 {
+				n = 1
+			}
+			var list []*exchange.Object
+			for i := range n {
+				level := concord.TLPAmber
+				if org == 7 && round%2 == 1 {
+					level = concord.TLPRed
+				}
+				list = append(list, object(fmt.Sprint(round, "-", org, "-", i), tlp(level), content(strings.Repeat("x", 1300)+fmt.Sprint(round, org, i))))
+			}
+			if _, err := as(s, "p", fmt.Sprint("o", org)).Post(b.Context(), exchange.Posting{Root: c.Root, Collection: c.ID, Objects: each(list), Answer: &silent{}}); err != nil {
+				b.Fatal(err)
+			}
+		}
+	}
+	for name, view := range map[string]concord.View{"sees all": concord.LocalOperator(node), "sees two rare labels": {Principal: "p", Org: "o7"}} {
+		x := s.As(view).Exchange(access.Read)
+		mine, err := x.Collection(b.Context(), c.Root, c.ID)
+		if err != nil {
+			b.Fatal(err)
+		}
+		b.Run(name, func(b *testing.B) {
+			n := 0
+			for b.Loop() {
+				if _, err := x.Page(b.Context(), &mine, exchange.Filter{Limit: 10, Content: true}, func(*exchange.Row) error { n++; return nil }); err != nil {
+					b.Fatal(err)
+				}
+			}
+			b.ReportMetric(float64(n)/float64(b.N), "objects/page")
+		})
+	}
+}
