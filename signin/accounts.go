@@ -46,6 +46,9 @@ type Accounts interface {
 	// Account finds an account by its canonical name.
 	Account(ctx context.Context, principal string) (*Account, error)
 
+	// Identity finds the account that an administrator linked to a subject of an issuer.
+	Identity(ctx context.Context, issuer, subject string) (*Account, error)
+
 	Session(ctx context.Context, hash [32]byte) (*Session, error)
 	StartSession(ctx context.Context, hash [32]byte, principal string, at time.Time) error
 	SessionSeen(ctx context.Context, hash [32]byte, at time.Time) error

@@ -58,6 +58,12 @@ func (g *Gate) SignIn(w http.ResponseWriter, r *http.Request, name, password str
 	if err != nil {
 		return err
 	}
+	return g.start(w, r, a)
+}
+
+// start begins the session of somebody whose credential is good.
+func (g *Gate) start(w http.ResponseWriter, r *http.Request, a *Account) error {
+	ctx := r.Context()
 	if old := sessionToken(r); old != "" {
 		if err := g.Accounts.EndSession(ctx, HashKey(old)); err != nil {
 			return err

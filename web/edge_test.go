@@ -36,6 +36,8 @@ func TestEveryRouteIsAskedFor(t *testing.T) {
 		"GET /healthz":              {"/healthz", "text/plain; charset=utf-8", 200},
 		"GET /assets/{name}":        {css, "text/css; charset=utf-8", 200},
 		"GET /signin":               {"/signin", "text/html; charset=utf-8", 200},
+		"GET /signin/outside":       {"/signin/outside", "text/html; charset=utf-8", 404},
+		"GET /signin/return":        {"/signin/return?code=x&state=y", "text/html; charset=utf-8", 404},
 		"/":                         {"/no/such/page", "text/html; charset=utf-8", 404},
 	}
 	src, err := os.ReadFile("routes.go")

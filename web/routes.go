@@ -23,6 +23,8 @@ func (s *site) routes() []route {
 		{"GET /healthz", s.healthz},
 		{"GET /signin", s.signInForm},
 		{"POST /signin", s.signIn},
+		{"GET /signin/outside", s.outside},
+		{"GET /signin/return", s.outsideReturn},
 		{"POST /signout", s.signOut},
 		{"GET /assets/{name}", s.asset},
 		{"/", s.page(s.notFound)},

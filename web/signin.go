@@ -1,7 +1,9 @@
 package web
 
 import (
+	"log/slog"
 	"net/http"
+	"net/url"
 	"strings"
 
 	"concord"
@@ -17,6 +19,15 @@ type SignIn interface {
 	SignedIn(r *http.Request) bool
 }
 
+// Outside lets people sign in at a provider that the operator named.
+type Outside interface {
+	Name() string // what people call it
+	// Begin sends the browser there; to is where it goes in the end.
+	Begin(w http.ResponseWriter, r *http.Request, to string) error
+	// Finish takes it back and starts the session. Errors have the code unauthorized, whatever was wrong.
+	Finish(w http.ResponseWriter, r *http.Request) (to string, err error)
+}
+
 // maxForm bounds the form of a sign-in in bytes.
 const maxForm = 8 << 10
 
@@ -25,6 +36,8 @@ type signInPage struct {
 	To       string // where the person wanted to go: a path of this node
 	Trouble  string
 	Unserved bool // this node has no sign-in by browser
+	Outside  string
+	Leads    string // to the provider
 }
 
 // signInForm shows the form.
@@ -36,6 +49,9 @@ func (s *site) signInForm(w http.ResponseWriter, r *http.Request) {
 
 func (s *site) askSignIn(w http.ResponseWriter, r *http.Request, status int, trouble, to string) error {
 	page := signInPage{To: to, Trouble: trouble, Unserved: s.opt.SignIn == nil}
+	if s.opt.Outside != nil {
+		page.Outside, page.Leads = s.opt.Outside.Name(), "/signin/outside?"+url.Values{"to": {to}}.Encode()
+	}
 	return s.render(w, "signin", status, view{Title: "Sign in", Bare: true, Page: page})
 }
 
@@ -85,6 +101,41 @@ func localPath(to string) string {
 		return "/"
 	}
 	return to
+}
+
+// outside sends the browser to the provider. It is a link and no form, so that the policy holds.
+func (s *site) outside(w http.ResponseWriter, r *http.Request) {
+	p, err := readParams(r, "to")
+	if err == nil && s.opt.Outside == nil {
+		err = &concord.Error{Code: concord.CodeNotFound, Msg: "there is no sign-in elsewhere"}
+	}
+	if err == nil {
+		err = s.opt.Outside.Begin(w, r, localPath(p.Get("to")))
+	}
+	if err != nil {
+		s.fail(w, r, err)
+	}
+}
+
+// outsideReturn takes it back.
+func (s *site) outsideReturn(w http.ResponseWriter, r *http.Request) {
+	if s.opt.Outside == nil {
+		s.fail(w, r, &concord.Error{Code: concord.CodeNotFound})
+		return
+	}
+	to, err := s.opt.Outside.Finish(w, r)
+	switch {
+	case err == nil:
+		http.Redirect(w, r, localPath(to), http.StatusSeeOther)
+		return
+	case concord.CodeOf(err) == concord.CodeUnauthorized:
+		s.opt.Logger.WarnContext(r.Context(), "sign-in failed", slog.Any("err", err))
+		msg, hint := concord.Public(err)
+		err = s.askSignIn(w, r, http.StatusUnauthorized, msg+": "+hint+".", "/")
+	}
+	if err != nil {
+		s.fail(w, r, err)
+	}
 }
 
 // signOut ends the session.

@@ -14,6 +14,8 @@ type Options struct {
 	// error of the code unauthorized the person is asked to sign in.
 	Reader func(*http.Request) (Reader, error)
 	SignIn SignIn // nil: nobody can sign in by browser
+	// Outside lets people sign in at a provider too. Nil: there is none.
+	Outside Outside
 
 	// Health says why the store cannot be read. Nil asks it as the reader of the request.
 	Health func(context.Context) error

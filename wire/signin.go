@@ -32,6 +32,15 @@ func (a Accounts) Account(ctx context.Context, principal string) (*signin.Accoun
 	return &out, nil
 }
 
+func (a Accounts) Identity(ctx context.Context, issuer, subject string) (*signin.Account, error) {
+	x, err := a.Accounts.Identity(ctx, issuer, subject)
+	if err != nil {
+		return nil, err
+	}
+	out := accountOf(*x)
+	return &out, nil
+}
+
 func (a Accounts) Session(ctx context.Context, hash [32]byte) (*signin.Session, error) {
 	s, err := a.Accounts.Session(ctx, hash)
 	if err != nil {

@@ -298,13 +298,13 @@ func (m *maker) measure(n, incidents int) {
 }
 
 // Readers are those through whose eyes the leak tests look: everybody, as with LEAKS=all in
-// the environment of a test, else two, one of whom sees little and one much, and in a short test the first alone.
+// the environment of a test, else two, one of whom sees much and one little, and in a short test the first alone.
 func Readers(w *World, all, short bool) []Person {
 	switch {
 	case all:
 		return w.People
 	case short:
-		return w.People[3:4]
+		return w.People[:1]
 	}
-	return []Person{w.People[3], w.People[0]}
+	return []Person{w.People[0], w.People[3]}
 }

@@ -39,6 +39,7 @@ type app struct {
 	clock     concord.Clock
 
 	taxii      taxiiFlags
+	address    string // where people reach this node through a proxy; "" without one
 	store      *store.Store
 	node       string
 	confidence *float64                         // from a flag or node.json
@@ -51,8 +52,9 @@ const nodeFile = "node.json"
 
 // nodeConfig is what a node knows of itself.
 type nodeConfig struct {
-	Name       string   `json:"name"`                 // the organisation that owns what is not marked
-	Confidence *float64 `json:"confidence,omitempty"` // below which a value is left blank; see extract.DefaultConfidence
+	Name       string        `json:"name"`                 // the organisation that owns what is not marked
+	SignIn     *signInConfig `json:"sign_in,omitempty"`    // provider of sign-in
+	Confidence *float64      `json:"confidence,omitempty"` // below which a value is left blank; see extract.DefaultConfidence
 }
 
 // open opens the node's store. mayCreate makes the folder when there is none.

@@ -7,6 +7,7 @@ import (
 	"net"
 	"net/http"
 	"net/netip"
+	"net/url"
 
 	"concord"
 	"concord/access"
@@ -19,7 +20,7 @@ import (
 // gate returns what tells who asks. Without accounts, on the loopback alone, that is the operator.
 func (a *app) gate(h *store.Handle, listen string) *signin.Gate {
 	g := &signin.Gate{Accounts: wire.Accounts{Accounts: h.Accounts()}, Clock: a.clock, Random: rand.Reader}
-	if onLoopback(listen) {
+	if onLoopback(listen) && a.address == "" {
 		v := h.View()
 		g.Local = &v
 	}
@@ -37,7 +38,7 @@ func onLoopback(listen string) bool {
 }
 
 // pages returns the handler of the node's pages.
-func (a *app) pages(g *signin.Gate, h *store.Handle, listen string) http.Handler {
+func (a *app) pages(g *signin.Gate, outside *signin.Outside, h *store.Handle, listen string) http.Handler {
 	opt := web.Options{SignIn: g, Clock: a.clock, Node: a.node,
 		Logger: slog.New(slog.NewTextHandler(a.errs, &slog.HandlerOptions{Level: slog.LevelWarn})),
 		Reader: func(r *http.Request) (web.Reader, error) {
@@ -61,6 +62,12 @@ func (a *app) pages(g *signin.Gate, h *store.Handle, listen string) http.Handler
 		opt.Hosts = []string{host}
 	} else if err == nil {
 		opt.Hosts = []string{"*"} // ":8420" listens on all addresses
+	}
+	if u, err := url.Parse(a.address); err == nil && u.Host != "" {
+		opt.Hosts = append(opt.Hosts, u.Hostname())
+	}
+	if outside != nil {
+		opt.Outside = outside
 	}
 	return web.New(opt)
 }

@@ -21,6 +21,9 @@ type personCmd struct {
 	Password personPasswordCmd `cmd:"" help:"Give somebody a new password."`
 	Disable  personDisableCmd  `cmd:"" help:"Shut somebody out, with all keys and sessions."`
 	Enable   personEnableCmd   `cmd:"" help:"Let somebody in again."`
+	Signout  personSignoutCmd  `cmd:"" help:"End all sessions of somebody."`
+	Link     personLinkCmd     `cmd:"" help:"Say who somebody is at the provider of sign-in."`
+	Unlink   personUnlinkCmd   `cmd:"" help:"Take that back."`
 }
 
 func (personCmd) Help() string {

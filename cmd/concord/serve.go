@@ -7,6 +7,7 @@ import (
 	"net"
 	"net/http"
 	"os"
+	"strings"
 	"time"
 
 	"concord"
@@ -15,15 +16,16 @@ import (
 
 type serveCmd struct {
 	taxiiFlags
-	Listen string `help:"Address and port to listen on." default:"127.0.0.1:8420" placeholder:"ADDR"`
+	Listen  string `help:"Address and port to listen on." default:"127.0.0.1:8420" placeholder:"ADDR"`
+	Address string `help:"Where people reach this node, when a proxy with TLS stands before it: everybody signs in then." placeholder:"URL"`
 }
 
 func (serveCmd) Help() string {
-	return `A node without accounts is served to the operator, on this machine alone. As soon as it has one ('concord person add', 'concord key create') everybody signs in, the operator too, and it may listen elsewhere: put a proxy with TLS before it, because browsers keep a session on secure addresses only. Ctrl-C ends it after the requests under way.
+	return `A node without accounts is served to the operator, on this machine alone. As soon as it has one ('concord person add', 'concord key create') everybody signs in, the operator too, and it may listen elsewhere: put a proxy with TLS before it and name its --address, because browsers keep a session on secure addresses only. A provider of sign-in (OpenID Connect) stands in node.json: "sign_in": {"name", "issuer", "client_id", "secret_file"}. Ctrl-C ends it after the requests under way.
 
 Examples:
   concord serve --listen 127.0.0.1:8420
-  concord serve --listen 10.0.0.5:8420` + codes(exitNotFound, exitForbidden, exitUnavailable)
+  concord serve --listen 127.0.0.1:8420 --address https://concord.example` + codes(exitNotFound, exitForbidden, exitUnavailable)
 }
 
 func (c *serveCmd) Run(a *app) error {
@@ -31,7 +33,7 @@ func (c *serveCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	a.taxii = c.taxiiFlags
+	a.taxii, a.address = c.taxiiFlags, strings.TrimSuffix(c.Address, "/")
 	return a.serve(h, c.Listen)
 }
 
@@ -43,7 +45,7 @@ func (a *app) whoIsServed(h *store.Handle, listen string) (string, error) {
 		return "", err
 	case has:
 		return "everybody signs in, with a name and password or with an API key", nil
-	case onLoopback(listen):
+	case onLoopback(listen) && a.address == "":
 		return "this node has no accounts: whoever uses this machine reads what the operator reads", nil
 	}
 	return "", &concord.Error{Code: concord.CodeForbidden, Msg: "this node has no accounts, and " + listen + " can be reached by others",
@@ -69,7 +71,11 @@ func (a *app) serve(h *store.Handle, listen string) error {
 		return &concord.Error{Code: concord.CodeUnavailable, Msg: listen + " cannot be listened on", Hint: "is another program there? --listen 127.0.0.1:0 takes a free port", Err: err}
 	}
 	g := a.gate(h, listen)
-	handler, err := a.exchange(a.pages(g, h, listen), g, h, listen)
+	outside, err := a.outside(g)
+	if err != nil {
+		return err
+	}
+	handler, err := a.exchange(a.pages(g, outside, h, listen), g, h, listen)
 	if err != nil {
 		return err
 	}

@@ -5,11 +5,14 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
 
 	"concord"
+	"concord/signin"
 )
 
 const testPassword = "seven swans at midnight"
@@ -29,7 +32,7 @@ func servedAt(t *testing.T, listen string) *served {
 		t.Fatal(err)
 	}
 	h := a.handle()
-	return &served{t, a, a.pages(a.gate(h, listen), h, listen)}
+	return &served{t, a, a.pages(a.gate(h, listen), nil, h, listen)}
 }
 
 // run gives the operator's command and returns what it prints.
@@ -140,4 +143,52 @@ func TestAPersonSignsInAndOut(t *testing.T) {
 	cookie = s.ask("POST", "/signin", form("ana", testPassword, "/"), nil).Cookies()[0]
 	s.run(&personDisableCmd{Name: "ana"}, "")
 	s.want("L19: disabled", s.ask("GET", "/", "", with), 401, "Sign in")
+}
+
+func TestAProviderOfSignInIsNamedWhole(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, "secret"), []byte("s3cret\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	good := signInConfig{Name: "Example", Issuer: "https://id.example", ClientID: "concord", SecretFile: "secret"}
+	for _, c := range []struct {
+		name, address string
+		change        func(*signInConfig)
+		code          concord.Code
+	}{
+		{"whole", "https://node.example", func(*signInConfig) {}, ""},
+		{"without an address of the node", "", func(*signInConfig) {}, concord.CodeInvalid},
+		{"with an address that is not secure", "http://node.example", func(*signInConfig) {}, concord.CodeInvalid},
+		{"an issuer that is not secure", "https://node.example", func(c *signInConfig) { c.Issuer = "http://id.example" }, concord.CodeInvalid},
+		{"without a client", "https://node.example", func(c *signInConfig) { c.ClientID = "" }, concord.CodeInvalid},
+		{"a secret that is not there", "https://node.example", func(c *signInConfig) { c.SecretFile = "none" }, concord.CodeNotFound},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			config := good
+			c.change(&config)
+			p, err := config.provider(c.address, dir)
+			if concord.CodeOf(err) != c.code {
+				t.Errorf("%v", err)
+			}
+			if err == nil && (p.ClientSecret != "s3cret" || p.Return != "https://node.example/signin/return") {
+				t.Errorf("%+v", p)
+			}
+		})
+	}
+}
+
+// TestBehindAProxyEverybodySignsIn: what reaches the loopback through a proxy comes from elsewhere.
+func TestBehindAProxyEverybodySignsIn(t *testing.T) {
+	s := servedAt(t, "127.0.0.1:8420")
+	s.a.address = "https://node.example"
+	h := s.a.handle()
+	g := s.a.gate(h, "127.0.0.1:8420")
+	s.http = s.a.pages(g, signin.NewOutside(g, signin.Provider{Name: "Example & Co", Issuer: "https://id.example"}, nil), h, "127.0.0.1:8420")
+	named := func(r *http.Request) { r.Host = "node.example" }
+	s.want("nobody is the operator there", s.ask("GET", "/", "", named), 401, "Sign in with Example &amp; Co")
+	s.want("another name", s.ask("GET", "/", "", func(r *http.Request) { r.Host = "evil.example" }), 403, "")
+	s.want("a return that nobody began", s.ask("GET", "/signin/return?code=a&state=b", "", named), 401, "did not succeed")
+	if _, err := s.a.whoIsServed(h, "127.0.0.1:8420"); concord.CodeOf(err) != concord.CodeForbidden {
+		t.Errorf("it starts without accounts: %v", err)
+	}
 }

@@ -49,7 +49,7 @@ func worldAt(t *testing.T, w *worlds.World) *worldNode {
 		t.Fatal(err)
 	}
 	h := a.handle()
-	return &worldNode{a, a.pages(a.gate(h, "127.0.0.1:1"), h, "127.0.0.1:1"), keys}
+	return &worldNode{a, a.pages(a.gate(h, "127.0.0.1:1"), nil, h, "127.0.0.1:1"), keys}
 }
 
 // answer is all that comes back: status, headers and body.

@@ -79,8 +79,10 @@ func (a *Accounts) update(ctx context.Context, op, act, principal, query string,
 		if value != nil {
 			args = append(args, value)
 		}
-		if _, err := t.Exec(ctx, query, args...); err != nil {
-			return err
+		if query != "" {
+			if _, err := t.Exec(ctx, query, args...); err != nil {
+				return err
+			}
 		}
 		_, err := t.Exec(ctx, "update session set ended_at = $2 where principal = $1 and ended_at = 0", principal, t.Stamp())
 		return err
