@@ -45,90 +45,90 @@ def HOAXOF = pomm* | lõhkekeha*
 def BUOYS = poi* | ujuvmär*
 def REMOVED = eemaldas* | eemaldati | tõstsid | tõsteti | võtsid | võeti | tõstis
 
-pat et.act.parcel [type=arson method=parcel_bomb pos=v]  (PARCEL) *5 (FIREV)
+pat et.act.parcel [type=arson method=parcel_bomb pos=v]  (PARCEL) *3 DATE? *3 (FIREV)
 + Pakk süttis logistikakeskuses.
 - Pakk hilines kolm päeva.
-pat et.act.parcel.inv [type=arson method=parcel_bomb pos=v]  (FIREV) **7 (PARCEL)
+pat et.act.parcel.inv [type=arson method=parcel_bomb pos=v]  (FIREV) **4 DATE? **4 (PARCEL)
 + Juulis süttis Vilniusest saadetud pakk.
 pat et.act.bomb.device [type=bombing method=explosive pos=v weak=1]  (EXPL) *3 (EXPLV)
 + Pomm plahvatas silla all.
 - Granaatõun kukkus maha.
-pat et.act.paint [type=vandalism method=graffiti pos=v]  (valati|valasid|valas|kaeti|määriti) *6 värviga
+pat et.act.paint [type=vandalism method=graffiti pos=v]  (valati|valasid|valas|kaeti|määriti) *3 DATE? *4 värviga
 + Eri paigus valati mälestusmärke värviga üle.
-pat et.act.memorial [type=vandalism pos=v]  (lõhuti|rüvetati|lõhkusid|rüvetasid|rikuti) *5 <target~TARGET[kind=memorial]>
+pat et.act.memorial [type=vandalism pos=v]  (lõhuti|rüvetati|lõhkusid|rüvetasid|rikuti) *3 DATE? *3 <target~TARGET[kind=memorial]>
 + Sinimägedes lõhuti {target:monumente}.
-pat et.act.memorial.inv [type=vandalism pos=v]  <target~TARGET[kind=memorial]> *4 (lõhuti|rüvetati|rüvetatud|rikuti)
+pat et.act.memorial.inv [type=vandalism pos=v]  <target~TARGET[kind=memorial]> *2 DATE? *3 (lõhuti|rüvetati|rüvetatud|rikuti)
 + {target:Mälestusmärk} rüvetati öösel.
-pat et.act.car [type=vandalism pos=v]  (SMASH) *6 (CARPERSON) *3 (CAR)
+pat et.act.car [type=vandalism pos=v]  (SMASH) *3 DATE? *4 (CARPERSON) *3 (CAR)
 + Öösel lõhuti siseministri isikliku maasturi aknad.
 - Lõhuti pargitud auto aknad.
-pat et.act.car.inv [type=vandalism pos=v]  (CARPERSON) *3 (CAR) *4 (SMASH)
+pat et.act.car.inv [type=vandalism pos=v]  (CARPERSON) *3 (CAR) *2 DATE? *3 (SMASH)
 + Peatoimetaja auto aknad lõhuti.
 pat et.act.fate [type=same pos=v]  (sama|samasugune) saatus
 + Paar päeva hiljem tabas sama saatus teist autot.
-pat et.act.prints [type=vandalism method=graffiti pos=v]  (PRINTS) *5 (PRINTV)
+pat et.act.prints [type=vandalism method=graffiti pos=v]  (PRINTS) *3 DATE? *3 (PRINTV)
 + Punased käejäljed ilmusid seinale.
-pat et.act.prints.inv [type=vandalism method=graffiti pos=v]  (PRINTV) *5 (PRINTS)
+pat et.act.prints.inv [type=vandalism method=graffiti pos=v]  (PRINTV) *3 DATE? *3 (PRINTS)
 + Seinale joonistati Taaveti tähed.
-pat et.act.staged [type=provocation method=staged_object pos=v]  (STAGED) *5 (LEFT)
+pat et.act.staged [type=provocation method=staged_object pos=v]  (STAGED) *3 DATE? *3 (LEFT)
 + Viis kirstu jäeti torni juurde.
-pat et.act.staged.inv [type=provocation method=staged_object pos=v]  (LEFT) *5 (STAGED)
+pat et.act.staged.inv [type=provocation method=staged_object pos=v]  (LEFT) *3 DATE? *3 (STAGED)
 + Torni juurde jäeti viis kirstu.
-pat et.act.cable.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=cable]> *5 (CUTV)
+pat et.act.cable.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=cable]> *3 DATE? *3 (CUTV)
 + {target:Merekaabel} katkes öösel.
 pat et.act.cable.cut [type=undersea_infrastructure pos=v]  (CUTV) *3 <target~TARGET[kind=cable]>
 + Läänemeres lõhuti {target:sidekaabel}.
 - Kalamees katkestas õngenööri.
-pat et.act.cable.hurt [type=undersea_infrastructure pos=v]  (sai|said|saanud) *3 (kannatada|viga|vigastada) **6 <target~TARGET[kind=cable]>
+pat et.act.cable.hurt [type=undersea_infrastructure pos=v]  (sai|said|saanud) *3 (kannatada|viga|vigastada) **3 DATE? **4 <target~TARGET[kind=cable]>
 + Oktoobris sai Läänemeres kannatada {target:sidekaabel}.
-pat et.act.cable.hurt.inv [type=undersea_infrastructure pos=v]  <target~TARGET[kind=cable]> *5 (kannatada|viga|vigastada)
+pat et.act.cable.hurt.inv [type=undersea_infrastructure pos=v]  <target~TARGET[kind=cable]> *3 DATE? *3 (kannatada|viga|vigastada)
 + {target:Sidekaabel} sai öösel viga.
-pat et.act.pipe.cut [type=undersea_infrastructure pos=v]  (CUTV) *4 <target~TARGET[kind=pipeline]>
+pat et.act.pipe.cut [type=undersea_infrastructure pos=v]  (CUTV) *2 DATE? *3 <target~TARGET[kind=pipeline]>
 + Ankur lõhkus {target:gaasitoru}.
-pat et.act.pipe.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=pipeline]> *5 (CUTV)
+pat et.act.pipe.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=pipeline]> *3 DATE? *3 (CUTV)
 + {target:Gaasitoru} lõhuti öösel.
-pat et.act.drones [type=drone_incursion method=drone pos=v]  (DRONES) *6 (DRONEV) *6 (AIRPLACE)
+pat et.act.drones [type=drone_incursion method=drone pos=v]  (DRONES) *3 DATE? *4 (DRONEV) *3 DATE? *4 (AIRPLACE)
 + Droon kukkus Eesti territooriumile.
 - Droonid filmisid pulma rannas.
-pat et.act.drones.place [type=drone_incursion method=drone pos=v]  (AIRPLACE) *6 (DRONEV) *4 (DRONES)
+pat et.act.drones.place [type=drone_incursion method=drone pos=v]  (AIRPLACE) *3 DATE? *4 (DRONEV) *2 DATE? *3 (DRONES)
 + Lennujaama kohal nähti droone.
-pat et.act.drones.last [type=drone_incursion method=drone pos=v]  (DRONES) *4 (AIRPLACE) *4 (DRONEV)
+pat et.act.drones.last [type=drone_incursion method=drone pos=v]  (DRONES) *2 DATE? *3 (AIRPLACE) *2 DATE? *3 (DRONEV)
 + Droon Eesti õhuruumis leiti hommikul.
-pat et.act.drones.over [type=drone_incursion method=drone pos=v]  (DRONEV) *4 (DRONES) *5 (AIRPLACE)
+pat et.act.drones.over [type=drone_incursion method=drone pos=v]  (DRONEV) *2 DATE? *3 (DRONES) *3 DATE? *3 (AIRPLACE)
 + Öösel nähti droone lennubaasi kohal.
-pat et.act.drones.shut [type=drone_incursion method=drone pos=v]  (suleti|sulges|peatati|suletud) **8 (DRONES)
+pat et.act.drones.shut [type=drone_incursion method=drone pos=v]  (suleti|sulges|peatati|suletud) **7 DATE? **9 (DRONES)
 + Lennujaam suleti, sest selle kohal nähti droone.
 - Pood suleti remondi tõttu.
 pat et.act.drones.shut.inv [type=drone_incursion method=drone pos=v]  (DRONES) *2 tõttu *3 (suleti|peatati|suletud)
 + Droonide tõttu suleti lennujaam.
-pat et.act.airspace.drones [type=airspace_violation method=drone pos=v]  (tungi*|sisene*|lenda*|rikku*) *3 (õhuruum*) *4 (DRONES)
+pat et.act.airspace.drones [type=airspace_violation method=drone pos=v]  (tungi*|sisene*|lenda*|rikku*) *3 (õhuruum*) *2 DATE? *3 (DRONES)
 + Öösel tungis Poola õhuruumi üheksateist drooni.
-pat et.act.aircraft.inv [type=airspace_violation method=aircraft pos=v]  (rikkus|rikkusid|sisenes|sisenesid|tungis|tungisid) *3 (JETS) **9 (õhuruum*|õhupiir*)
+pat et.act.aircraft.inv [type=airspace_violation method=aircraft pos=v]  (rikkus|rikkusid|sisenes|sisenesid|tungis|tungisid) *3 (JETS) **5 DATE? **5 (õhuruum*|õhupiir*)
 + Reedel rikkusid kolm Vene hävitajat Eesti õhuruumi.
 pat et.act.airport.shut [type=same only=drone_incursion pos=v]  (suleti|sulges|peatati) *3 <target~TARGET[kind=airport]>
 + Kolmeks tunniks suleti {target:lennujaam}.
-pat et.act.aircraft [type=airspace_violation method=aircraft pos=v]  (JETS) *8 (AIRV) *6 (õhuruum*|õhupiir*)
+pat et.act.aircraft [type=airspace_violation method=aircraft pos=v]  (JETS) *4 DATE? *5 (AIRV) *3 DATE? *4 (õhuruum*|õhupiir*)
 + Kolm hävitajat sisenesid Eesti õhuruumi.
 - Hävitajad lendasid paraadil.
-pat et.act.aircraft.border [type=airspace_violation method=aircraft pos=v]  (JETS) *5 piiri *3 (rikkus|rikkusid|rikkunud)
+pat et.act.aircraft.border [type=airspace_violation method=aircraft pos=v]  (JETS) *3 DATE? *3 piiri *3 (rikkus|rikkusid|rikkunud)
 + Tänavu on Vene õhusõidukid Eesti piiri rikkunud veel neljal korral.
-pat et.act.gnss [type=gnss_interference method=jamming pos=v]  (JAMV) *9 (GPS)
+pat et.act.gnss [type=gnss_interference method=jamming pos=v]  (JAMV) *5 DATE? *5 (GPS)
 + Lennuk kaotas GPS-signaali.
-pat et.act.gnss.inv [type=gnss_interference method=jamming pos=v]  (gps|gpsi|gps-signaal*|satelliitnavigatsioon*) *4 (JAMV)
+pat et.act.gnss.inv [type=gnss_interference method=jamming pos=v]  (gps|gpsi|gps-signaal*|satelliitnavigatsioon*) *2 DATE? *3 (JAMV)
 + GPS-signaal kadus pooleks tunniks.
-pat et.act.turnback [type=gnss_interference method=jamming pos=v weak=1]  (lennuk|lend) *8 (tagasi|ringi) *4 (pöörduma|pöördus|keerama|pöördunud|pöörata)
+pat et.act.turnback [type=gnss_interference method=jamming pos=v weak=1]  (lennuk|lend) *4 DATE? *5 (tagasi|ringi) *2 DATE? *3 (pöörduma|pöördus|keerama|pöördunud|pöörata)
 + Lennuk pidi Tartu kohal otsa ringi keerama.
 pat et.act.again [type=same only=gnss_interference pos=v]  kordus sama
 + Reede õhtul kordus sama Tartus.
-pat et.act.ship.refused [type=maritime_incident pos=v]  keeldus *4 (tanker|laev|alus) **7 (täitmast|allumast|peatumast)
+pat et.act.ship.refused [type=maritime_incident pos=v]  keeldus *2 DATE? *3 (tanker|laev|alus) **4 DATE? **4 (täitmast|allumast|peatumast)
 + Mais keeldus lipuriigita tanker mereväe korraldusi täitmast.
-pat et.act.sites [type=cyber_disruption pos=v weak=1]  (SITES) *4 (DOWN)
+pat et.act.sites [type=cyber_disruption pos=v weak=1]  (SITES) *2 DATE? *3 (DOWN)
 + Mitme erakonna kodulehed olid maas.
-pat et.act.hackers [type=cyber_espionage pos=v]  (HACKERS) *5 (HACKV)
+pat et.act.hackers [type=cyber_espionage pos=v]  (HACKERS) *3 DATE? *3 (HACKV)
 + Häkkerid varastasid politseinike andmed.
-pat et.act.access [type=cyber_espionage pos=v]  (HACKERS) *4 (ligipääs*|juurdepääs*)
+pat et.act.access [type=cyber_espionage pos=v]  (HACKERS) *2 DATE? *3 (ligipääs*|juurdepääs*)
 + Häkkerid said ligipääsu ministri postkastile.
-pat et.act.control [type=cyber_sabotage pos=v]  (HACKERS) *5 (tammi*|pump*|klapi|klapp|turbiin*|veevär*)
+pat et.act.control [type=cyber_sabotage pos=v]  (HACKERS) *3 DATE? *3 (tammi*|pump*|klapi|klapp|turbiin*|veevär*)
 + Häkkerid said kontrolli tammi klapi üle.
 pat et.act.rail.cut [type=sabotage pos=v]  (RAILCUT) *3 <target~TARGET[kind=rail]>
 + Tundmatud lõhkusid {target:kontaktvõrgu}.
@@ -146,32 +146,32 @@ pat et.act.mast.out [type=sabotage pos=v]  <target~TARGET[kind=mast]> *2 (lõhut
 + {target:Sidemast} lõhuti öösel.
 pat et.act.grid.out [type=sabotage pos=v]  <target~TARGET[kind=grid]> *2 (lõhuti|kahjustati|saboteeriti|õhiti|rikuti)
 + {target:Alajaam} kahjustati öösel.
-pat et.act.plan.burn [type=arson stage=planned pos=v]  (PLANV) *4 (BURNINF)
+pat et.act.plan.burn [type=arson stage=planned pos=v]  (PLANV) *2 DATE? *3 (BURNINF)
 + Nad pidid lao süütama.
-pat et.act.plan.kill [type=assassination stage=planned pos=v]  (PLANV) *4 (KILLINF)
+pat et.act.plan.kill [type=assassination stage=planned pos=v]  (PLANV) *2 DATE? *3 (KILLINF)
 + Ta pidi toimetaja tapma.
-pat et.act.plan.bomb [type=bombing stage=planned pos=v]  (PLANV) *4 (BOMBINF)
+pat et.act.plan.bomb [type=bombing stage=planned pos=v]  (PLANV) *2 DATE? *3 (BOMBINF)
 + Nad kavatsesid silla õhkida.
-pat et.act.accounts [type=FIMI method=inauthentic_accounts pos=v]  (FAKEACC) *6 (SPREAD) *4 (LIES)
+pat et.act.accounts [type=FIMI method=inauthentic_accounts pos=v]  (FAKEACC) *3 DATE? *4 (SPREAD) *2 DATE? *3 (LIES)
 + Sajad kontod levitasid valesid valimiste kohta.
-pat et.act.hoax [type=intimidation pos=v weak=1]  (koolid|koolidele|lasteaiad|kool*) *4 (HOAX) *4 (HOAXOF)
+pat et.act.hoax [type=intimidation pos=v weak=1]  (koolid|koolidele|lasteaiad|kool*) *2 DATE? *3 (HOAX) *2 DATE? *3 (HOAXOF)
 + Koolid said kirju pommide kohta.
-pat et.act.migrants [type=instrumentalised_migration method=migrants pos=v]  (MIGR) *6 (MIGV) *6 (BORDER)
+pat et.act.migrants [type=instrumentalised_migration method=migrants pos=v]  (MIGR) *3 DATE? *4 (MIGV) *3 DATE? *4 (BORDER)
 + Migrante suunati Narva piiripunkti.
-pat et.act.migrants.inv [type=instrumentalised_migration method=migrants pos=v]  (venemaa|valgevene|moskva|minsk) *3 (MIGV) *4 (MIGR)
+pat et.act.migrants.inv [type=instrumentalised_migration method=migrants pos=v]  (venemaa|valgevene|moskva|minsk) *3 (MIGV) *2 DATE? *3 (MIGR)
 + Venemaa suunas piirile migrante.
-pat et.act.attacked [type=assault pos=v]  (ATTACKED) *4 (PERSON)
+pat et.act.attacked [type=assault pos=v]  (ATTACKED) *2 DATE? *3 (PERSON)
 + Kodu juures peksti opositsioonipoliitikut.
 - Baaris peksti joobes meest.
-pat et.act.attacked.inv [type=assault pos=v]  (PERSON) *4 (ATTACKED)
+pat et.act.attacked.inv [type=assault pos=v]  (PERSON) *2 DATE? *3 (ATTACKED)
 + Ajakirjanikku rünnati kodu juures.
-pat et.act.secrets [type=espionage pos=v]  (PASSV) *5 (SECRETS) *5 (SERVICE)
+pat et.act.secrets [type=espionage pos=v]  (PASSV) *3 DATE? *3 (SECRETS) *3 DATE? *3 (SERVICE)
 + Ta edastas teavet Vene luurele.
-pat et.act.secrets.inv [type=espionage pos=v]  (SERVICE) *4 (PASSV) *4 (SECRETS)
+pat et.act.secrets.inv [type=espionage pos=v]  (SERVICE) *2 DATE? *3 (PASSV) *2 DATE? *3 (SECRETS)
 + FSB heaks kogus ta infot.
-pat et.act.election [type=election_interference pos=n]  (valimis*) *5 (sekkumi*)
+pat et.act.election [type=election_interference pos=n]  (valimis*) *3 DATE? *3 (sekkumi*)
 + Kohus tühistas valimised Venemaa sekkumise tõttu.
-pat et.act.buoys [type=border_provocation pos=v]  (REMOVED) *6 (BUOYS)
+pat et.act.buoys [type=border_provocation pos=v]  (REMOVED) *3 DATE? *4 (BUOYS)
 + Piirivalvurid tõstsid jõest välja 24 ujuvmärki.
 pat et.act.votes [type=malign_finance method=bribery pos=v]  (ost*) *2 (hääli|häälte|valija*)
 + Nad ostsid külades hääli.

@@ -13,9 +13,13 @@ pat et.blame.accuse.inv [strength=alleged ally=1 by=subject]  <accused:ACTOR> *3
 + Valitsus on {accused:Venemaad} süüdistanud.
 pat et.blame.accuse.object [strength=alleged ally=1 by=subject noun=1]  (süüdistas|süüdistab|süüdistasid|süüdistavad|süüdistanud) *2 <accused:ACTOR[acc]>
 + Peaminister süüdistas {accused:Moskvat} tahtlikus provokatsioonis.
+pat et.blame.plan [strength=confirmed noun=1]  <accused:ACTOR[kind=state]> (plaani|plaan|plaanid|vandenõu)
++ Teenistused nurjasid {accused:Venemaa} plaani tappa juht.
+pat et.blame.accuse.service [strength=alleged ally=1 by=subject]  (süüdistas|süüdistab|süüdistasid|süüdistavad) *2 <accused:ACTOR[kind=service]>
++ Valitsus süüdistab {accused:Vene luuret} sissemurdmises.
 pat et.blame.suspect [strength=suspected ally=1 by=subject own=no]  (kahtlustab|kahtlustas|kahtlustatakse) *3 <accused:ACTOR[!kind=vessel]>
 + Politsei kahtlustab {accused:Venemaad}.
-pat et.blame.behind [strength=confirmed ally=1]  <accused:ACTOR> *4 taga
+pat et.blame.behind [strength=confirmed ally=1]  <accused:ACTOR> *2 DATE? *3 taga
 + Minister ütles, et {accused:Venemaa} seisab rünnaku taga.
 pat et.blame.behind.inv [strength=confirmed ally=1]  taga *2 (on|oli|seisab|seisis|peitub) *2 <accused:ACTOR>
 + Rünnaku taga on {accused:Venemaa}.
@@ -38,9 +42,9 @@ pat et.blame.operation.b [strength=confirmed noun=1]  (tegu|tegemist) (on|oli|ol
 + Tegu oli {accused:Vene eriteenistuse} hübriidoperatsiooniga.
 pat et.blame.campaign [strength=confirmed noun=1]  <accused:ACTOR> TRIGGER[pos=n]
 + Minister nimetas seda {accused:Venemaa} hübriidrünnakuks.
-pat et.blame.attribute [strength=confirmed by=subject]  (omistas|omistab|omistati|omistanud) **14 <accused:ACTOR[!kind=vessel]>
+pat et.blame.attribute [strength=confirmed by=subject]  (omistas|omistab|omistati|omistanud) **7 DATE? **8 <accused:ACTOR[!kind=vessel]>
 + Valitsus omistas küberrünnaku {accused:GRUle}.
-pat et.blame.attribute.inv [strength=confirmed by=subject]  <accused:ACTOR[!kind=vessel]> *4 (omistas|omistab|omistati|omistanud|omistatud)
+pat et.blame.attribute.inv [strength=confirmed by=subject]  <accused:ACTOR[!kind=vessel]> *2 DATE? *3 (omistas|omistab|omistati|omistanud|omistatud)
 + Valitsus on {accused:GRUle} omistanud mitu küberrünnakut.
 pat et.blame.trail [strength=suspected]  (jäljed|jälg|niidid) *2 (viivad|viib|osutavad|osutab) *2 <accused:ACTOR>
 + Jäljed viivad {accused:Moskva} poole.
@@ -50,19 +54,19 @@ pat et.blame.involvement [strength=suspected own=no]  <accused:ACTOR> *1 (osalus
 + Amet räägib {accused:Venemaa} osalusest.
 pat et.blame.example [strength=confirmed]  (näide|näiteks|osa|näidet) *1 <accused:ACTOR> *1 (hoolimatust|vastutustundetust|agressiivsest|käitumisest|hübriid*)
 + Pressiesindaja nimetas juhtunut näiteks {accused:Venemaa} hoolimatust käitumisest.
-pat et.blame.forces [strength=confirmed]  <accused:ACTOR[sub=forces]> **6 TRIGGER:airspace_violation|drone_incursion|border_provocation
+pat et.blame.forces [strength=confirmed]  <accused:ACTOR[sub=forces]> **3 DATE? **4 TRIGGER:airspace_violation|drone_incursion|border_provocation
 + {accused:Vene hävitajad} rikkusid Eesti õhuruumi.
 pat et.blame.spying [strength=confirmed]  <accused:ACTOR> *2 TRIGGER:espionage
 + Ta on {accused:Venemaa} heaks spioneerinud.
 pat et.blame.from [strength=confirmed own=no]  (lähtub|tuleb|tulevad|tulid|pärineb|pärinevad|pärines) *3 <accused:ACTOR[kind=state]>
 + Häired pärinevad {accused:Venemaalt}.
-pat et.blame.vessel [strength=suspected]  (lõhkus|lõhkumises|vigastas|kahjustas|ankru*|keeldus) *5 <accused:ACTOR[kind=vessel]>
+pat et.blame.vessel [strength=suspected]  (lõhkus|lõhkumises|vigastas|kahjustas|ankru*|keeldus) *3 DATE? *3 <accused:ACTOR[kind=vessel]>
 + Mail keeldus lipuriigita {accused:tanker Jaguar} korraldusi täitmast.
-pat et.blame.vessel.subject [strength=suspected]  <accused:ACTOR[kind=vessel]> **8 (ankru*|lõhkus|vigastas|kahjustas|keeldus)
+pat et.blame.vessel.subject [strength=suspected]  <accused:ACTOR[kind=vessel]> **4 DATE? **5 (ankru*|lõhkus|vigastas|kahjustas|keeldus)
 + {accused:Tanker Eagle S} lohistas ankrut.
 pat et.blame.behind.end [strength=confirmed ally=1]  (on|oli|seisab|seisis) *3 taga *1 <accused:ACTOR>
 + Teenistuse hinnangul on rünnaku taga {accused:Venemaa}.
-pat et.blame.suspect.that [strength=suspected ally=1 by=subject own=no]  (kahtlustab|kahtlustas|kahtlustavad|usub|usuvad|oletab|oletavad) **6 <accused:ACTOR[!kind=vessel]>
+pat et.blame.suspect.that [strength=suspected ally=1 by=subject own=no]  (kahtlustab|kahtlustas|kahtlustavad|usub|usuvad|oletab|oletavad) **3 DATE? **4 <accused:ACTOR[!kind=vessel]>
 + Võimud usuvad, et signaali segas {accused:Venemaa}.
 pat et.blame.act.state [strength=confirmed]  (segas|segab|tellis|korraldas|häiris|ründas|saatis|suunas) *2 <accused:ACTOR[kind=state]>
 + Minister ütles, et signaali segas {accused:Venemaa}.
@@ -71,24 +75,24 @@ pat et.blame.forces.inv [strength=confirmed]  (rikkusid|eemaldasid|võtsid|tõst
 pat et.blame.worked [strength=confirmed]  <accused:ACTOR[kind=service]> heaks *1 (tööta*|tegutse*)
 + Kaks {accused:Vene luure} heaks töötanud meest põgenesid.
 frame claim
-pat et.claim.actor  <group:ACTOR[kind=hacker,!described]> **6 (vastutuse|omaks|kiitles)
+pat et.claim.actor  <group:ACTOR[kind=hacker,!described]> **3 DATE? **4 (vastutuse|omaks|kiitles)
 + {group:NoName057}(16) võttis rünnaku eest vastutuse.
-pat et.claim.inv  vastutuse **6 <group:ACTOR[kind=hacker,!described]>
+pat et.claim.inv  vastutuse **3 DATE? **4 <group:ACTOR[kind=hacker,!described]>
 + Rünnaku eest võttis vastutuse rühmitus {group:Killnet}.
 frame deny
-pat et.deny.body  <denier:BODY:accused_state> **6 (eitas|eitab|eitanud|tagasi)
+pat et.deny.body  <denier:BODY:accused_state> **3 DATE? **4 (eitas|eitab|eitanud|tagasi)
 + {denier:Vene saatkond} eitas süüdistusi.
-pat et.deny.actor  <denier:ACTOR[kind=state]> **6 (eitas|eitab|eitanud|tagasi)
+pat et.deny.actor  <denier:ACTOR[kind=state]> **3 DATE? **4 (eitas|eitab|eitanud|tagasi)
 + {denier:Moskva} eitab osalust.
 - Tallinn eitab osalust.
-pat et.deny.scorn  <denier:BODY:accused_state> **6 (nimeta*|kutsu*) **6 CUE:scorn
+pat et.deny.scorn  <denier:BODY:accused_state> **3 DATE? **4 (nimeta*|kutsu*) **3 DATE? **4 CUE:scorn
 + {denier:Vene saatkond} nimetas süüdistusi absurdseteks.
-pat et.deny.scorn.actor  <denier:ACTOR[kind=state]> **4 (nimeta*|kutsu*) **4 CUE:scorn
+pat et.deny.scorn.actor  <denier:ACTOR[kind=state]> **2 DATE? **3 (nimeta*|kutsu*) **2 DATE? **3 CUE:scorn
 + {denier:Moskva} on neid nimetanud väljamõeldisteks.
-pat et.deny.claims  <denier:BODY:accused_state> (väidab|väitis|kinnitas|kinnitab) **12 (ega|ei|pole)
+pat et.deny.claims  <denier:BODY:accused_state> (väidab|väitis|kinnitas|kinnitab) **6 DATE? **7 (ega|ei|pole)
 + {denier:Moskva kaitseministeerium} väidab, et lennukid ei kaldunud rajalt kõrvale.
 frame open
-pat et.open.hostile.call [strength=hostile_unattributed by=subject]  (nimetas|nimetavad|nimetanud|rääkis|käsitleb) **5 (WHOST)
+pat et.open.hostile.call [strength=hostile_unattributed by=subject]  (nimetas|nimetavad|nimetanud|rääkis|käsitleb) **3 DATE? **3 (WHOST)
 + Minister nimetas plahvatust terroriaktiks.
 pat et.open.unknown [strength=no_position open=1 by=subject]  (pole|ei) *1 (teada|selge|tea) **3 (kes|kust|kas)
 + Pole teada, kes seda tegi, ütles politsei esindaja.
@@ -96,7 +100,7 @@ pat et.open.declines [strength=no_position open=1 by=subject]  CUE:no_position
 + Finnair ise spekuleerima ei hakanud.
 pat et.open.exclude [strength=no_position open=1 by=subject]  (ei välista|ei saa välistada|pole välistatud)
 + Politsei ei välista sabotaaži.
-pat et.open.technical [strength=technical_report by=subject]  (mõõtnud|mõõtis|mõõdeti|registreeris) *6 (häir*|segami*)
+pat et.open.technical [strength=technical_report by=subject]  (mõõtnud|mõõtis|mõõdeti|registreeris) *3 DATE? *4 (häir*|segami*)
 + Amet mõõtis rannikul häireid.
 pat et.open.technical.inv [strength=technical_report by=subject]  (häir*|segami*) *3 (mõõtnud|mõõtis|mõõdetud)
 + Amet on sagenenud häireid mõõtnud rannikul.

@@ -31,6 +31,7 @@
 [BODY head_of_government]
 (peaminist(er|ri|rile|rit)|valitsusjuht|valitsusjuhi)
 [BODY government]
+(võimud|võimude|ametivõimud|ametivõimude)
 (valitsus(|e|ele|t)|valitsuskabinet|vabariigi valitsus(|e))
 [BODY minister]
 (kaitse|välis|sise|justiits|kliima|taristu|regionaal|haridus|digi)minist(er|ri|rile|rit)

@@ -43,52 +43,52 @@ def HOAX = uhkau* | viest* | sähköposti* | soitto*
 def BUOYS = poiju* | merimerk* | rajapoiju*
 def REMOVED = poisti | poistivat | poistettiin | vei | veivät | vietiin | nosti | nostivat | nostettiin
 
-pat fi.act.parcel [type=arson method=parcel_bomb pos=v]  (PARCEL) *5 (FIREV)
+pat fi.act.parcel [type=arson method=parcel_bomb pos=v]  (PARCEL) *3 DATE? *3 (FIREV)
 + Paketti syttyi logistiikkakeskuksessa.
 - Paketti myöhästyi kolme päivää.
-pat fi.act.parcel.inv [type=arson method=parcel_bomb pos=v]  (FIREV) **7 (PARCEL)
+pat fi.act.parcel.inv [type=arson method=parcel_bomb pos=v]  (FIREV) **4 DATE? **4 (PARCEL)
 + Heinäkuussa syttyi Vilnasta lähetetty paketti.
 pat fi.act.bomb.device [type=bombing method=explosive pos=v weak=1]  (EXPL) *3 (EXPLV)
 + Pommi räjähti sillan alla.
 - Uutispommi yllätti katsojat.
-pat fi.act.memorial [type=vandalism pos=v]  (häpäistiin|töhrittiin|sotkettiin|tahrittiin|rikottiin) *4 <target~TARGET[kind=memorial]>
+pat fi.act.memorial [type=vandalism pos=v]  (häpäistiin|töhrittiin|sotkettiin|tahrittiin|rikottiin) *2 DATE? *3 <target~TARGET[kind=memorial]>
 + Yöllä töhrittiin {target:muistomerkki}.
-pat fi.act.memorial.inv [type=vandalism pos=v]  <target~TARGET[kind=memorial]> *4 (häpäistiin|töhrittiin|sotkettiin|tahrittiin|rikottiin)
+pat fi.act.memorial.inv [type=vandalism pos=v]  <target~TARGET[kind=memorial]> *2 DATE? *3 (häpäistiin|töhrittiin|sotkettiin|tahrittiin|rikottiin)
 + {target:Muistomerkki} töhrittiin yöllä.
-pat fi.act.car [type=vandalism pos=v]  (ministerin|sisäministerin|pääministerin|päätoimittajan|toimittajan|syyttäjän) *2 auto* *4 (rikottiin|särjettiin|ikkun*)
+pat fi.act.car [type=vandalism pos=v]  (ministerin|sisäministerin|pääministerin|päätoimittajan|toimittajan|syyttäjän) *2 auto* *2 DATE? *3 (rikottiin|särjettiin|ikkun*)
 + Sisäministerin auton ikkunat rikottiin.
 - Naapurin auton ikkunat rikottiin.
-pat fi.act.prints [type=vandalism method=graffiti pos=v]  (PRINTS) *5 (PRINTV)
+pat fi.act.prints [type=vandalism method=graffiti pos=v]  (PRINTS) *3 DATE? *3 (PRINTV)
 + Punaisia kädenjälkiä ilmestyi seinään.
-pat fi.act.prints.inv [type=vandalism method=graffiti pos=v]  (PRINTV) *5 (PRINTS)
+pat fi.act.prints.inv [type=vandalism method=graffiti pos=v]  (PRINTV) *3 DATE? *3 (PRINTS)
 + Seinään maalattiin Daavidin tähtiä.
-pat fi.act.staged [type=provocation method=staged_object pos=v]  (STAGED) *5 (LEFT)
+pat fi.act.staged [type=provocation method=staged_object pos=v]  (STAGED) *3 DATE? *3 (LEFT)
 + Viisi arkkua jätettiin tornin juurelle.
-pat fi.act.staged.inv [type=provocation method=staged_object pos=v]  (LEFT) *5 (STAGED)
+pat fi.act.staged.inv [type=provocation method=staged_object pos=v]  (LEFT) *3 DATE? *3 (STAGED)
 + Tornin juurelle jätettiin viisi arkkua.
-pat fi.act.cable.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=cable]> *5 (CUTV)
+pat fi.act.cable.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=cable]> *3 DATE? *3 (CUTV)
 + {target:Merikaapeli} katkesi yöllä.
-pat fi.act.cable.cut [type=undersea_infrastructure pos=v]  (CUTV) *6 <target~TARGET[kind=cable]>
+pat fi.act.cable.cut [type=undersea_infrastructure pos=v]  (CUTV) *3 DATE? *4 <target~TARGET[kind=cable]>
 + Alus katkaisi {target:merikaapelin}.
 - Kalastaja katkaisi siiman.
 pat fi.act.cable.total [type=undersea_infrastructure pos=v vague=1]  (vaurioitunut|katkennut|vahingoittunut|rikkoutunut) *3 (useita|tusina|tusinan|kymmenen|toistakymmentä) *2 <target~TARGET[kind=cable]>
 + Itämerellä on vaurioitunut ainakin tusina {target:kaapelia}.
-pat fi.act.cable.fault [type=undersea_infrastructure pos=v]  (huomasi|havaitsi|havaittiin|ilmeni|huomattiin) *2 (FAULT) *8 <target:TARGET[kind=cable]>
+pat fi.act.cable.fault [type=undersea_infrastructure pos=v]  (huomasi|havaitsi|havaittiin|ilmeni|huomattiin) *2 (FAULT) *4 DATE? *5 <target:TARGET[kind=cable]>
 + Elisa huomasi vian Helsingin ja Tallinnan välisessä {target:datakaapelissaan}.
 pat fi.act.cable.fault.inv [type=undersea_infrastructure pos=v]  <target:TARGET[kind=cable]> *3 (havaittiin|ilmeni|huomattiin|havaittu) *2 (FAULT)
 + {target:Kaapelissa} havaittiin vika sunnuntaina.
-pat fi.act.pipe.cut [type=undersea_infrastructure pos=v]  (CUTV) *4 <target~TARGET[kind=pipeline]>
+pat fi.act.pipe.cut [type=undersea_infrastructure pos=v]  (CUTV) *2 DATE? *3 <target~TARGET[kind=pipeline]>
 + Ankkuri katkaisi {target:kaasuputken}.
-pat fi.act.pipe.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=pipeline]> *5 (CUTV)
+pat fi.act.pipe.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=pipeline]> *3 DATE? *3 (CUTV)
 + {target:Kaasuputki} repesi yöllä.
-pat fi.act.drones [type=drone_incursion method=drone pos=v]  (DRONES) *6 (DRONEV) *6 (AIRPLACE)
+pat fi.act.drones [type=drone_incursion method=drone pos=v]  (DRONES) *3 DATE? *4 (DRONEV) *3 DATE? *4 (AIRPLACE)
 + Drooneja nähtiin lentoaseman yllä.
 - Drooni kuvasi häitä rannalla.
-pat fi.act.drones.place [type=drone_incursion method=drone pos=v]  (AIRPLACE) *6 (DRONEV) *4 (DRONES)
+pat fi.act.drones.place [type=drone_incursion method=drone pos=v]  (AIRPLACE) *3 DATE? *4 (DRONEV) *2 DATE? *3 (DRONES)
 + Lentoasemalla havaittiin drooneja.
-pat fi.act.drones.over [type=drone_incursion method=drone pos=v]  (DRONEV) *4 (DRONES) *5 (AIRPLACE)
+pat fi.act.drones.over [type=drone_incursion method=drone pos=v]  (DRONEV) *2 DATE? *3 (DRONES) *3 DATE? *3 (AIRPLACE)
 + Yöllä nähtiin drooneja tukikohdan yllä.
-pat fi.act.drones.shut [type=drone_incursion method=drone pos=v]  (suljettiin|sulki|suljettu|pysäytettiin|keskeytettiin) **8 (DRONES)
+pat fi.act.drones.shut [type=drone_incursion method=drone pos=v]  (suljettiin|sulki|suljettu|pysäytettiin|keskeytettiin) **7 DATE? **9 (DRONES)
 + Lentoasema suljettiin, koska sen yllä nähtiin drooneja.
 - Kauppa suljettiin remontin vuoksi.
 pat fi.act.drones.shut.inv [type=drone_incursion method=drone pos=v]  (DRONES) *2 (takia|vuoksi) *3 (suljettiin|pysäytettiin|keskeytettiin)
@@ -97,22 +97,22 @@ pat fi.act.airport.shut [type=same only=drone_incursion pos=v]  (suljettiin|sulk
 + Kolmeksi tunniksi suljettiin {target:lentoasema}.
 pat fi.act.airport.shut.inv [type=same only=drone_incursion pos=v]  <target~TARGET[kind=airport]> *3 (suljettiin|sulki|pysäytettiin)
 + {target:Lentoasema} suljettiin kolmeksi tunniksi.
-pat fi.act.aircraft [type=airspace_violation method=aircraft pos=v]  (JETS) **8 (AIRV) *5 ilmatil*
+pat fi.act.aircraft [type=airspace_violation method=aircraft pos=v]  (JETS) **4 DATE? **5 (AIRV) *3 DATE? *3 ilmatil*
 + Kolme hävittäjää loukkasi Viron ilmatilaa.
 - Hävittäjät lensivät paraatissa.
-pat fi.act.gnss [type=gnss_interference method=jamming pos=v]  (JAMV) *8 (GPS)
+pat fi.act.gnss [type=gnss_interference method=jamming pos=v]  (JAMV) *4 DATE? *5 (GPS)
 + Kone menetti GPS-signaalin.
-pat fi.act.gnss.inv [type=gnss_interference method=jamming pos=v]  (gps|gps-signaal*|satelliittipaikannu*) *4 (JAMV)
+pat fi.act.gnss.inv [type=gnss_interference method=jamming pos=v]  (gps|gps-signaal*|satelliittipaikannu*) *2 DATE? *3 (JAMV)
 + GPS-signaali katosi puoleksi tunniksi.
-pat fi.act.sites [type=cyber_disruption pos=v weak=1]  (SITES) *4 (DOWN)
+pat fi.act.sites [type=cyber_disruption pos=v weak=1]  (SITES) *2 DATE? *3 (DOWN)
 + Usean puolueen verkkosivut kaatuivat.
-pat fi.act.hackers [type=cyber_espionage pos=v]  (hakkeri*|hyökkääj*|verkkorikolli*|murtautuj*) *5 (HACKV)
+pat fi.act.hackers [type=cyber_espionage pos=v]  (hakkeri*|hyökkääj*|verkkorikolli*|murtautuj*) *3 DATE? *3 (HACKV)
 + Hakkerit varastivat poliisien tietoja.
-pat fi.act.breach [type=cyber_espionage pos=v]  (järjestelmiin|järjestelmään|tietojärjestelmiin|tietojärjestelmään|verkkoon|sähköposteihin) **8 (murto|tietomurto|murtauduttiin|tunkeuduttiin)
+pat fi.act.breach [type=cyber_espionage pos=v]  (järjestelmiin|järjestelmään|tietojärjestelmiin|tietojärjestelmään|verkkoon|sähköposteihin) **4 DATE? **5 (murto|tietomurto|murtauduttiin|tunkeuduttiin)
 + Eduskunnan tietojärjestelmiin tehty murto on selvitetty.
 pat fi.act.breach.of [type=cyber_espionage pos=n]  (eduskunnan|ministeriön|ulkoministeriön|puolueen|viraston) (tietomurto|tietomurron|tietomurrosta)
 + Poliisi tutkii eduskunnan tietomurtoa, ja eduskunnan tietomurron jäljet johtavat ulkomaille.
-pat fi.act.control [type=cyber_sabotage pos=v]  (hakkeri*|hyökkääj*) *5 (padon|pato*|pumpu*|venttiil*|turbiini*|vesilaito*)
+pat fi.act.control [type=cyber_sabotage pos=v]  (hakkeri*|hyökkääj*) *3 DATE? *3 (padon|pato*|pumpu*|venttiil*|turbiini*|vesilaito*)
 + Hakkerit saivat haltuunsa padon venttiilin.
 pat fi.act.rail.cut [type=sabotage pos=v]  (RAILCUT) *3 <target~TARGET[kind=rail]>
 + Tuntemattomat katkaisivat {target:ajojohtimen}.
@@ -132,37 +132,37 @@ pat fi.act.grid.out [type=sabotage pos=v]  <target~TARGET[kind=grid]> *2 (vahing
 + {target:Muuntaja} räjäytettiin yöllä.
 pat fi.act.waterworks.out [type=sabotage pos=v]  <target~TARGET[kind=waterworks]> *2 (vahingoitettiin|vaurioitettiin|sabotoitiin|räjäytettiin|katkaistiin)
 + {target:Vesilaitosta} sabotoitiin yöllä.
-pat fi.act.plan.burn [type=arson stage=planned pos=v]  (PLANV) *4 (BURNINF)
+pat fi.act.plan.burn [type=arson stage=planned pos=v]  (PLANV) *2 DATE? *3 (BURNINF)
 + Heidän piti polttaa varasto.
-pat fi.act.plan.kill [type=assassination stage=planned pos=v]  (PLANV) *4 (KILLINF)
+pat fi.act.plan.kill [type=assassination stage=planned pos=v]  (PLANV) *2 DATE? *3 (KILLINF)
 + Hänen piti tappaa päätoimittaja.
-pat fi.act.plan.bomb [type=bombing stage=planned pos=v]  (PLANV) *4 (BOMBINF)
+pat fi.act.plan.bomb [type=bombing stage=planned pos=v]  (PLANV) *2 DATE? *3 (BOMBINF)
 + He aikoivat räjäyttää sillan.
-pat fi.act.accounts [type=FIMI method=inauthentic_accounts pos=v]  (FAKEACC) *6 (SPREAD) *4 (LIES)
+pat fi.act.accounts [type=FIMI method=inauthentic_accounts pos=v]  (FAKEACC) *3 DATE? *4 (SPREAD) *2 DATE? *3 (LIES)
 + Sadat tilit levittivät valheita vaaleista.
-pat fi.act.hoax [type=intimidation pos=v weak=1]  (koulu*|päiväko*|virasto*) *5 (HOAX) *4 (HOAXOF)
+pat fi.act.hoax [type=intimidation pos=v weak=1]  (koulu*|päiväko*|virasto*) *3 DATE? *3 (HOAX) *2 DATE? *3 (HOAXOF)
 + Koulut saivat viestejä pommeista.
-pat fi.act.migrants [type=instrumentalised_migration method=migrants pos=v]  (rajalle|itärajalle|raja-asemalle|rajanylityspaikoille) *3 (MIGV) *4 (MIGR)
+pat fi.act.migrants [type=instrumentalised_migration method=migrants pos=v]  (rajalle|itärajalle|raja-asemalle|rajanylityspaikoille) *3 (MIGV) *2 DATE? *3 (MIGR)
 + Marraskuussa itärajalle on saapunut noin 900 henkilöä.
 - Kirjastoon on saapunut noin 900 henkilöä.
-pat fi.act.migrants.sent [type=instrumentalised_migration method=migrants pos=v]  (venäjä|valko-venäjä|venäjän *1 rajaviranomaiset|moskova) *4 (MIGV) *5 (MIGR|rajalle|itärajalle)
+pat fi.act.migrants.sent [type=instrumentalised_migration method=migrants pos=v]  (venäjä|valko-venäjä|venäjän *1 rajaviranomaiset|moskova) *2 DATE? *3 (MIGV) *3 DATE? *3 (MIGR|rajalle|itärajalle)
 + Venäjä ohjasi turvapaikanhakijoita rajalle.
 pat fi.act.migrants.tool [type=instrumentalised_migration method=migrants pos=v]  käyttää *1 (ihmisiä|siirtolaisia|maahantulijoita|turvapaikanhakijoita) *1 (välineinä|välineenä|aseena)
 + Venäjä käyttää ihmisiä välineinä rajalla.
-pat fi.act.migrants.inv [type=instrumentalised_migration method=migrants pos=v]  (ohjasi|ohjaa|ohjannut|lähetti|lähettää) *5 (turvapaikanhakij*|siirtolai*|maahantulij*) *4 (BORDER)
+pat fi.act.migrants.inv [type=instrumentalised_migration method=migrants pos=v]  (ohjasi|ohjaa|ohjannut|lähetti|lähettää) *3 DATE? *3 (turvapaikanhakij*|siirtolai*|maahantulij*) *2 DATE? *3 (BORDER)
 + Venäjä ohjasi satoja turvapaikanhakijoita itärajalle.
-pat fi.act.attacked [type=assault pos=v]  (ATTACKED) *4 (PERSON)
+pat fi.act.attacked [type=assault pos=v]  (ATTACKED) *2 DATE? *3 (PERSON)
 + Kotinsa edessä pahoinpideltiin oppositiopoliitikko.
 - Baarissa pahoinpideltiin humalainen mies.
-pat fi.act.attacked.inv [type=assault pos=v]  (PERSON) *4 (ATTACKED)
+pat fi.act.attacked.inv [type=assault pos=v]  (PERSON) *2 DATE? *3 (ATTACKED)
 + Toimittaja pahoinpideltiin kotinsa edessä.
-pat fi.act.secrets [type=espionage pos=v]  (PASSV) *5 (SECRETS) *5 (SERVICE)
+pat fi.act.secrets [type=espionage pos=v]  (PASSV) *3 DATE? *3 (SECRETS) *3 DATE? *3 (SERVICE)
 + Hän luovutti tietoja Venäjän tiedustelulle.
-pat fi.act.secrets.inv [type=espionage pos=v]  (PASSV) *4 (SERVICE) *4 (SECRETS)
+pat fi.act.secrets.inv [type=espionage pos=v]  (PASSV) *2 DATE? *3 (SERVICE) *2 DATE? *3 (SECRETS)
 + Hän luovutti Venäjän tiedustelulle tietoja.
-pat fi.act.election [type=election_interference pos=n]  (vaali*|vaaleihin|vaaleja) *5 (vaikuttami*|sekaantumi*|puuttumi*)
+pat fi.act.election [type=election_interference pos=n]  (vaali*|vaaleihin|vaaleja) *3 DATE? *3 (vaikuttami*|sekaantumi*|puuttumi*)
 + Oikeus mitätöi vaalit Venäjän sekaantumisen vuoksi.
-pat fi.act.buoys [type=border_provocation pos=v]  (REMOVED) **8 (BUOYS)
+pat fi.act.buoys [type=border_provocation pos=v]  (REMOVED) **4 DATE? **5 (BUOYS)
 + Rajavartijat poistivat joesta poijuja.
 pat fi.act.votes [type=malign_finance method=bribery pos=v]  (ostaa|osti|ostivat|ostettiin) *2 (ääniä|äänestäjiä)
 + He ostivat kylissä ääniä.

@@ -11,11 +11,15 @@ pat fi.blame.accuse [strength=alleged ally=1 by=subject]  (syytti|syyttää|syyt
 - Venäjä syytti Helsinkiä.
 pat fi.blame.accuse.object [strength=alleged ally=1 by=subject noun=1]  (syytti|syyttää|syyttivät|syyttävät|syyttänyt) *2 <accused:ACTOR[acc]>
 + Pääministeri syytti {accused:Moskovaa} tahallisesta provokaatiosta.
+pat fi.blame.plan [strength=confirmed noun=1]  <accused:ACTOR[kind=state]> (suunnitelman|suunnitelma|suunnitelmat|salaliiton)
++ Palvelut estivät {accused:Venäjän} suunnitelman murhata johtaja.
+pat fi.blame.accuse.service [strength=alleged ally=1 by=subject]  (syytti|syyttää|syyttivät|syyttävät) *2 <accused:ACTOR[kind=service]>
++ Hallitus syyttää {accused:Venäjän GRU}:ta tietomurrosta.
 pat fi.blame.suspect [strength=suspected ally=1 by=subject own=no]  (epäilee|epäili|epäilevät|epäillään) *3 <accused:ACTOR[!kind=vessel]>
 + Poliisi epäilee {accused:Venäjää}.
 pat fi.blame.behind [strength=confirmed ally=1]  takana *2 (on|oli|ovat) *2 <accused:ACTOR>
 + Iskun takana on {accused:Venäjä}.
-pat fi.blame.behind.subject [strength=confirmed ally=1]  <accused:ACTOR> *4 takana
+pat fi.blame.behind.subject [strength=confirmed ally=1]  <accused:ACTOR> *2 DATE? *3 takana
 + Ministeri sanoi, että {accused:Venäjä} on iskun takana.
 pat fi.blame.responsible [strength=confirmed ally=1]  <accused:ACTOR> *3 (vastuussa|vastaa|syyllinen|syypää|osallinen)
 + {accused:Venäjä} on vastuussa tuhopoltosta.
@@ -39,13 +43,13 @@ pat fi.blame.connect [strength=confirmed by=subject]  (yhdist*|liit*|kytke*) *2 
 + Murto on yhdistetty {accused:APT31} ryhmään.
 pat fi.blame.lead [strength=suspected]  (jäljet|jälki|johtolangat) *2 (johtavat|johtaa|viittaavat|viittaa) *2 <accused:ACTOR>
 + Jäljet johtavat {accused:Venäjälle}.
-pat fi.blame.attribute [strength=confirmed by=subject]  (nimesi|nimennyt|nimeää|pani|lukenut|syyksi) *4 <accused:ACTOR[!kind=vessel]>
+pat fi.blame.attribute [strength=confirmed by=subject]  (nimesi|nimennyt|nimeää|pani|lukenut|syyksi) *2 DATE? *3 <accused:ACTOR[!kind=vessel]>
 + Hallitus on nimennyt tekijäksi {accused:Venäjän}.
 pat fi.blame.trail.noun [strength=suspected noun=1 own=no]  <accused:NATION[!linked]> (jälki|jälkiä|jälkeä|kädenjälki|kädenjälkeä)
 + Syyttäjä näkee {accused:Venäjän} kädenjälkeä.
 pat fi.blame.involvement [strength=suspected own=no]  <accused:ACTOR> *1 (osallisuu*|osuu*|rooli*|sekaantumi*|osuudesta|osallisuudesta)
 + Poliisi puhuu {accused:Venäjän} osallisuudesta.
-pat fi.blame.forces [strength=confirmed]  <accused:ACTOR[sub=forces]> **8 TRIGGER:airspace_violation|drone_incursion|border_provocation
+pat fi.blame.forces [strength=confirmed]  <accused:ACTOR[sub=forces]> **4 DATE? **5 TRIGGER:airspace_violation|drone_incursion|border_provocation
 + {accused:Venäläiset hävittäjät} loukkasivat Viron ilmatilaa.
 pat fi.blame.spying [strength=confirmed]  <accused:ACTOR> *2 TRIGGER:espionage
 + Hän on {accused:Venäjän} hyväksi vakoillut.
@@ -53,41 +57,41 @@ pat fi.blame.spying.inv [strength=confirmed]  TRIGGER:espionage *1 <accused:ACTO
 + Hänet tuomittiin vakoilusta {accused:Venäjän} hyväksi.
 pat fi.blame.source [strength=confirmed own=no]  (lähtöisin|peräisin|tulee|tulevat) *2 <accused:ACTOR[kind=state]>
 + Häirintä on peräisin {accused:Venäjältä}.
-pat fi.blame.vessel [strength=suspected]  (epäil*|vaurio*|katkais*|katkai*|laaha*|ankkuri*|repesi) *5 <accused:ACTOR[kind=vessel]>
+pat fi.blame.vessel [strength=suspected]  (epäil*|vaurio*|katkais*|katkai*|laaha*|ankkuri*|repesi) *3 DATE? *3 <accused:ACTOR[kind=vessel]>
 + Poliisi epäilee, että vaurion aiheutti {accused:Eagle S}.
-pat fi.blame.vessel.subject [strength=suspected]  <accused:ACTOR[kind=vessel]> **9 (ankkur*|ankkuriketju*|vaurioitti|katkaisi|laahasi|ankkurista)
+pat fi.blame.vessel.subject [strength=suspected]  <accused:ACTOR[kind=vessel]> **5 DATE? **5 (ankkur*|ankkuriketju*|vaurioitti|katkaisi|laahasi|ankkurista)
 + Säiliöalus {accused:Eagle S} laahasi ankkuriaan.
-pat fi.blame.vessel.this [strength=suspected own=no]  (epäilemme|epäilee|epäillään) **6 (tämä|kyseinen|sama) (alus|laiva)
+pat fi.blame.vessel.this [strength=suspected own=no]  (epäilemme|epäilee|epäillään) **3 DATE? **4 (tämä|kyseinen|sama) (alus|laiva)
 + Epäilemme, että vaurion on aiheuttanut nimenomaan tämä alus.
 pat fi.blame.act.state [strength=confirmed]  (WDIRECT) *2 <accused:ACTOR[nom]>
 + Ministeri sanoi, että teon järjesti {accused:Venäjä}.
-pat fi.blame.suspect.that [strength=suspected ally=1 by=subject own=no]  (epäilee|epäili|epäilevät|epäillään|uskoo|uskovat|arvioi) **6 <accused:ACTOR[nom]>
+pat fi.blame.suspect.that [strength=suspected ally=1 by=subject own=no]  (epäilee|epäili|epäilevät|epäillään|uskoo|uskovat|arvioi) **3 DATE? **4 <accused:ACTOR[nom]>
 + Viranomaiset epäilevät, että signaalia häiritsi {accused:Venäjä}.
 pat fi.blame.worked [strength=confirmed]  <accused:ACTOR[kind=service]> *1 (työskennel*|työskente*)
 + Kaksi {accused:Venäjän tiedustelulle} työskennellyttä miestä pakeni.
 frame claim
-pat fi.claim.actor  <group:ACTOR[kind=hacker,!described]> **6 (vastuun|tekijäksi|kehui|kerskui)
+pat fi.claim.actor  <group:ACTOR[kind=hacker,!described]> **3 DATE? **4 (vastuun|tekijäksi|kehui|kerskui)
 + {group:NoName057}(16) otti vastuun hyökkäyksestä.
-pat fi.claim.inv  (vastuun|tekijäksi) **6 <group:ACTOR[kind=hacker,!described]>
+pat fi.claim.inv  (vastuun|tekijäksi) **3 DATE? **4 <group:ACTOR[kind=hacker,!described]>
 + Tekijäksi ilmoittautui ryhmä {group:Killnet}.
 frame deny
-pat fi.deny.body  <denier:BODY:accused_state> **5 (kiisti|kiistää|kiistänyt|torjui|torjuu|torjunut|kieltää)
+pat fi.deny.body  <denier:BODY:accused_state> **3 DATE? **3 (kiisti|kiistää|kiistänyt|torjui|torjuu|torjunut|kieltää)
 + {denier:Venäjän ulkoministeriö} on kiistänyt väitteet.
-pat fi.deny.actor  <denier:ACTOR[kind=state]> *6 (kiisti|kiistää|kiistänyt|torjui|torjuu|torjunut|kieltää)
+pat fi.deny.actor  <denier:ACTOR[kind=state]> *3 DATE? *4 (kiisti|kiistää|kiistänyt|torjui|torjuu|torjunut|kieltää)
 + {denier:Venäjä} on toistuvasti kiistänyt osuutensa.
 - Suomi on kiistänyt väitteet.
-pat fi.deny.nothing  <denier:BODY:accused_state> **6 (ettei|ei) *3 (kuulu|liity|osallinen|tekemistä|pidä)
+pat fi.deny.nothing  <denier:BODY:accused_state> **3 DATE? **4 (ettei|ei) *3 (kuulu|liity|osallinen|tekemistä|pidä)
 + {denier:Kremlin tiedottaja} on sanonut, ettei tapaus kuulu Venäjälle millään tavoin.
-pat fi.deny.scorn  <denier:BODY:accused_state> **8 (kutsu*|nimit*|piti|pitää) **6 CUE:scorn
+pat fi.deny.scorn  <denier:BODY:accused_state> **4 DATE? **5 (kutsu*|nimit*|piti|pitää) **3 DATE? **4 CUE:scorn
 + {denier:Venäjän suurlähetystö} kutsui syytöksiä absurdeiksi.
-pat fi.deny.scorn.actor  <denier:ACTOR[kind=state]> **5 (kutsu*|nimit*|piti|pitää) **5 CUE:scorn
+pat fi.deny.scorn.actor  <denier:ACTOR[kind=state]> **3 DATE? **3 (kutsu*|nimit*|piti|pitää) **3 DATE? **3 CUE:scorn
 + {denier:Moskova} kutsui syytöksiä valheiksi.
 frame open
-pat fi.open.hostile.call [strength=hostile_unattributed by=subject]  (kutsui|kutsunut|luonnehti|luonnehtinut|piti|puhui|pitää) **6 (WHOST)
+pat fi.open.hostile.call [strength=hostile_unattributed by=subject]  (kutsui|kutsunut|luonnehti|luonnehtinut|piti|puhui|pitää) **3 DATE? **4 (WHOST)
 + Ministeri kutsui räjähdystä terroriteoksi.
-pat fi.open.series [strength=hostile_unattributed by=subject]  (piti|pitää) **3 osana **8 (tahalla*|sabotaasi*)
+pat fi.open.series [strength=hostile_unattributed by=subject]  (piti|pitää) **3 osana **4 DATE? **5 (tahalla*|sabotaasi*)
 + Se piti tapausta osana sarjaa, jossa infrastruktuuria vahingoitettiin tahallaan.
-pat fi.open.unknown [strength=no_position open=1 by=subject]  (ei|eikä) *1 (tiedetä|tiedossa|selvillä|tiedä) **4 (kuka|ketkä|mistä|onko)?
+pat fi.open.unknown [strength=no_position open=1 by=subject]  (ei|eikä) *1 (tiedetä|tiedossa|selvillä|tiedä) **2 DATE? **3 (kuka|ketkä|mistä|onko)?
 + Vielä ei tiedetä, kuka sen teki, sanoo poliisi.
 pat fi.open.early [strength=no_position open=1 by=subject]  liian (aikaista|varhaista)
 + Tekijän tarkoitusperistä on liian varhaista puhua, tutkinnanjohtaja sanoo.

@@ -31,6 +31,7 @@
 (pääministeri(|n|lle)|hallituksen johtaja)
 (petteri orpo|orpo|orpon) % country=FI
 [BODY government]
+(viranomaiset|viranomaisten)
 (hallitus|hallituksen|hallitukselle|valtioneuvosto(|n)|ministerivaliokun(ta|nan)|tp-utva)
 [BODY minister]
 (puolustus|ulko|sisä|oikeus|liikenne- ja viestintä|valtiovarain|eurooppa-)ministeri(|n|lle)

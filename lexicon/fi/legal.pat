@@ -2,7 +2,7 @@
 # The attributes are those of the same file in lexicon/en.
 frame legal
 def WCASE = tutkin* | tutkinnan | tutkintaa | esitutkin* | rikostutkin* | esitutkinnan
-pat fi.legal.open [stage=investigation]  (aloitti|aloittaa|aloitettiin|aloittanut|käynnisti|käynnistettiin|jatkaa) *4 (WCASE)
+pat fi.legal.open [stage=investigation]  (aloitti|aloittaa|aloitettiin|aloittanut|käynnisti|käynnistettiin|jatkaa) *2 DATE? *3 (WCASE)
 + Poliisi aloitti esitutkinnan.
 pat fi.legal.opened [stage=investigation]  (WCASE) *3 (jatkuu|käynnissä|aloitettiin|kesken|alkaa)
 + Esitutkinta jatkuu.
@@ -20,7 +20,7 @@ pat fi.legal.held [stage=arrest]  (otti|otettiin|otettu) *3 kiinni
 - Kauppa pantiin kiinni.
 pat fi.legal.charge [stage=charged]  (nosti|nostaa|nostettiin|nostanut|luki) *3 (syyt*)
 + Syyttäjä nosti syytteet kahta miestä vastaan.
-pat fi.legal.demand [stage=charged]  syyttäjä *1 (vaati|vaatii) **6 (vankeu*|rangaistu*)
+pat fi.legal.demand [stage=charged]  syyttäjä *1 (vaati|vaatii) **3 DATE? **4 (vankeu*|rangaistu*)
 + Syyttäjä vaati kolmikolle vankeutta.
 pat fi.legal.trial [stage=on_trial]  (oikeudenkäynti|käräjät) *3 (alkoi|alkaa|jatkuu|käynnissä)
 + Oikeudenkäynti alkoi Helsingissä.
@@ -29,7 +29,7 @@ pat fi.legal.tried [stage=on_trial]  (syytettynä|vastaajina) *3 (oikeude*|kär�
 pat fi.legal.sentenced [stage=convicted]  (tuomitsi|tuomittiin|tuomittu|tuominnut)
 + Mies tuomittiin kymmeneksi vuodeksi.
 - Mies vapautettiin.
-pat fi.legal.years [stage=convicted court=1]  (sai|saivat|määräsi) *5 (vankeutta|vankeustuomion|vankilaa|ehdollista)
+pat fi.legal.years [stage=convicted court=1]  (sai|saivat|määräsi) *3 DATE? *3 (vankeutta|vankeustuomion|vankilaa|ehdollista)
 + Hän sai viisi vuotta vankeutta.
 pat fi.legal.acquit [stage=acquitted]  ((vapautti|vapautettiin) *3 syyt* | (hylkäsi|hylättiin) *3 syyt* | syyt* *3 (hylättiin|hylkäsi))
 + Oikeus hylkäsi syytteet.

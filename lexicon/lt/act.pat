@@ -44,73 +44,73 @@ def HOAXOF = sprogm* | bomb* | užminuo* | užminav*
 def BUOYS = plūdur* | bujai | bujų | bujus
 def REMOVED = pašalin* | nuėm* | išėm* | paim* | ištrauk* | pavog* | nukelt*
 
-pat lt.act.parcel [type=arson method=parcel_bomb pos=v]  (PARCEL) *5 (FIREV)
+pat lt.act.parcel [type=arson method=parcel_bomb pos=v]  (PARCEL) *3 DATE? *3 (FIREV)
 + Siunta užsidegė logistikos centre.
 - Siunta vėlavo tris dienas.
-pat lt.act.parcel.inv [type=arson method=parcel_bomb pos=v]  (FIREV) *6 (siunt*|paketas|paketai)
+pat lt.act.parcel.inv [type=arson method=parcel_bomb pos=v]  (FIREV) *3 DATE? *4 (siunt*|paketas|paketai)
 + Liepos pabaigoje užsidegė iš Vilniaus išsiųsta siunta.
 pat lt.act.device [type=arson method=incendiary_device pos=v]  (padegė|suveikė|užsidegė|palik*) *3 (užtais*|įtais*)
 + Prekybos centre jis padegė laikmačiu valdomą užtaisą.
 pat lt.act.bomb.device [type=bombing method=explosive pos=v weak=1]  (EXPL) *3 (EXPLV)
 + Bomba sprogo po tiltu.
 - Antrojo pasaulinio karo sviedinys iškeltas iš upės.
-pat lt.act.prints [type=vandalism method=graffiti pos=v]  (PRINTS) *5 (PRINTV)
+pat lt.act.prints [type=vandalism method=graffiti pos=v]  (PRINTS) *3 DATE? *3 (PRINTV)
 + Raudoni atspaudai atsirado ant sienos.
-pat lt.act.prints.inv [type=vandalism method=graffiti pos=v]  (PRINTV) *5 (PRINTS)
+pat lt.act.prints.inv [type=vandalism method=graffiti pos=v]  (PRINTV) *3 DATE? *3 (PRINTS)
 + Ant sienos nupieštos Dovydo žvaigždės.
-pat lt.act.staged [type=provocation method=staged_object pos=v]  (STAGED) *5 (LEFT)
+pat lt.act.staged [type=provocation method=staged_object pos=v]  (STAGED) *3 DATE? *3 (LEFT)
 + Penki karstai palikti prie bokšto.
-pat lt.act.staged.inv [type=provocation method=staged_object pos=v]  (LEFT) *5 (STAGED)
+pat lt.act.staged.inv [type=provocation method=staged_object pos=v]  (LEFT) *3 DATE? *3 (STAGED)
 + Prie bokšto palikti penki karstai.
-pat lt.act.cable.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=cable]> *5 (CUTV)
+pat lt.act.cable.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=cable]> *3 DATE? *3 (CUTV)
 + {target:Povandeninis kabelis} pažeistas.
 pat lt.act.cable.cut [type=undersea_infrastructure pos=v]  (CUTV) *3 <target~TARGET[kind=cable]>
 + Baltijos jūroje nutrauktas {target:ryšio kabelis}.
 - Žvejys nutraukė valą.
-pat lt.act.pipe.cut [type=undersea_infrastructure pos=v]  (CUTV) *4 <target~TARGET[kind=pipeline]>
+pat lt.act.pipe.cut [type=undersea_infrastructure pos=v]  (CUTV) *2 DATE? *3 <target~TARGET[kind=pipeline]>
 + Inkaras pažeidė {target:dujotiekį}.
-pat lt.act.pipe.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=pipeline]> *5 (CUTV)
+pat lt.act.pipe.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=pipeline]> *3 DATE? *3 (CUTV)
 + {target:Dujotiekis} buvo pažeistas inkaro.
-pat lt.act.drones [type=drone_incursion method=drone pos=v]  (DRONES) *6 (DRONEV) *6 (AIRPLACE)
+pat lt.act.drones [type=drone_incursion method=drone pos=v]  (DRONES) *3 DATE? *4 (DRONEV) *3 DATE? *4 (AIRPLACE)
 + Dronas sudužo Gaižiūnų poligone.
 - Dronai filmavo vestuves paplūdimyje.
-pat lt.act.drones.over [type=drone_incursion method=drone pos=v]  (DRONEV) **6 (DRONES) *6 (AIRPLACE)
+pat lt.act.drones.over [type=drone_incursion method=drone pos=v]  (DRONEV) **3 DATE? **4 (DRONES) *3 DATE? *4 (AIRPLACE)
 + Pastebėti dronai prie oro uosto.
-pat lt.act.drones.inv [type=drone_incursion method=drone pos=v]  (virš|prie|netoli|į) *4 (AIRPLACE) *5 (DRONEV) *4 (DRONES)
+pat lt.act.drones.inv [type=drone_incursion method=drone pos=v]  (virš|prie|netoli|į) *2 DATE? *3 (AIRPLACE) *3 DATE? *3 (DRONEV) *2 DATE? *3 (DRONES)
 + Virš karinės bazės pastebėti nežinomi dronai.
-pat lt.act.drones.fell [type=drone_incursion method=drone pos=v weak=1]  (netoli|prie|ties) *2 PLACE *2 (nukrito|sudužo|nukritęs|rastas|aptiktas) *8 (DRONES)
+pat lt.act.drones.fell [type=drone_incursion method=drone pos=v weak=1]  (netoli|prie|ties) *2 PLACE *2 (nukrito|sudužo|nukritęs|rastas|aptiktas) *4 DATE? *5 (DRONES)
 + Netoli Vilniaus nukrito iš Baltarusijos atskridęs „Gerbera“ tipo aparatas.
-pat lt.act.drones.shut [type=drone_incursion method=drone pos=v]  (uždaryt*|sustabdyt*|uždarė|sustabdė|nutrauk*) **8 (DRONES)
+pat lt.act.drones.shut [type=drone_incursion method=drone pos=v]  (uždaryt*|sustabdyt*|uždarė|sustabdė|nutrauk*) **7 DATE? **9 (DRONES)
 + Oro uostas uždarytas, nes virš jo pastebėti dronai.
 - Parduotuvė uždaryta dėl remonto.
-pat lt.act.drones.shut.inv [type=drone_incursion method=drone pos=v]  dėl *2 (DRONES) *4 (uždaryt*|sustabdyt*|uždarė|sustabdė) *3 <target~TARGET[kind=airport]>
+pat lt.act.drones.shut.inv [type=drone_incursion method=drone pos=v]  dėl *2 (DRONES) *2 DATE? *3 (uždaryt*|sustabdyt*|uždarė|sustabdė) *3 <target~TARGET[kind=airport]>
 + Dėl dronų vakare uždarytas {target:oro uostas}.
-pat lt.act.airspace.drones [type=airspace_violation method=drone pos=v]  (erdv*) *3 (įskrid*|įsiverž*|pateko) *4 (DRONES)
+pat lt.act.airspace.drones [type=airspace_violation method=drone pos=v]  (erdv*) *3 (įskrid*|įsiverž*|pateko) *2 DATE? *3 (DRONES)
 + Į Lenkijos oro erdvę įskrido devyniolika dronų.
-pat lt.act.balloons [type=airspace_violation method=balloon pos=v]  (BALLOONS) *6 (BALLOONV)
+pat lt.act.balloons [type=airspace_violation method=balloon pos=v]  (BALLOONS) *3 DATE? *4 (BALLOONV)
 + Kontrabandiniai balionai atskrido iš Baltarusijos.
-pat lt.act.balloons.inv [type=airspace_violation method=balloon pos=v]  (BALLOONV) *5 (BALLOONS)
+pat lt.act.balloons.inv [type=airspace_violation method=balloon pos=v]  (BALLOONV) *3 DATE? *3 (BALLOONS)
 + Iš Baltarusijos atskridus keliasdešimčiai kontrabandinių balionų, sustabdyti skrydžiai.
 - Vaikai paleido spalvotus balionus.
-pat lt.act.balloons.because [type=airspace_violation method=balloon pos=v]  dėl *2 (BALLOONS) *4 (nukentė*|uždar*|sustabd*|vėlav*|atšaukt*)
+pat lt.act.balloons.because [type=airspace_violation method=balloon pos=v]  dėl *2 (BALLOONS) *2 DATE? *3 (nukentė*|uždar*|sustabd*|vėlav*|atšaukt*)
 + Dėl balionų nukentėjo per 170 reisų.
 pat lt.act.airport.shut [type=same only=drone_incursion pos=v]  (uždaryt*|sustabdyt*|uždarė) *3 <target~TARGET[kind=airport]>
 + Trims valandoms uždarytas {target:oro uostas}.
-pat lt.act.aircraft [type=airspace_violation method=aircraft pos=v]  (JETS) *8 (AIRV) *5 (erdv*)
+pat lt.act.aircraft [type=airspace_violation method=aircraft pos=v]  (JETS) *4 DATE? *5 (AIRV) *3 DATE? *3 (erdv*)
 + Trys naikintuvai pažeidė Estijos oro erdvę.
-pat lt.act.aircraft.inv [type=airspace_violation method=aircraft pos=v]  į *2 PLACE *6 (įskrido) *4 (JETS)
+pat lt.act.aircraft.inv [type=airspace_violation method=aircraft pos=v]  į *2 PLACE *3 DATE? *4 (įskrido) *2 DATE? *3 (JETS)
 + Į Lietuvą įskrido du Rusijos orlaiviai.
-pat lt.act.gnss [type=gnss_interference method=jamming pos=v]  (JAMV) *6 (GPS)
+pat lt.act.gnss [type=gnss_interference method=jamming pos=v]  (JAMV) *3 DATE? *4 (GPS)
 + Lėktuvas prarado GPS signalą.
-pat lt.act.gnss.inv [type=gnss_interference method=jamming pos=v]  (gps|gnss|navigacij*|palydov*) *4 (JAMV)
+pat lt.act.gnss.inv [type=gnss_interference method=jamming pos=v]  (gps|gnss|navigacij*|palydov*) *2 DATE? *3 (JAMV)
 + GPS signalas dingo pusvalandžiui.
-pat lt.act.sites [type=cyber_disruption pos=v weak=1]  (SITES) *5 (DOWN)
+pat lt.act.sites [type=cyber_disruption pos=v weak=1]  (SITES) *3 DATE? *3 (DOWN)
 + Kelių partijų svetainės neveikė.
-pat lt.act.sites.ddos [type=cyber_disruption method=ddos pos=v]  (SITES) *6 (DOWN) *3 (atak*)
+pat lt.act.sites.ddos [type=cyber_disruption method=ddos pos=v]  (SITES) *3 DATE? *4 (DOWN) *3 (atak*)
 + Saugųjį tinklą kelioms valandoms paralyžiavo paslaugos trikdymo ataka.
-pat lt.act.hackers [type=cyber_espionage pos=v]  (HACKERS) *5 (HACKV)
+pat lt.act.hackers [type=cyber_espionage pos=v]  (HACKERS) *3 DATE? *3 (HACKV)
 + Programišiai pavogė policininkų duomenis.
-pat lt.act.control [type=cyber_sabotage pos=v]  (HACKERS) *5 (užtvank*|siurbl*|vožtuv*|turbin*|vandent*)
+pat lt.act.control [type=cyber_sabotage pos=v]  (HACKERS) *3 DATE? *3 (užtvank*|siurbl*|vožtuv*|turbin*|vandent*)
 + Programišiai perėmė užtvankos valdymą.
 pat lt.act.rail.cut [type=sabotage pos=v]  (RAILCUT) *3 <target~TARGET[kind=rail]>
 + Nežinomi asmenys sugadino {target:kontaktinį tinklą}.
@@ -130,30 +130,30 @@ pat lt.act.grid.out [type=sabotage pos=v]  <target~TARGET[kind=grid]> *2 (sugadi
 + {target:Pastotė} buvo sugadinta.
 pat lt.act.plan.burn [type=arson stage=planned pos=v]  (PLANV) *3 (BURNINF)
 + Jie turėjo padegti sandėlį.
-pat lt.act.plan.kill [type=assassination stage=planned pos=v]  (PLANV) *4 (KILLINF)
+pat lt.act.plan.kill [type=assassination stage=planned pos=v]  (PLANV) *2 DATE? *3 (KILLINF)
 + Jam pavesta nužudyti redaktorių.
 pat lt.act.plan.bomb [type=bombing stage=planned pos=v]  (PLANV) *3 (BOMBINF)
 + Jie planavo susprogdinti tiltą.
-pat lt.act.accounts [type=FIMI method=inauthentic_accounts pos=v]  (FAKEACC) *6 (SPREAD) *4 (LIES)
+pat lt.act.accounts [type=FIMI method=inauthentic_accounts pos=v]  (FAKEACC) *3 DATE? *4 (SPREAD) *2 DATE? *3 (LIES)
 + Šimtai paskyrų skleidė melą apie rinkimus.
 pat lt.act.hoax [type=intimidation pos=v]  (HOAX) *3 apie *3 (HOAXOF)
 + Mokyklos gavo laiškus apie neva padėtus sprogmenis.
-pat lt.act.migrants [type=instrumentalised_migration method=migrants pos=v]  (MIGR) *6 (MIGV) *6 (BORDER)
+pat lt.act.migrants [type=instrumentalised_migration method=migrants pos=v]  (MIGR) *3 DATE? *4 (MIGV) *3 DATE? *4 (BORDER)
 + Migrantai šturmavo sieną su Lenkija.
-pat lt.act.migrants.inv [type=instrumentalised_migration method=migrants pos=v]  (stum*|siun*|gabena|varo|nukreipia|nukreipė) *3 (MIGR) *4 (BORDER)
+pat lt.act.migrants.inv [type=instrumentalised_migration method=migrants pos=v]  (stum*|siun*|gabena|varo|nukreipia|nukreipė) *3 (MIGR) *2 DATE? *3 (BORDER)
 + Režimas stumia neteisėtus migrantus į Lietuvos sieną.
-pat lt.act.attacked [type=assault pos=v]  (ATTACKED) *4 (PERSON)
+pat lt.act.attacked [type=assault pos=v]  (ATTACKED) *2 DATE? *3 (PERSON)
 + Prie savo namų buvo sumuštas rusų opozicijos politikas.
 - Bare sumuštas girtas vyras.
-pat lt.act.attacked.inv [type=assault pos=v]  (PERSON) *4 (ATTACKED)
+pat lt.act.attacked.inv [type=assault pos=v]  (PERSON) *2 DATE? *3 (ATTACKED)
 + Žurnalistas buvo užpultas prie namų.
-pat lt.act.secrets [type=espionage pos=v]  (PASSV) *4 (SECRETS) *5 (SERVICE)
+pat lt.act.secrets [type=espionage pos=v]  (PASSV) *2 DATE? *3 (SECRETS) *3 DATE? *3 (SERVICE)
 + Jis perdavė informaciją Rusijos žvalgybai.
-pat lt.act.secrets.inv [type=espionage pos=v]  (SERVICE) *3 (PASSV) *4 (SECRETS)
+pat lt.act.secrets.inv [type=espionage pos=v]  (SERVICE) *3 (PASSV) *2 DATE? *3 (SECRETS)
 + Baltarusijos KGB jis perdavė informaciją apie kariuomenę.
-pat lt.act.election [type=election_interference pos=n]  (rinkim*) *5 (kišim*|įsikišim*)
+pat lt.act.election [type=election_interference pos=n]  (rinkim*) *3 DATE? *3 (kišim*|įsikišim*)
 + Teismas panaikino rinkimus dėl Rusijos kišimosi.
-pat lt.act.buoys [type=border_provocation pos=v]  (REMOVED) *5 (BUOYS)
+pat lt.act.buoys [type=border_provocation pos=v]  (REMOVED) *3 DATE? *3 (BUOYS)
 + Pasieniečiai iš upės pašalino plūdurus.
 pat lt.act.votes [type=malign_finance method=bribery pos=v]  (pirk*|papirk*|supirk*) *2 (bals*|rinkėj*)
 + Jie supirkinėjo balsus kaimuose.

@@ -12,11 +12,15 @@ pat lt.blame.accuse [strength=alleged ally=1 by=subject]  (kaltina|kaltino|apkal
 - Rusija apkaltino Vilnių.
 pat lt.blame.accuse.object [strength=alleged ally=1 by=subject noun=1]  (kaltina|kaltino|apkaltino|apkaltina|apkaltinęs) *2 <accused:ACTOR[acc]>
 + Premjeras apkaltino {accused:Maskvą} tyčine provokacija.
+pat lt.blame.plan [strength=confirmed noun=1]  <accused:ACTOR[kind=state]> (planą|planus|planas|sąmokslą|užmačias)
++ Tarnybos sužlugdė {accused:Rusijos} planą nužudyti vadovą.
+pat lt.blame.accuse.service [strength=alleged ally=1 by=subject]  (kaltina|kaltino|apkaltino|apkaltina) *2 <accused:ACTOR[kind=service]>
++ Vyriausybė kaltina {accused:Rusijos GRU} įsilaužimu.
 pat lt.blame.suspect [strength=suspected ally=1 by=subject own=no]  (įtaria|įtarė|įtariama) *3 <accused:ACTOR[!kind=vessel]>
 + Tyrėjai įtaria {accused:Rusiją}.
-pat lt.blame.behind [strength=confirmed ally=1]  už **6 (stovi|stovėjo|slypi|slypėjo) *3 <accused:ACTOR>
+pat lt.blame.behind [strength=confirmed ally=1]  už **3 DATE? **4 (stovi|stovėjo|slypi|slypėjo) *3 <accused:ACTOR>
 + Už atakos stovi {accused:Rusija}.
-pat lt.blame.behind.subject [strength=confirmed ally=1]  <accused:ACTOR> *4 (stovi|stovėjo|slypi) už
+pat lt.blame.behind.subject [strength=confirmed ally=1]  <accused:ACTOR> *2 DATE? *3 (stovi|stovėjo|slypi) už
 + Ministras sakė, kad {accused:Rusija} stovi už padegimo.
 pat lt.blame.responsible [strength=confirmed ally=1]  <accused:ACTOR> *3 (atsaking*|kalta|kaltas|prisidėj*)
 + {accused:Rusija} atsakinga už padegimą.
@@ -27,7 +31,7 @@ pat lt.blame.order [strength=confirmed]  <accused:ACTOR> *2 (WORDER)
 - Rusijos pilietis gavo užduotį mokykloje.
 pat lt.blame.order.nation [strength=confirmed noun=1]  <accused:NATION[!linked]> *1 (nurodymu|užsakymu|pavedimu|interesais|naudai|užduotimi|pinigais)
 + Jie rengė diversijas {accused:rusų} užsakymu.
-pat lt.blame.task [strength=confirmed]  (WTASK) *4 (davė|skyrė|gavo|gauta|gautos|pateikė|siuntė) *2 <accused:ACTOR>
+pat lt.blame.task [strength=confirmed]  (WTASK) *2 DATE? *3 (davė|skyrė|gavo|gauta|gautos|pateikė|siuntė) *2 <accused:ACTOR>
 + Nuosprendyje konstatuota, kad užduotį per tarpininkus davė {accused:GRU}.
 pat lt.blame.passive [strength=confirmed]  <accused:ACTOR> *3 (WPASSIVE)
 + Abu buvo {accused:Rusijos žvalgybos} užverbuoti.
@@ -37,7 +41,7 @@ pat lt.blame.actor.act [strength=confirmed]  <accused:ACTOR[!kind=vessel]> *3 (W
 + Ministras sakė, kad {accused:Kremlius} suplanavo padegimą.
 pat lt.blame.act.actor [strength=confirmed]  (WDIRECT) *2 <accused:ACTOR[kind=service]>
 + Nusikaltimą organizavo {accused:Rusijos specialiosios tarnybos}.
-pat lt.blame.attribute [strength=confirmed by=subject]  (priskyrė|priskiria|priskiriama|priskirta) **6 <accused:ACTOR[!kind=vessel]>
+pat lt.blame.attribute [strength=confirmed by=subject]  (priskyrė|priskiria|priskiriama|priskirta) **3 DATE? **4 <accused:ACTOR[!kind=vessel]>
 + Vyriausybė kibernetinę ataką priskyrė {accused:GRU}.
 pat lt.blame.linked [strength=suspected by=subject]  (siejam*|sieja|siejo|susij*|susijus*) *1 su *1 <accused:ACTOR>
 + Tarnybos siuntėjus laiko susijusiais su {accused:Rusija}.
@@ -51,48 +55,48 @@ pat lt.blame.involvement [strength=suspected own=no]  <accused:ACTOR> *1 (vaidm*
 + Tarnyba kalba apie {accused:Rusijos} dalyvavimą.
 pat lt.blame.campaign [strength=confirmed noun=1]  <accused:ACTOR[kind=state]> TRIGGER[pos=n]
 + Tai, pasak jos, {accused:Minsko} hibridinė ataka.
-pat lt.blame.forces [strength=confirmed]  <accused:ACTOR[sub=forces]> **6 TRIGGER:airspace_violation|drone_incursion|border_provocation
+pat lt.blame.forces [strength=confirmed]  <accused:ACTOR[sub=forces]> **3 DATE? **4 TRIGGER:airspace_violation|drone_incursion|border_provocation
 + {accused:Rusijos naikintuvai} pažeidė Estijos oro erdvę.
 pat lt.blame.forces.inv [strength=confirmed]  (įskrido|pažeidė|įsiveržė) *3 <accused:ACTOR[sub=forces]>
 + Į Lietuvą įskrido du {accused:Rusijos orlaiviai}.
 pat lt.blame.spying [strength=confirmed]  TRIGGER:espionage *1 <accused:ACTOR>
 + Jis nuteistas už šnipinėjimą {accused:Rusijai}.
-pat lt.blame.cover [strength=confirmed]  <accused:ACTOR[kind=state]> *2 (naudoja|naudojasi) **4 (priedang*|įrank*)
+pat lt.blame.cover [strength=confirmed]  <accused:ACTOR[kind=state]> *2 (naudoja|naudojasi) **2 DATE? **3 (priedang*|įrank*)
 + Tokias grupuotes {accused:Kremlius} naudoja kaip priedangą.
-pat lt.blame.source [strength=confirmed own=no]  (šaltin*|kyla|sklinda|skleidžiam*) **6 iš *1 <accused:ACTOR[kind=state]>
+pat lt.blame.source [strength=confirmed own=no]  (šaltin*|kyla|sklinda|skleidžiam*) **3 DATE? **4 iš *1 <accused:ACTOR[kind=state]>
 + Trikdžiai sklinda iš {accused:Rusijos}.
-pat lt.blame.vessel [strength=suspected]  (įtariam*|įtaria|pažeid*|nutrauk*|inkar*) *5 <accused:ACTOR[kind=vessel]>
+pat lt.blame.vessel [strength=suspected]  (įtariam*|įtaria|pažeid*|nutrauk*|inkar*) *3 DATE? *3 <accused:ACTOR[kind=vessel]>
 + Kabelį inkaru galėjo nutraukti {accused:Eagle S}.
-pat lt.blame.vessel.subject [strength=suspected]  <accused:ACTOR[kind=vessel]> **8 (inkar*|pažeid*|nutrauk*)
+pat lt.blame.vessel.subject [strength=suspected]  <accused:ACTOR[kind=vessel]> **4 DATE? **5 (inkar*|pažeid*|nutrauk*)
 + Tanklaivis „{accused:Eagle S}“ inkaru nutraukė kabelį.
 pat lt.blame.act.state [strength=confirmed]  (WDIRECT) *2 <accused:ACTOR[nom]>
 + Tarnybos sako, kad užpuolimą organizavo {accused:Rusija}.
 - Vilnius organizavo šventę.
-pat lt.blame.suspect.that [strength=suspected ally=1 by=subject own=no]  (įtaria|įtarė|spėja|mano|įžvelgia|mato) **5 <accused:ACTOR[nom]>
+pat lt.blame.suspect.that [strength=suspected ally=1 by=subject own=no]  (įtaria|įtarė|spėja|mano|įžvelgia|mato) **3 DATE? **3 <accused:ACTOR[nom]>
 + Tarnyba įtaria, kad užpuolimą surengė {accused:Rusija}.
 pat lt.blame.sees [strength=suspected by=subject]  (įžvelgia|mato) *3 <accused:ACTOR[!kind=vessel]>
 + Tarnyba už atakos įžvelgia {accused:Rusiją}.
 pat lt.blame.worked [strength=confirmed]  (dirb*|bendradarbiav*|talkin*) *2 <accused:ACTOR[kind=service]>
 + Du vyrai, dirbę {accused:Rusijos žvalgybai}, pabėgo.
 frame claim
-pat lt.claim.actor  <group:ACTOR[kind=hacker,!described]> **6 (prisiėmė|prisiima|paskelbė|pasigyrė|gyrėsi) *3 (atsakomyb*|atak*)?
+pat lt.claim.actor  <group:ACTOR[kind=hacker,!described]> **3 DATE? **4 (prisiėmė|prisiima|paskelbė|pasigyrė|gyrėsi) *3 (atsakomyb*|atak*)?
 + {group:NoName057}(16) prisiėmė atsakomybę už ataką.
-pat lt.claim.inv  (atsakomyb*) *2 (prisiėmė|prisiima) **4 <group:ACTOR[kind=hacker,!described]>
+pat lt.claim.inv  (atsakomyb*) *2 (prisiėmė|prisiima) **2 DATE? **3 <group:ACTOR[kind=hacker,!described]>
 + Atsakomybę už ataką prisiėmė „{group:Killnet}“.
 frame deny
-pat lt.deny.body  <denier:BODY:accused_state> **5 (neigia|neigė|paneigė|paneigia|atmeta|atmetė|nepripažįsta|nekirto)
+pat lt.deny.body  <denier:BODY:accused_state> **3 DATE? **3 (neigia|neigė|paneigė|paneigia|atmeta|atmetė|nepripažįsta|nekirto)
 + {denier:Rusijos ambasada} neigia kaltinimus.
-pat lt.deny.actor  <denier:ACTOR[kind=state]> **8 (neigia|neigė|paneigė|atmeta|atmetė|nepripažįsta)
+pat lt.deny.actor  <denier:ACTOR[kind=state]> **4 DATE? **5 (neigia|neigė|paneigė|atmeta|atmetė|nepripažįsta)
 + {denier:Maskva} bet kokį ryšį su padegimais neigia.
 - Vilnius neigia bet kokį ryšį.
-pat lt.deny.scorn  <denier:BODY:accused_state> **6 (vadina|pavadino|laiko|įvardijo) **6 CUE:scorn
+pat lt.deny.scorn  <denier:BODY:accused_state> **3 DATE? **4 (vadina|pavadino|laiko|įvardijo) **3 DATE? **4 CUE:scorn
 + {denier:Rusijos ambasada} kaltinimus pavadino absurdu.
-pat lt.deny.scorn.actor  <denier:ACTOR[kind=state]> **6 (vadina|pavadino|laiko|įvardijo) **6 CUE:scorn
+pat lt.deny.scorn.actor  <denier:ACTOR[kind=state]> **3 DATE? **4 (vadina|pavadino|laiko|įvardijo) **3 DATE? **4 CUE:scorn
 + {denier:Minskas} kaltinimus vadina „beprotyste“.
-pat lt.deny.claims  <denier:BODY:accused_state> (tikina|teigia|tvirtina|tikino) **8 (niekas|ne|nepažeidė|nekirto|nesusij*)
+pat lt.deny.claims  <denier:BODY:accused_state> (tikina|teigia|tvirtina|tikino) **4 DATE? **5 (niekas|ne|nepažeidė|nekirto|nesusij*)
 + {denier:Rusijos gynybos ministerija} tikina, kad sienos niekas nekirto.
 frame open
-pat lt.open.hostile.call [strength=hostile_unattributed by=subject]  (vadina|pavadino|kalbėjo|laiko|vertina|kvalifikuo*) **5 (WHOST)
+pat lt.open.hostile.call [strength=hostile_unattributed by=subject]  (vadina|pavadino|kalbėjo|laiko|vertina|kvalifikuo*) **3 DATE? **3 (WHOST)
 + Ministras sprogimą pavadino teroro aktu.
 pat lt.open.unknown [strength=no_position open=1 by=subject]  (nežino*|neaišku|neaiškus|nežinoma|nenustatyta) **3 (kas|kieno|ar|kodėl)
 + Neaišku, kas tai padarė, sakė policijos atstovas.

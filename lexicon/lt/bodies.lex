@@ -30,6 +30,7 @@ generalinės prokuratūros organizuotų nusikaltimų skyriaus vadovas
 [BODY head_of_government]
 (premjer(as|ė|o|ės|ui|ei)|ministr(as|ė|ei|ui|o|ės) pirminink(as|ė|o|ės|ui|ei)|vyriausybės vadov(as|ė))
 [BODY government]
+(valdžia|valdžios|valdžios institucijos|institucijos)
 (vyriausyb(ė|ės|ei|ę)|ministrų kabinet(as|o))
 [BODY minister]
 (krašto apsaugos|užsienio reikalų|vidaus reikalų|susisiekimo|teisingumo|energetikos|gynybos|kultūros) ministr(as|ė|o|ės|ui|ei)

@@ -368,6 +368,8 @@ madrid(as|o|e|ą)
 rom(os|oje|ą)
 [ALIAS Geneva]
 ženev(a|os|oje|ą)
+[ALIAS Gaižiūnai]
+gaižiūn(ai|ų|uose|us)
 [ALIAS Haifa]
 haif(a|os|oje|ą)
 [ALIAS Gotland]

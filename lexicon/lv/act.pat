@@ -44,72 +44,72 @@ def HOAXOF = spridzek* | bumb* | spridzināš* | mīnēt*
 def BUOYS = bojas | boju | bojām
 def REMOVED = noņēm* | noņemt* | izņēm* | izņemt* | aizvāc* | izcēl*
 
-pat lv.act.parcel [type=arson method=parcel_bomb pos=v]  (PARCEL) *5 (FIREV)
+pat lv.act.parcel [type=arson method=parcel_bomb pos=v]  (PARCEL) *3 DATE? *3 (FIREV)
 + Sūtījums aizdegās loģistikas centrā.
 - Sūtījums kavējās trīs dienas.
-pat lv.act.parcel.inv [type=arson method=parcel_bomb pos=v]  (FIREV) *6 (PARCEL)
+pat lv.act.parcel.inv [type=arson method=parcel_bomb pos=v]  (FIREV) *3 DATE? *4 (PARCEL)
 + Jūlijā aizdegās no Viļņas nosūtīts sūtījums.
 pat lv.act.bomb.device [type=bombing method=explosive pos=v weak=1]  (EXPL) *3 (EXPLV)
 + Bumba eksplodēja zem tilta.
 - Granātābols nokrita zemē.
-pat lv.act.prints [type=vandalism method=graffiti pos=v]  (PRINTS) *5 (PRINTV)
+pat lv.act.prints [type=vandalism method=graffiti pos=v]  (PRINTS) *3 DATE? *3 (PRINTV)
 + Sarkani nospiedumi parādījās uz sienas.
-pat lv.act.prints.inv [type=vandalism method=graffiti pos=v]  (PRINTV) *5 (PRINTS)
+pat lv.act.prints.inv [type=vandalism method=graffiti pos=v]  (PRINTV) *3 DATE? *3 (PRINTS)
 + Uz sienas uzkrāsotas Dāvida zvaigznes.
-pat lv.act.staged [type=provocation method=staged_object pos=v]  (STAGED) *5 (LEFT)
+pat lv.act.staged [type=provocation method=staged_object pos=v]  (STAGED) *3 DATE? *3 (LEFT)
 + Pieci zārki atstāti pie torņa.
-pat lv.act.staged.inv [type=provocation method=staged_object pos=v]  (LEFT) *5 (STAGED)
+pat lv.act.staged.inv [type=provocation method=staged_object pos=v]  (LEFT) *3 DATE? *3 (STAGED)
 + Pie torņa atstāti pieci zārki.
-pat lv.act.cable.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=cable]> *5 (CUTV)
+pat lv.act.cable.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=cable]> *3 DATE? *3 (CUTV)
 + {target:Zemūdens kabelis} ir bojāts.
 pat lv.act.cable.cut [type=undersea_infrastructure pos=v]  (CUTV) *3 <target~TARGET[kind=cable]>
 + Baltijas jūrā pārrauts {target:sakaru kabelis}.
 - Makšķernieks pārrāva auklu.
-pat lv.act.cable.wide [type=undersea_infrastructure pos=v]  pārrāv* **9 <target~TARGET[kind=cable]>
+pat lv.act.cable.wide [type=undersea_infrastructure pos=v]  pārrāv* **5 DATE? **5 <target~TARGET[kind=cable]>
 + Kuģis ar enkuru pārrāva Latvijas Valsts radio un {target:televīzijas centra zemūdens optisko kabeli}.
-pat lv.act.pipe.cut [type=undersea_infrastructure pos=v]  (CUTV) *4 <target~TARGET[kind=pipeline]>
+pat lv.act.pipe.cut [type=undersea_infrastructure pos=v]  (CUTV) *2 DATE? *3 <target~TARGET[kind=pipeline]>
 + Enkurs sabojāja {target:gāzesvadu}.
-pat lv.act.pipe.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=pipeline]> *5 (CUTV)
+pat lv.act.pipe.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=pipeline]> *3 DATE? *3 (CUTV)
 + {target:Gāzesvads} tika bojāts naktī.
-pat lv.act.drones [type=drone_incursion method=drone pos=v]  (DRONES) *6 (DRONEV) *6 (AIRPLACE)
+pat lv.act.drones [type=drone_incursion method=drone pos=v]  (DRONES) *3 DATE? *4 (DRONEV) *3 DATE? *4 (AIRPLACE)
 + Drons ielidoja Latvijas gaisa telpā.
 - Droni filmēja kāzas pludmalē.
-pat lv.act.drones.over [type=drone_incursion method=drone pos=v]  (DRONEV) *5 (DRONES) *6 (AIRPLACE)
+pat lv.act.drones.over [type=drone_incursion method=drone pos=v]  (DRONEV) *3 DATE? *3 (DRONES) *3 DATE? *4 (AIRPLACE)
 + Pamanīti droni pie lidostas.
-pat lv.act.drones.inv [type=drone_incursion method=drone pos=v]  (virs|pie) *4 (AIRPLACE) *5 (DRONEV) *4 (DRONES)
+pat lv.act.drones.inv [type=drone_incursion method=drone pos=v]  (virs|pie) *2 DATE? *3 (AIRPLACE) *3 DATE? *3 (DRONEV) *2 DATE? *3 (DRONES)
 + Virs militārās bāzes pamanīti nezināmi droni.
-pat lv.act.drones.fell [type=drone_incursion method=drone pos=v]  PLACE **5 (nokrita|avarēja|nokritis) *5 (DRONES)
+pat lv.act.drones.fell [type=drone_incursion method=drone pos=v]  PLACE **3 DATE? **3 (nokrita|avarēja|nokritis) *3 DATE? *3 (DRONES)
 + Latvijā, Rēzeknes novadā, nokrita Krievijas drons.
-pat lv.act.drones.shut [type=drone_incursion method=drone pos=v]  (slēgta|slēdza|slēgt*|apturēt*|apturēja) **8 (DRONES)
+pat lv.act.drones.shut [type=drone_incursion method=drone pos=v]  (slēgta|slēdza|slēgt*|apturēt*|apturēja) **7 DATE? **9 (DRONES)
 + Lidosta bija slēgta, jo virs tās pamanīti droni.
 - Veikals slēgts remonta dēļ.
 pat lv.act.drones.shut.inv [type=drone_incursion method=drone pos=v]  (DRONES) *2 dēļ *3 (slēgta|slēdza|slēgt*|apturēt*) *3 <target~TARGET[kind=airport]>
 + Dronu dēļ vakarā slēgta {target:lidosta}.
-pat lv.act.airspace.drones [type=airspace_violation method=drone pos=v]  (telp*) *3 (ielido*|ielauz*|iekļuv*) *4 (DRONES)
+pat lv.act.airspace.drones [type=airspace_violation method=drone pos=v]  (telp*) *3 (ielido*|ielauz*|iekļuv*) *2 DATE? *3 (DRONES)
 + Polijas gaisa telpā ielidoja deviņpadsmit droni.
-pat lv.act.balloons [type=airspace_violation method=balloon pos=v]  (BALLOONS) *6 (BALLOONV)
+pat lv.act.balloons [type=airspace_violation method=balloon pos=v]  (BALLOONS) *3 DATE? *4 (BALLOONV)
 + Kontrabandas baloni ielidoja no Baltkrievijas.
-pat lv.act.balloons.inv [type=airspace_violation method=balloon pos=v]  (BALLOONV) *5 (BALLOONS)
+pat lv.act.balloons.inv [type=airspace_violation method=balloon pos=v]  (BALLOONV) *3 DATE? *3 (BALLOONS)
 + No Baltkrievijas ielidoja desmitiem balonu.
 - Bērni palaida gaisā krāsainus balonus.
 pat lv.act.airport.shut [type=same only=drone_incursion pos=v]  (slēgt*|slēdza|apturēt*) *3 <target~TARGET[kind=airport]>
 + Uz trim stundām slēgta {target:lidosta}.
-pat lv.act.aircraft [type=airspace_violation method=aircraft pos=v]  (JETS) *8 (AIRV) *5 (telp*)
+pat lv.act.aircraft [type=airspace_violation method=aircraft pos=v]  (JETS) *4 DATE? *5 (AIRV) *3 DATE? *3 (telp*)
 + Trīs iznīcinātāji ielidoja Igaunijas gaisa telpā.
-pat lv.act.gnss [type=gnss_interference method=jamming pos=v]  (JAMV) *6 (GPS)
+pat lv.act.gnss [type=gnss_interference method=jamming pos=v]  (JAMV) *3 DATE? *4 (GPS)
 + Lidmašīna zaudēja GPS signālu.
-pat lv.act.gnss.inv [type=gnss_interference method=jamming pos=v]  (gps|gnss|satelīt*|navigācij*) *4 (JAMV)
+pat lv.act.gnss.inv [type=gnss_interference method=jamming pos=v]  (gps|gnss|satelīt*|navigācij*) *2 DATE? *3 (JAMV)
 + GPS signāls pazuda uz pusstundu.
 pat lv.act.sites [type=cyber_disruption pos=v weak=1]  (SITES) *3 (nedarboj*|paralizē*|nepieejam*|pārslog* | nebija (sasniedzam*|pieejam*))
 + Vairāku partiju vietnes nedarbojās.
 - Skolas sistēma nebija silta.
 pat lv.act.sites.down [type=cyber_disruption method=ddos pos=v]  (tīmekļvietn*|vietn*|mājaslap*) *2 (nebija|nav) (sasniedzam*|pieejam*)
 + Parlamenta tīmekļvietne nebija sasniedzama līdz vakaram.
-pat lv.act.stream [type=cyber_disruption pos=v]  (uzbrucēj*|hakeri) *3 (tikuši|tika|piekļuv*) *4 (server*|satur*|sistēm*)
+pat lv.act.stream [type=cyber_disruption pos=v]  (uzbrucēj*|hakeri) *3 (tikuši|tika|piekļuv*) *2 DATE? *3 (server*|satur*|sistēm*)
 + Uzbrucēji bija tikuši pie satura piegādātāja servera.
-pat lv.act.hackers [type=cyber_espionage pos=v]  (HACKERS) *5 (nozag*|ielauz*|ieguv*|nopludinā*)
+pat lv.act.hackers [type=cyber_espionage pos=v]  (HACKERS) *3 DATE? *3 (nozag*|ielauz*|ieguv*|nopludinā*)
 + Hakeri nozaguši policistu datus.
-pat lv.act.control [type=cyber_sabotage pos=v]  (HACKERS) *5 (aizsprost*|sūkņ*|vārst*|turbīn*|ūdensapg*)
+pat lv.act.control [type=cyber_sabotage pos=v]  (HACKERS) *3 DATE? *3 (aizsprost*|sūkņ*|vārst*|turbīn*|ūdensapg*)
 + Hakeri pārņēma aizsprosta vadību.
 pat lv.act.rail.cut [type=sabotage pos=v]  (RAILCUT) *3 <target~TARGET[kind=rail]>
 + Nezināmas personas sabojāja {target:kontakttīklu}.
@@ -131,32 +131,32 @@ pat lv.act.plan.burn [type=arson stage=planned pos=v]  (PLANV) *3 (BURNINF)
 + Viņiem vajadzēja aizdedzināt noliktavu.
 pat lv.act.plan.truck [type=plot stage=planned pos=v]  (iecerēt*|plānot*) *2 (ķerties|vērsties) *2 <target~TARGET>
 + Nākamajā gadā iecerēts ķerties pie {target:kravas auto}.
-pat lv.act.plan.kill [type=assassination stage=planned pos=v]  (PLANV) *4 (KILLINF)
+pat lv.act.plan.kill [type=assassination stage=planned pos=v]  (PLANV) *2 DATE? *3 (KILLINF)
 + Viņam uzdots nogalināt redaktoru.
 pat lv.act.plan.bomb [type=bombing stage=planned pos=v]  (PLANV) *3 (BOMBINF)
 + Viņi plānoja uzspridzināt tiltu.
-pat lv.act.accounts [type=FIMI method=inauthentic_accounts pos=v]  (FAKEACC) *6 (SPREAD) *4 (LIES)
+pat lv.act.accounts [type=FIMI method=inauthentic_accounts pos=v]  (FAKEACC) *3 DATE? *4 (SPREAD) *2 DATE? *3 (LIES)
 + Simtiem kontu izplatīja melus par vēlēšanām.
 pat lv.act.hoax [type=intimidation pos=v]  (HOAX) *3 par *3 (HOAXOF)
 + Skolas saņēma e-pastus par it kā novietotiem spridzekļiem.
-pat lv.act.migrants [type=instrumentalised_migration method=migrants pos=v]  (MIGR) *6 (MIGV) *6 (BORDER)
+pat lv.act.migrants [type=instrumentalised_migration method=migrants pos=v]  (MIGR) *3 DATE? *4 (MIGV) *3 DATE? *4 (BORDER)
 + Migranti šturmēja robežu ar Poliju.
-pat lv.act.migrants.inv [type=instrumentalised_migration method=migrants pos=v]  (sūta|sūtīj*|virza|ved|stumj|grūž) *3 (MIGR) *4 (BORDER)
+pat lv.act.migrants.inv [type=instrumentalised_migration method=migrants pos=v]  (sūta|sūtīj*|virza|ved|stumj|grūž) *3 (MIGR) *2 DATE? *3 (BORDER)
 + Režīms sūta nelegālos migrantus uz Latvijas robežu.
-pat lv.act.attacked [type=assault pos=v]  (ATTACKED) *4 (PERSON)
+pat lv.act.attacked [type=assault pos=v]  (ATTACKED) *2 DATE? *3 (PERSON)
 + Pie mājām tika piekauts opozīcijas politiķis.
 - Bārā piekauts iereibis vīrietis.
-pat lv.act.attacked.inv [type=assault pos=v]  (PERSON) *4 (ATTACKED)
+pat lv.act.attacked.inv [type=assault pos=v]  (PERSON) *2 DATE? *3 (ATTACKED)
 + Žurnālists tika piekauts pie mājām.
-pat lv.act.secrets [type=espionage pos=v]  (PASSV) *4 (SECRETS) *5 (SERVICE)
+pat lv.act.secrets [type=espionage pos=v]  (PASSV) *2 DATE? *3 (SECRETS) *3 DATE? *3 (SERVICE)
 + Viņš nodeva informāciju Krievijas izlūkdienestam.
-pat lv.act.secrets.inv [type=espionage pos=v]  (SERVICE) *3 (PASSV) *4 (SECRETS)
+pat lv.act.secrets.inv [type=espionage pos=v]  (SERVICE) *3 (PASSV) *2 DATE? *3 (SECRETS)
 + Baltkrievijas VDK viņš nodeva informāciju par armiju.
-pat lv.act.election [type=election_interference pos=n]  (vēlēšan*) *5 iejaukšan*
+pat lv.act.election [type=election_interference pos=n]  (vēlēšan*) *3 DATE? *3 iejaukšan*
 + Tiesa atcēla vēlēšanas Krievijas iejaukšanās dēļ.
 pat lv.act.election.inv [type=election_interference pos=n]  iejaukšan* *3 (vēlēšan*)
 + Ministrs runāja par Krievijas iejaukšanos vēlēšanās.
-pat lv.act.buoys [type=border_provocation pos=v]  (REMOVED) *5 (BUOYS)
+pat lv.act.buoys [type=border_provocation pos=v]  (REMOVED) *3 DATE? *3 (BUOYS)
 + Robežsargi no upes izņēma bojas.
 pat lv.act.votes [type=malign_finance method=bribery pos=v]  (pirk*|uzpirk*) *2 (balsis|vēlētāj*)
 + Viņi pirka balsis laukos.

@@ -12,22 +12,26 @@ pat lv.blame.accuse [strength=alleged ally=1 by=subject]  (apsūdz|apsūdzēja|v
 - Krievija apsūdzēja Rīgu.
 pat lv.blame.accuse.object [strength=alleged ally=1 by=subject noun=1]  (apsūdz|apsūdzēja|vaino|vainoja|apvaino|apvainoja|apsūdzējusi) *2 <accused:ACTOR[acc]>
 + Premjers apsūdzēja {accused:Maskavu} apzinātā provokācijā.
+pat lv.blame.plan [strength=confirmed noun=1]  <accused:ACTOR[kind=state]> (plānu|plānus|plāns|sazvērestību)
++ Dienesti izjauca {accused:Krievijas} plānu nogalināt vadītāju.
+pat lv.blame.accuse.service [strength=alleged ally=1 by=subject]  (apsūdz|apsūdzēja|vaino|vainoja|apvaino|apvainoja) *2 <accused:ACTOR[kind=service]>
++ Valdība vaino {accused:Krievijas GRU} ielaušanās lietā.
 pat lv.blame.suspect [strength=suspected ally=1 by=subject own=no]  (aizdomās|aizdomas) *3 <accused:ACTOR[!kind=vessel]>
 + Izmeklētāji tur aizdomās {accused:Krieviju}.
-pat lv.blame.behind [strength=confirmed ally=1]  aiz **5 (stāv|stāvēja|slēpjas) *3 <accused:ACTOR>
+pat lv.blame.behind [strength=confirmed ally=1]  aiz **3 DATE? **3 (stāv|stāvēja|slēpjas) *3 <accused:ACTOR>
 + Aiz uzbrukuma stāv {accused:Krievija}.
-pat lv.blame.behind.subject [strength=confirmed ally=1]  <accused:ACTOR> *4 (stāv|stāvēja|slēpjas) aiz
+pat lv.blame.behind.subject [strength=confirmed ally=1]  <accused:ACTOR> *2 DATE? *3 (stāv|stāvēja|slēpjas) aiz
 + Ministrs teica, ka {accused:Krievija} stāv aiz dedzināšanas.
 pat lv.blame.responsible [strength=confirmed ally=1]  <accused:ACTOR> *3 (atbildīg*|vainīg*|iesaistīt*)
 + {accused:Krievija} ir atbildīga par dedzināšanu.
-pat lv.blame.responsibility [strength=confirmed ally=1 by=subject]  atbildīb* *4 (uzvēla|uzliek|gulstas) **3 <accused:ACTOR>
+pat lv.blame.responsibility [strength=confirmed ally=1 by=subject]  atbildīb* *2 DATE? *3 (uzvēla|uzliek|gulstas) **3 <accused:ACTOR>
 + Valdība atbildību uzvēla {accused:Krievijai}.
 pat lv.blame.order [strength=confirmed]  <accused:ACTOR> *1 (WORDER)
 + Noliktava aizdedzināta {accused:Krievijas militārā izlūkdienesta} uzdevumā.
 - Krievijas pilsonis pildīja mājas darbu.
 pat lv.blame.order.nation [strength=confirmed noun=1]  <accused:NATION[!linked]> *1 (uzdevumā|interesēs|labā|pasūtījuma|naudu)
 + Viņi gatavoja diversijas {accused:krievu} interesēs.
-pat lv.blame.task [strength=confirmed]  (WTASK) *4 (deva|saņēm*|dod|devis) *3 <accused:ACTOR>
+pat lv.blame.task [strength=confirmed]  (WTASK) *2 DATE? *3 (deva|saņēm*|dod|devis) *3 <accused:ACTOR>
 + Uzdevumu caur starpniekiem deva {accused:GRU}.
 pat lv.blame.passive [strength=confirmed]  <accused:ACTOR> *2 (WPASSIVE)
 + Abi bija {accused:Krievijas izlūkdienesta} savervēti.
@@ -38,7 +42,7 @@ pat lv.blame.act.actor [strength=confirmed]  (WDIRECT) *2 <accused:ACTOR[kind=se
 - Rīga plānoja remontu.
 pat lv.blame.act.state [strength=confirmed]  (WDIRECT) *2 <accused:ACTOR[nom]>
 + VDD pārliecināts, ka uzbrukumu pasūtījusi {accused:Krievija}.
-pat lv.blame.attribute [strength=confirmed by=subject]  (piedēvēj*|piedēvē|attiecināj*) **6 <accused:ACTOR[!kind=vessel]>
+pat lv.blame.attribute [strength=confirmed by=subject]  (piedēvēj*|piedēvē|attiecināj*) **3 DATE? **4 <accused:ACTOR[!kind=vessel]>
 + Valdība kiberuzbrukumu piedēvēja {accused:GRU}.
 pat lv.blame.linked [strength=suspected by=subject]  (saistīt*|saista|saistīja|saistāms|saistāmi) *1 ar *1 <accused:ACTOR>
 + Sūtītājus dienests uzskata par saistītiem ar {accused:Krieviju}.
@@ -51,42 +55,42 @@ pat lv.blame.involvement [strength=suspected own=no]  <accused:ACTOR> *1 (iesais
 + Dienests runā par {accused:Krievijas} iesaisti.
 pat lv.blame.campaign [strength=confirmed noun=1]  <accused:ACTOR[kind=state]> TRIGGER[pos=n]
 + Ministrs to nosauca par {accused:Krievijas} hibrīduzbrukumu.
-pat lv.blame.forces [strength=confirmed]  <accused:ACTOR[sub=forces]> **6 TRIGGER:airspace_violation|drone_incursion|border_provocation
+pat lv.blame.forces [strength=confirmed]  <accused:ACTOR[sub=forces]> **3 DATE? **4 TRIGGER:airspace_violation|drone_incursion|border_provocation
 + {accused:Krievijas iznīcinātāji} pārkāpa Igaunijas gaisa telpu.
 pat lv.blame.forces.inv [strength=confirmed]  (ielidoja|nokrita|pārkāpa|avarēja) *3 <accused:ACTOR[sub=forces]>
 + Latvijā nokrita {accused:Krievijas drons}.
 pat lv.blame.spying [strength=confirmed]  TRIGGER:espionage *1 <accused:ACTOR>
 + Viņš notiesāts par spiegošanu {accused:Krievijas} labā.
-pat lv.blame.source [strength=confirmed own=no]  (avot*|nāk|izplūst|raida|raidīt*) **6 (no|atrodas) *1 <accused:ACTOR[kind=state]>
+pat lv.blame.source [strength=confirmed own=no]  (avot*|nāk|izplūst|raida|raidīt*) **3 DATE? **4 (no|atrodas) *1 <accused:ACTOR[kind=state]>
 + Traucējumi nāk no {accused:Krievijas}.
-pat lv.blame.vessel [strength=suspected]  (bojāj*|pārrāv*|pārraut*|enkur*|aizdom*|vainīg*) *5 <accused:ACTOR[kind=vessel]>
+pat lv.blame.vessel [strength=suspected]  (bojāj*|pārrāv*|pārraut*|enkur*|aizdom*|vainīg*) *3 DATE? *3 <accused:ACTOR[kind=vessel]>
 + Pie krastiem enkuru vilka tankkuģis “{accused:Eagle S}”.
-pat lv.blame.vessel.subject [strength=suspected]  <accused:ACTOR[kind=vessel]> **9 (enkur*|bojāj*|pārrāv*)
+pat lv.blame.vessel.subject [strength=suspected]  <accused:ACTOR[kind=vessel]> **5 DATE? **5 (enkur*|bojāj*|pārrāv*)
 + Kuģis “{accused:Vezhen}” ar enkuru pārrāva kabeli.
-pat lv.blame.suspect.that [strength=suspected ally=1 by=subject own=no]  (aizdomās|pieļauj|uzskata|saskata|redz) **6 <accused:ACTOR[nom]>
+pat lv.blame.suspect.that [strength=suspected ally=1 by=subject own=no]  (aizdomās|pieļauj|uzskata|saskata|redz) **3 DATE? **4 <accused:ACTOR[nom]>
 + Iestādes pieļauj, ka signālu traucēja {accused:Krievija}.
 pat lv.blame.sees [strength=suspected by=subject]  (saskata|redz) *2 <accused:ACTOR[!kind=vessel]>
 + Dienests aiz draudiem saskata {accused:Krieviju}.
 pat lv.blame.worked [strength=confirmed]  (strādā*|sadarboj*) *2 <accused:ACTOR[kind=service]>
 + Divi ukraiņi, kas strādāja {accused:Krievijas izlūkdienesta} labā, aizbēga.
 frame claim
-pat lv.claim.actor  <group:ACTOR[kind=hacker,!described]> **6 (uzņēm*|lielījās|pieteic*|paziņoj*) *3 (atbildīb*)?
+pat lv.claim.actor  <group:ACTOR[kind=hacker,!described]> **3 DATE? **4 (uzņēm*|lielījās|pieteic*|paziņoj*) *3 (atbildīb*)?
 + {group:NoName057}(16) uzņēmās atbildību par uzbrukumu.
-pat lv.claim.inv  (atbildību|autoru|lielījās|pieteikus*|uzņēmus*) *5 <group:ACTOR[kind=hacker,!described]>
+pat lv.claim.inv  (atbildību|autoru|lielījās|pieteikus*|uzņēmus*) *3 DATE? *3 <group:ACTOR[kind=hacker,!described]>
 + Par autoru sevi pieteikusi “{group:NoName057}(16)”.
 + Ar to tolaik lielījās “{group:Killnet}”.
 frame deny
-pat lv.deny.body  <denier:BODY:accused_state> **5 (noliedz|noliedza|noliegusi|noraida|noraidīja|noraidījusi|atspēko)
+pat lv.deny.body  <denier:BODY:accused_state> **3 DATE? **3 (noliedz|noliedza|noliegusi|noraida|noraidīja|noraidījusi|atspēko)
 + {denier:Krievijas vēstniecība} noliedz apsūdzības.
-pat lv.deny.actor  <denier:ACTOR[kind=state]> **6 (noliedz|noliedza|noliegusi|noraida|noraidīja)
+pat lv.deny.actor  <denier:ACTOR[kind=state]> **3 DATE? **4 (noliedz|noliedza|noliegusi|noraida|noraidīja)
 + {denier:Kremlis} šādas apsūdzības allaž noraida.
 - Rīga noliedz apsūdzības.
-pat lv.deny.scorn  <denier:BODY:accused_state> **6 (nosauc*|dēvē*|sauc) **6 CUE:scorn
+pat lv.deny.scorn  <denier:BODY:accused_state> **3 DATE? **4 (nosauc*|dēvē*|sauc) **3 DATE? **4 CUE:scorn
 + {denier:Krievijas vēstniecība} apsūdzības nosauca par absurdām.
-pat lv.deny.scorn.actor  <denier:ACTOR[kind=state]> **6 (nosauc*|dēvē*|sauc) **6 CUE:scorn
+pat lv.deny.scorn.actor  <denier:ACTOR[kind=state]> **3 DATE? **4 (nosauc*|dēvē*|sauc) **3 DATE? **4 CUE:scorn
 + {denier:Maskava} apsūdzības dēvē par meliem.
 frame open
-pat lv.open.hostile.call [strength=hostile_unattributed by=subject]  (nosauc*|dēvē*|runāja|raksturo*|kvalificē*|vērtē) **5 (WHOST)
+pat lv.open.hostile.call [strength=hostile_unattributed by=subject]  (nosauc*|dēvē*|runāja|raksturo*|kvalificē*|vērtē) **3 DATE? **3 (WHOST)
 + Operatora vadība to nosauca par “apzinātu rīcību”.
 pat lv.open.unknown [strength=no_position open=1 by=subject]  (nav|nezinām|nezina|neskaidrs) *1 (zināms|skaidrs|noskaidrots|kas) **3 (kas|kurš|vai)
 + Nav zināms, kas to izdarīja, teica policijas pārstāvis.

@@ -31,6 +31,7 @@ ties(a|as|ai|ā) % weak=1
 [BODY head_of_government]
 (ministru prezident(e|s|a|es|ei)|premjer(e|s|a|es|ministr(s|e|a))|valdības vadītāj(a|s|as))
 [BODY government]
+(varasiestādes|varas iestādes|iestādes|amatpersonas)
 (valdīb(a|as|ai|u)|ministru kabinet(s|a))
 [BODY minister]
 (aizsardzības|ārlietu|iekšlietu|satiksmes|tieslietu|klimata un enerģētikas) ministr(s|e|a|es|am|ei)

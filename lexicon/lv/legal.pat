@@ -3,9 +3,9 @@
 frame legal
 def WCASE = izmeklēšan* | kriminālproces* | krimināllietu | krimināllieta | pārbaudi | pārbaude
 def WOPENED = sāk* | sākt* | ierosinā* | ierosināj* | ierosināt* | uzsāk* | veic | turpin* | notiek
-pat lv.legal.open [stage=investigation]  (WOPENED) *4 (WCASE)
+pat lv.legal.open [stage=investigation]  (WOPENED) *2 DATE? *3 (WCASE)
 + Prokuratūra sākusi kriminālprocesu.
-pat lv.legal.opened [stage=investigation]  (WCASE) *4 (sākt*|sākus*|turpinās|ierosināt*|notiek|uzsākt*)
+pat lv.legal.opened [stage=investigation]  (WCASE) *2 DATE? *3 (sākt*|sākus*|turpinās|ierosināt*|notiek|uzsākt*)
 + Izmeklēšana turpinās.
 pat lv.legal.investigate [stage=investigation]  (izmeklē|izmeklēja|izmeklēt)
 + Policija izmeklē dedzināšanu.
@@ -16,9 +16,9 @@ pat lv.legal.arrest [stage=arrest]  (aizturēj*|aizturēt*|apcietinā*|arestēj*
 + Policija aizturējusi divus vīriešus.
 pat lv.legal.custody [stage=arrest]  (atrodas|ievietot*) *1 apcietinājumā
 + Visi četri atrodas apcietinājumā.
-pat lv.legal.charge [stage=charged]  (uzrādīj*|uzrādīt*|cēla|celt*|izvirz*) *4 (apsūdzīb*)
+pat lv.legal.charge [stage=charged]  (uzrādīj*|uzrādīt*|cēla|celt*|izvirz*) *2 DATE? *3 (apsūdzīb*)
 + Prokuratūra uzrādījusi viņiem apsūdzības sabotāžā.
-pat lv.legal.charged [stage=charged]  (apsūdzīb*) *4 (uzrādīt*|celt*|izvirz*)
+pat lv.legal.charged [stage=charged]  (apsūdzīb*) *2 DATE? *3 (uzrādīt*|celt*|izvirz*)
 + Apsūdzība uzrādīta diviem vīriešiem.
 pat lv.legal.trial [stage=on_trial]  (nodev*|nodot*|stāj*|stājās|tiesā|iztiesā*) *3 (ties*)
 + Krimināllieta nodota tiesai.
@@ -27,7 +27,7 @@ pat lv.legal.trial.began [stage=on_trial]  (tiesas) (proces*|prāv*) *3 (sāk*|s
 pat lv.legal.sentenced [stage=convicted]  (notiesā*|notiesāt*)
 + Viņš notiesāts uz desmit gadiem.
 - Viņš tiks atbrīvots.
-pat lv.legal.years [stage=convicted court=1]  (piespried*|piespriest*|piesprieda|saņēma) **6 (gad*|mēneš*|cietum*|brīvības)
+pat lv.legal.years [stage=convicted court=1]  (piespried*|piespriest*|piesprieda|saņēma) **3 DATE? **4 (gad*|mēneš*|cietum*|brīvības)
 + Tiesa viņam piesprieda piecus gadus cietumā.
 pat lv.legal.guilty [stage=convicted]  (atzin*|atzīt*|atzina) *3 vainīg*
 + Tiesa viņu atzina par vainīgu.

@@ -258,6 +258,8 @@ saldū
 lielvārd(e|es|ē)
 [ALIAS Preiļi]
 preiļ(i|u|os)
+[ALIAS "Ādaži base"]
+ādaž(i|u|os|iem)
 [ALIAS Valka]
 valk(as|ā)
 [ALIAS Sigulda]
