@@ -74,7 +74,7 @@ se může pokusit
 [CUE metaphor]
 (z druhé světové války|za druhé světové|z první světové|leteck* pum*|pyrotechni*|nevybuchl* (munic*|pum*|gran*))
 (bagr(|y|em|u|ista)|při (výkop*|stavebních pracích)|výkopov* prac*)
-(ze žárlivosti|po hádce|soused(|a|ovi|ka)|bývalé(ho|) (přítelk*|manžel*|přítele)|přítelky*|exmanžel*|fanouš*|ultras)
+(ze žárlivosti|po hádce|bývalé(ho|) (přítelk*|manžel*|přítele)|přítelky*|exmanžel*|fanouš*|ultras)
 (zkrat* (na|v) (elektroinstalac*|elektr*)|samovznícení|nedopal*)
 (bomba roku|bombastick*|bombov* (nabíd*|forma)|výbuch (smíchu|radosti|hněvu)|sabotuj* (jednání|reform*))
 [CUE sport]

@@ -9,6 +9,8 @@ def CUT = durchtrennt|beschädigt|gekappt|gerissen|zerstört|durchschnitten|unte
 pat de.tell.drone.entered [type=airspace_violation method=drone pos=v]  (russisch* | belarussisch*) *2 (drohne* | rakete* | marschflugkörper* | flugkörper* | ballon*) *10 (polen | litauen | lettland | estland | rumänien | moldau | luftraum | polnisch* | rumänisch* | litauisch* | estnisch* | lettisch* | finnland)
 + Russische Drohnen flogen in der Nacht nach Polen ein.
 - Russische Drohnen trafen Charkiw.
+pat de.act.charge.inv [type=explosion method=explosive pos=v]  (detonierte* | explodierte* | zündete*) *2 (sprengsatz | sprengladung* | ladung | bombe | sprengsätze)
++ Unter dem Zug detonierte ein Sprengsatz.
 pat de.act.drones [type=drone_incursion method=drone pos=v]  (DRONE) *8 (SEEN)
 + Mehrere Drohnen wurden über der Kaserne gesichtet.
 pat de.act.drones.before [type=drone_incursion method=drone pos=v]  (kreisten|kreiste|tauchten|flogen|überflogen|sichteten|entdeckten|meldeten|beobachteten|gesichtete) *12 (DRONE|schwärme)

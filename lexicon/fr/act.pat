@@ -1,6 +1,11 @@
 # Acts that words with a gap tell, in French. Hand-written for Concord.
 frame act
 
+pat fr.act.drone.entered [type=airspace_violation method=drone pos=v]  (drone* | missile*) *1 (russe* | biélorusse*) *4 (pénétré* | violé* | entré* | franchi* | survolé*) *6 (ciel | l'espace aérien | espace aérien | territoire | pologne | polonais | lituanie | roumanie | lettonie | estonie | moldavie)
++ Dix-neuf drones russes ont pénétré dans le ciel polonais.
+- Des drones russes ont frappé Kharkiv.
+pat fr.act.land.fibre [type=sabotage pos=v]  (fibre* | fibre optique | câble* de fibre* | câbles terrestres | câble* de signalisation | câble* électrique*) *6 (sectionné* | cisaillé* | sabotée* | tranché* | vandalisé*)
++ Des câbles de fibre optique ont été sectionnés.
 pat fr.act.arson.pour [type=arson method=accelerant pos=v]  (versé|versa|répandu|aspergé|aspergeant|jeté|lancé|déversé) *6 (essence|d'essence|l'essence|inflammable|pétrole)
 + Il a versé de l'essence sur la porte.
 - Il a versé de l'eau sur la porte.

@@ -45,10 +45,67 @@ pat fr.blame.come.from [strength=confirmed ally=1]  (venu|venus|venant|provenant
 pat fr.blame.to.people [strength=confirmed noun=1]  (compte|solde|ordre|profit) (des|de|d'un|du) <accused:NATION[!linked]>
 + Une source y voit un repérage pour le compte des {accused:Russes}.
 
+pat fr.blame.commissioned [strength=confirmed]  (commandité* | orchestré* | piloté* | ordonné* | organisé* | planifié* | mené* | téléguidé* | financé* | perpétré* | revendiqué* | recruté* | rémunéré* | dirigé*) *1 par *2 <accused:ACTOR[!kind=vessel]>
++ L'incendie a été commandité par les {accused:services russes}.
+pat fr.blame.oeuvre [strength=confirmed own=no]  (l'œuvre | œuvre | l'oeuvre | signature | patte | fait) (de | des | du | de la) *1 <accused:ACTOR[!kind=vessel]>
++ C'est très probablement l'œuvre de la {accused:Russie}, selon le ministre.
+pat fr.blame.suspects [strength=suspected by=subject]  (soupçonn* | suspect*) *2 <accused:ACTOR[!kind=vessel]>
++ Les autorités soupçonnent {accused:Moscou}.
+pat fr.blame.accuse.direct [strength=alleged by=subject]  (accus* | incrimin* | met* en cause | mis en cause) *2 <accused:ACTOR[!kind=vessel]>
++ Varsovie accuse directement {accused:Moscou}.
+pat fr.blame.nation.op [strength=confirmed noun=1 own=no]  (opération | ingérence | attaque | provocation | l'opération | manœuvre | campagne | d'ingérence | d'opération) <accused:NATION[!linked]>
++ Le ministre parle d'une opération {accused:russe}.
+pat fr.blame.services [strength=confirmed]  (officier* | agent* | l'officier | l'agent | hommes | membre* | unité | l'unité | pirates | d'officier* | d'agents) (du | de | des | de la) *1 <accused:ACTOR[kind=service]>
++ L'ordre venait d'un officier du {accused:GRU}.
+pat fr.blame.actor.act [strength=confirmed]  <accused:ACTOR[!kind=vessel]> (a | ont | avait | aurait | est | s'est)? *2 (commandité | organisé | ordonné | orchestré | mené | lancé | recruté | payé | financé | ingérée | ingéré | piraté | mené | planifié | attaqué)
++ Le {accused:GRU} a commandité l'incendie.
+pat fr.blame.actor.leads [strength=confirmed]  <accused:ACTOR[kind=state]> (mène | cherche | tente | utilise | teste | multiplie | instrumentalise | intensifie | envoie)
++ La {accused:Russie} mène cette campagne depuis des mois.
+pat fr.blame.points [strength=suspected own=no]  (tout | indices | éléments | soupçons | traces | l'enquête | pistes | regards) *4 (mène* | mènent | pointe* | converge* | conduit | conduisent | portent | se tourn*) *3 (à | vers | sur)? *2 <accused:ACTOR[!kind=vessel]>
++ Les soupçons se portent vers {accused:Moscou}.
+pat fr.blame.vessel [strength=confirmed]  <accused:ACTOR[kind=vessel]> (a | aurait | avait)? *2 (sectionné | rompu | endommagé | traîné | coupé | arraché)
++ Le {accused:Eagle S} a rompu le câble.
 frame deny
 pat fr.deny.verb  <denier> (rejette|rejettent|réfute|réfutent|dément|démentent|nie|nient|démenti|nié|rejeté|réfuté)
 + {denier:L'ambassade} réfute toute implication.
 
+pat fr.deny.body  <denier:BODY:accused_state> **8 (rejet* | réfut* | dément* | démenti* | nie | nient | nié | balayé* | balaie | contest* | récus*)
++ Le porte-parole du {denier:Kremlin}, Dmitri Peskov, a balayé ces accusations.
+pat fr.deny.state  <denier:ACTOR[kind=state]> *4 (rejet* | réfut* | dément* | démenti* | nie | nient | nié | balayé* | contest* | récus*)
++ {denier:Moscou} dément toute implication.
+pat fr.deny.scorn  <denier:BODY:accused_state> **6 (qualifi* | dénonc* | parl* | évoqu* | jug* | ironis*) **6 CUE:scorn
++ {denier:L'ambassade de Russie} a qualifié ces accusations d'absurdes.
+pat fr.deny.scorn.actor  <denier:ACTOR[kind=state]> **6 (qualifi* | dénonc* | parl* | évoqu* | jug*) **6 CUE:scorn
++ {denier:Moscou} dénonce une hystérie antirusse.
+frame claim
+pat fr.claim.actor  <group:ACTOR[kind=hacker]> **5 (revendiqu* | l'a revendiqué)
++ {group:Killnet} a revendiqué l'attaque.
+pat fr.claim.by  revendiqué* *2 par *3 <group:ACTOR[kind=hacker]>
++ L'attaque a été revendiquée par {group:Killnet}.
+frame open
+pat fr.open.hostile.call [strength=hostile_unattributed by=subject]  (qualifi* | parl* | évoqu* | dénonc* | trait*) **5 (sabotage | malveillant | malveillance | d'attentat | attentat | acte délibéré | criminel | terroriste | d'acte)
++ La ministre a parlé d'un acte de sabotage.
+pat fr.open.hostile.deliberate [strength=hostile_unattributed]  (volontaire | volontairement | délibéré | délibérément | intentionnel* | intentionnellement | coordonné* | prémédité*)
++ L'incendie était volontaire.
+pat fr.open.hostile.hasard [strength=hostile_unattributed open=1]  (pas un hasard | pas le fruit du hasard | pas un accident | rien d'accidentel)
++ Ce n'est pas un hasard, dit le maire.
+pat fr.open.unknown [strength=no_position open=1 by=subject]  (ignor* | ne (sait|sait-on|savons|savent) pas | sans désigner | sans nommer | refus* de | ne souhait* pas | ne désign*) *4 (qui | auteur* | responsable* | commanditaire* | commenter | spéculer | d'où | l'origine | coupable)
++ La police ignore qui pilotait les drones.
+pat fr.open.exclude [strength=no_position open=1 by=subject]  (n'exclu* | n'écart* | ne peut exclure | ne peut être exclu* | aucune piste | toutes les (pistes|hypothèses) | plusieurs (pistes|hypothèses))
++ Le parquet n'exclut aucune piste.
+pat fr.open.accident [strength=other_cause by=subject]  (dû à | due à | provoqué* par | causé* par | l'origine | origine) *3 (court-circuit | défaillance | accident | accidentelle | panne | erreur humaine | négligence | tempête | foudre)
++ Le feu serait dû à une défaillance, selon les pompiers.
+pat fr.open.noevidence [strength=no_evidence open=1]  (aucun | aucune | pas de | pas d') *1 (élément | preuve | indice | lien | trace)
++ Aucun élément ne relie la Russie à cet incendie.
+pat fr.open.ruled [strength=ruled_out open=1 by=subject]  (exclu* | écart*) *4 (sabotage | malveillance | criminel* | acte | intentionnel*)
++ Le parquet a écarté la piste criminelle.
+frame refer
+pat fr.refer.both [n=2]  (deux | double) *1 (incendies | attaques | actes | sabotages | incidents | explosions | faits)
++ Les deux incendies ont été commandités par le même homme.
+pat fr.refer.these  (ces | tous les | toutes les) *1 (incendies | attaques | actes | sabotages | incidents | explosions | faits | opérations | actions)
++ Moscou nie toute implication dans ces attaques.
+pat fr.refer.series  (série | vague | succession) (de | d') *2 (incendies | attaques | d'actes | d'incendies | d'attaques | sabotages | incidents)
++ C'est une série de sabotages.
 frame open
 pat fr.open.early [strength=no_position open=1 by=subject]  trop tôt pour (dire|désigner|attribuer|conclure)
 + La ministre juge qu'il est trop tôt pour dire qui.

@@ -23,7 +23,7 @@
 [BODY government]
 (gouvernement|(|l'|d')autorités|matignon|(|l'|d')exécutif|(|l'|d')autorités françaises|gouvernement français|gouvernement belge|(|l'|d')élysée)
 [BODY government country=FR]
-(la france|paris)
+la france
 [BODY minister]
 (ministre|ministre de l'intérieur|ministre de la défense|ministre des affaires étrangères|ministre des armées|ministre de la justice|secrétaire d'état|garde des sceaux|ministres|vice-premier ministre|chef de la diplomatie)
 [BODY ministry]
@@ -48,3 +48,31 @@
 ((|l'|d')ambassade de chine|(|l'|d')ambassade chinoise|pékin|ministère chinois des affaires étrangères)
 [BODY accused_state country=IR]
 ((|l'|d')ambassade d'iran|téhéran|ministère iranien des affaires étrangères)
+[BODY intelligence_service]
+(service(|s) de (renseignement|sécurité|contre-espionnage) (|militaire |intérieur |extérieur )(polonais|lituanien|letton|estonien|allemand|finlandais|suédois|danois|norvégien|néerlandais|belge|britannique|roumain|moldave|tchèque|américain)(|s)|renseignement(|s) (intérieur|extérieur|militaire|français|polonais|estonien|norvégien|danois|néerlandais|allemand|américain|ukrainien)|services (français|polonais|américains|britanniques|allemands|estoniens|occidentaux|lituaniens|lettons)|contre-espionnage (polonais|suédois|finlandais|letton|estonien)|patron de la (dgsi|dgse)|directeur (de la dgse|de la dgsi|général de la sécurité intérieure)|direction générale de la sécurité (intérieure|extérieure)|bis|säpo|supo|kapo|vsd|pet|aivd|mivd|sis|cia|fbi)
+[BODY police]
+(police (polonaise|allemande|danoise|finlandaise|suédoise|norvégienne|lituanienne|lettone|estonienne|britannique|roumaine|espagnole|fédérale|judiciaire|aux frontières)|préfecture de police|préfet de police|pompiers|sdat|ofac|brigade de lutte contre la cybercriminalité|douane|douanes)
+[BODY prosecutor]
+(parquet de (lille|lyon|marseille|bobigny|nanterre|berlin|karlsruhe|bruxelles|brest|nice|grenoble|arras|vilnius|varsovie)|(procureur|procureure) (général|générale|fédéral|fédérale)|parquet (fédéral|polonais|lituanien|letton|estonien|finlandais|roumain|allemand|national)|junalco|juge d'instruction|juges d'instruction|section cyber du parquet de paris)
+[BODY minister]
+(ministre (polonais|polonaise|lituanien|lituanienne|letton|lettone|estonien|estonienne|allemand|allemande|danois|danoise|finlandais|finlandaise|suédois|suédoise|norvégien|belge|britannique|roumain|tchèque|français|moldave)|ministre (délégué|déléguée|des transports|du numérique|de l'énergie|de la défense nationale|polonais de l'intérieur)|chef de la diplomatie|cheffe de la diplomatie|jean-noël barrot|bruno retailleau|sébastien lecornu)
+[BODY government]
+(gouvernement (polonais|lituanien|letton|estonien|allemand|danois|finlandais|suédois|norvégien|britannique|roumain|tchèque|moldave|néerlandais)|porte-parole du gouvernement|autorités (polonaises|lituaniennes|lettones|estoniennes|allemandes|danoises|finlandaises|suédoises|norvégiennes|belges|britanniques|roumaines|tchèques|moldaves|françaises|américaines)|l'élysée)
+[BODY head_of_government]
+(premier(|e) ministre (polonais|polonaise|lituanien|lituanienne|letton|lettone|estonien|estonienne|danois|danoise|finlandais|suédois|norvégien|belge|britannique|roumain|tchèque|moldave|français)|chancelier allemand|donald tusk|mette frederiksen)
+[BODY head_of_state]
+(président(|e) (polonais|lituanien|letton|estonien|finlandais|roumain|moldave|ukrainien|français|tchèque|américain)(|ne|e))
+[BODY military]
+(armée (polonaise|danoise|allemande|estonienne|lituanienne|finlandaise|belge|roumaine|française)|forces armées (danoises|polonaises|estoniennes|lituaniennes|norvégiennes)|bundeswehr|porte-parole de l'état-major|ministère polonais de la défense|commandement opérationnel)
+[BODY media]
+(le monde|le figaro|libération|le parisien|mediapart|l'express|le point|l'obs|france info|franceinfo|bfmtv|bfm tv|rtl|rfi|radio france|france 24|afp|l'afp|l'agence france-presse|reuters|bbc|new york times|wall street journal|the guardian|the insider|bellingcat|der spiegel|le soir|la libre|le canard enchaîné|presse polonaise) % weak=1
+[BODY media_unnamed_officials]
+(source(|s) (policière|judiciaire|proche|diplomatique|sécuritaire|gouvernementale)(|s)|une source (au sein|proche|du renseignement|sécuritaire)|(responsable|responsables|fonctionnaire) (sous couvert|sous le couvert|ayant requis) (de |d')anonymat|selon nos informations)
+[BODY operator]
+(réseau de transport d'électricité|sfr|bouygues telecom|free|vinci|groupe adp|aéroports de paris|eurocontrol|la poste|gasgrid|litgrid|cinia|arelia|telia|dhl)
+[BODY research_body]
+(institut (for the study of war|français des relations internationales|montaigne|jean-jaurès)|ifri|isw|iris|newsguard|chercheur|chercheuse|politologue|spécialiste(|s))
+[BODY spokesperson ref=1]
+(porte-parole)
+[BODY accused_state country=RU]
+(ambassade de russie à paris|l'ambassadeur de russie|diplomatie russe|ministère russe (des affaires étrangères|de la défense)|sergueï lavrov|lavrov|moscou (dément|nie|rejette|réfute))

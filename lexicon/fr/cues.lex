@@ -79,3 +79,73 @@ se (multiplient|sont multipliés|sont multipliées|succèdent)
 (régulièrement|systématiquement|de manière répétée|à plusieurs reprises|sans cesse|continuellement|quotidiennement|chaque jour|presque chaque jour|chaque nuit|ces derniers mois|ces dernières semaines|ces dernières années|à travers l'europe|partout en europe)
 [CUE span before=1]
 (depuis|depuis le|depuis la|depuis l'été|depuis l'automne|depuis au moins)
+[CUE span]
+(à plusieurs reprises|régulièrement|systématiquement|constamment|sans cesse|de manière répétée|depuis (des mois|des semaines|des années|plusieurs mois|plusieurs semaines)|presque chaque (jour|nuit|semaine)|chaque (nuit|semaine))
+(ces|au cours des|durant les) derni(ers|ères) (mois|semaines|années)
+(partout en|à travers l'|dans toute l')(europe|france)
+(des centaines|des dizaines|des milliers) de (fois|cas)
+# what uses the words without being an act of our kind: bombs of old wars, diggers, quarrels, mischief
+[CUE metaphor]
+(bombe|obus|engin) (de la|datant de la) (seconde|deuxième|première) guerre
+(pelleteuse|engin de chantier|lors de travaux|pendant des travaux|travaux de voirie|coup de pelle)
+(ex-compagne|ex-compagnon|ex-femme|ex-mari|jaloux|supporters|mortiers d'artifice|rodéo*)
+(court-circuit|surchauffe|mégot|fuite de gaz domestique)
+(fait exploser (le parc|les compteurs|le stade)|pulvérisé (marseille|le record)|explosion (démographique|des prix|de joie))
+(conseillers bancaires|arnaque*|escroc(|s)|faux conseillers|hameçonnage bancaire)
+[CUE hypothetical]
+(met|mettent|mis|mettait) en garde contre
+(redoute|redoutent|craint|craignent|craintes|menace d'|menaces de) 
+(pourrait|pourraient) (tenter|chercher|viser|frapper|se reproduire)
+[CUE generic]
+(loi|lois|proposition de loi|projet de loi|stratégie|plan|rapport|colloque|débat|guide) (contre|sur|visant à|de lutte contre) (les |l'|la |le |)(ingérence*|ingérences|désinformation|cyberattaque*|sabotage*|drones|menaces)
+(lutte|lutter|protection|se protéger|résilience) (contre|face aux|face à) (les |l'|la |le |)(ingérence*|désinformation|cyberattaque*|sabotage*|drones|menaces)
+[CUE hybrid]
+(hybride|hybrides|zone grise|guerre de l'ombre|flotte fantôme|aide à l'ukraine|livraisons d'armes|agents jetables|agent jetable|déstabilis*|ingérence*|l'ingérence)
+[CUE foreign_link]
+(pour le compte (de|du|d'une|des)|à la solde|piste russe|piste étrangère|main de moscou|commanditaire(|s)|contre rémunération|via telegram|recruté(|s|e) sur telegram|prorusse(|s)|pro-russe(|s)|puissance étrangère|ingérence étrangère|officier traitant)
+[CUE foiled]
+(in extremis|n'a pas explosé|ne s'est pas déclenché|n'ont pas eu le temps|avant d'avoir pu)
+[CUE deliberate]
+(individus cagoulés|encagoulés|main criminelle|sabotage|saboteurs|incendiaires|départs de feu simultanés|actes coordonnés)
+[CUE theft]
+(dérob* *1 câble*|câbles de cuivre|butin|ferrailleur*|ferrailleurs)
+[CUE sport]
+(psg|om|but|victoire|parc des princes|quart de finale|demi-finale)
+[CUE exercise]
+(s'est entraîné|exercice grandeur nature)
+[CUE film]
+(la série|épisodes|saison|feuilleton|long métrage)
+[CUE hobby]
+(touriste|vidéaste|drone de loisir|télépilote amateur|youtubeur)
+[CUE scorn x=1]
+(absurde*|infondé*|sans fondement|mensonger*|grotesque*|hystérie|russophob*|fantaisiste*|fabrication|provocation|calomni*|ridicule*|farfelu*|délirant*|inepties|d'absurdes|d'infondées)
+[CUE degree strength=almost_certain]
+(quasi certain|quasiment certain|presque certainement|quasi-certitude|quasi certaine)
+[CUE degree strength=highly_likely]
+(très probablement|très probable|hautement probable|très vraisemblablement|fortement probable|avec un haut degré de confiance|forte probabilité)
+[CUE degree strength=probable]
+(probable|probablement|vraisemblable|vraisemblablement|sans doute)
+[CUE degree strength=suspected]
+(soupçonn*|suspect*|possible|pourrait|pourraient|serait|seraient|semble|semblent|laisse penser|laissent penser)
+[CUE degree strength=alleged]
+(présumé*|allégation*|accus*|prétend*)
+[CUE no_evidence x=1]
+(aucune|aucun|pas de|pas d') (preuve|élément|indice|lien)
+[CUE no_position x=1]
+(trop tôt|prématuré|se refuse à tout commentaire|s'est refusé à tout commentaire|n'a pas souhaité (commenter|s'exprimer)) % by=subject
+[CUE foreign_state x=1]
+(puissance|état|service|acteur|ingérence) étrang(er|ère|ers|ères)
+[CUE other_cause x=1]
+(défaillance technique|erreur humaine|court-circuit|accident|accidentelle|négligence|panne|foudre|tempête)
+[CUE hypothesis x=1]
+(ingérence|intervention|action) (étrangère|extérieure)
+[CUE reprisal x=1]
+(regrette|répondra|riposte|représailles|conséquences|miroir|symétrique)
+[CUE basis on=investigation]
+(l'enquête|investigations|enquêteurs) (a|ont|établi*|démontré*|révélé*)
+[CUE basis on=technical]
+(analyse technique|investigations techniques|éléments techniques|infrastructure technique|analyse de l'anssi)
+[CUE basis on=undisclosed_intelligence]
+(selon (les services|le renseignement|des renseignements)|informations des services|note (de la dgsi|des services))
+[CUE basis on=joint_investigation]
+(équipe commune d'enquête|enquête conjointe)

@@ -36,3 +36,19 @@ pat fr.legal.acquitted [stage=acquitted]  (acquitté|acquittés|acquittée|relax
 + Le second a été relaxé.
 pat fr.legal.dismissed [stage=dismissed]  (non-lieu | sans suite)
 + Le dossier a été classé sans suite.
+
+pat fr.legal.saisi [stage=investigation]  (parquet* | pnat | procureur* | juge* | sdat | dgsi) *3 (saisi* | s'est saisi | ouvert | enquêt* | confié* | diligenté*)
++ Le parquet de Paris s'est saisi de l'affaire.
+pat fr.legal.enquete.verb [stage=investigation]  (enquête | enquêtent | enquêtait | instruit) (sur | à)
++ La police enquête sur l'incendie.
+pat fr.legal.gav [stage=arrest]  (placé* | maintenu*) en (garde à vue | détention | détention provisoire)
++ Trois Serbes ont été placés en garde à vue.
+pat fr.legal.extrad [stage=arrest]  (extradé* | remis* aux autorités | remise aux autorités | extradition)
++ Le suspect a été extradé.
+pat fr.legal.condemned [stage=convicted]  (condamn*) *4 (bulgare* | homme* | ukrainien* | espion* | suspect* | prévenu* | auteurs | ingénieur | moldave*)
++ Le tribunal a condamné quatre Bulgares.
+- Le ministre a condamné la guerre.
+pat fr.legal.opened.trial [stage=on_trial]  (procès) **12 (ouvert | s'ouvre | s'est ouvert | débuté | commence | tenu)
++ Le procès de deux Ukrainiens s'est ouvert lundi.
+pat fr.legal.indicted [stage=charged]  (mis en examen | mise en examen | mis en accusation | inculpé*)
++ Deux hommes ont été mis en examen.

@@ -2,7 +2,7 @@
 [SAY neutral]
 (dit|déclaré|déclare|déclarent|indiqué|indique|indiquent|précisé|précise|expliqué|explique|souligné|souligne|ajouté|ajoute|annoncé|annonce|rapporte|rapporté|relevé|relève|résume|écrit|écrivent|a parlé|évoqué|évoque|affirmé|estime|estimé|estiment|juge|jugent|constaté|note|noté|communiqué)
 [SAY neutral pos=prep]
-(selon|d'après|de source|aux dires de|pour)
+(selon|d'après|de source|aux dires de)
 [SAY accuse]
 (accuse|accusent|accusé|dénonce|dénoncé|dénoncent|condamne|condamné|condamnent|impute|imputé|attribue|attribué|attribuent|désigne|désigné|reproche|pointe)
 [SAY claim]

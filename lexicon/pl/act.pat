@@ -25,6 +25,8 @@ def PASS = przekaz* | sprzeda* | zbiera* | fotograf* | dostarcza*
 def SERVICE = rosyjsk* | rosji | gru | fsb | kgb | białorusk* | chińsk* | wywiad* | służb*
 def EXPL = ładun* | bomb* | granat* | materiał*
 def EXPLV = odpal* | eksplodow* | zdetonow* | znalez* | rozbroj* | podłoż* | wybuchł* | wybuchn*
+pat pl.act.charge.inv [type=explosion method=explosive pos=v]  (eksplodował* | wybuchł* | zdetonowa* | odpalono | wybuchn*) *2 (ładun* | bomba | bomby | materiał* wybuch*)
++ Pod pociągiem eksplodował ładunek.
 pat pl.act.drones [type=drone_incursion method=drone pos=v]  (DRONES) *6 (DRONEV) *6 (AIRPLACE)
 + Wojskowy dron wybuchł na polu kukurydzy.
 pat pl.act.drones.over [type=drone_incursion method=drone pos=v]  (DRONEV) *5 (DRONES) *6 (AIRPLACE)

@@ -77,5 +77,5 @@
 (z czasów|z okresu) (ii|drugiej|i|pierwszej) wojny
 (niewybuch*|niewypał*|saperzy (zdetonowa*|wywieź*|usunę*|zneutraliz*))
 (koparka|koparki|koparką|koparkę|operator koparki|podczas (robót|prac) (ziemnych|drogowych|budowlanych))
-(po kłótni|sąsiad(|a|owi|ce)|(byłej|byłego) (żony|męża|dziewczyny|partnera|partnerki)|z zazdrości|kibol*|pseudokibic*|szalikow*|konkubin*)
+(po kłótni|(byłej|byłego) (żony|męża|dziewczyny|partnera|partnerki)|z zazdrości|kibol*|pseudokibic*|szalikow*|konkubin*)
 (zwarci(e|em|a) (instalacji|w instalacji)|nieszczelnoś* instalacji|spod maski|samozapłon*)

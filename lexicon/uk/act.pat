@@ -57,6 +57,10 @@ pat uk.act.jet.stay [type=airspace_violation method=aircraft pos=v]  (міг-31 
 - Винищувачі пролетіли на параді.
 pat uk.act.wires.land [type=sabotage pos=v]  (перерізал* | перерізав | перерізан* | перерубал* | пошкоди* | пошкоджен*) *2 (сигнальн* | залізничн* | контактн*) *1 (кабел* | дрот* | мереж*)
 + Зловмисники перерізали сигнальні кабелі.
+pat uk.act.charge.inv [type=explosion method=explosive pos=v]  (здетонув* | вибухнул* | вибухнув | спрацюв*) *2 (заряд* | вибухівк* | бомб* | вибухов* пристр*)
++ Під потягом здетонував заряд.
+pat uk.act.rail.clamp [type=sabotage pos=v]  на *1 (рейц* | рейк* | рейок | колі*) *3 (скоб* | бетон* | гальмівн* колод*)
++ На рейці стирчала металева скоба.
 pat uk.act.parcel [type=arson method=parcel_bomb pos=v]  (WPARCEL) *6 (WBURNV)
 + Посилка загорілася в логістичному центрі.
 pat uk.act.parcel.device [type=arson method=incendiary_device pos=v]  (WPARCEL) *4 (WFIREOBJ)
