@@ -48,7 +48,10 @@ func (x *Exchange) Delete(ctx context.Context, root, collection, id string, vers
 			if g.origin != x.s.View().Org && x.operator("") != nil {
 				return &concord.Error{Code: concord.CodeForbidden, Msg: "only the organisation that posted an object can delete it"}
 			}
-			if err := w.bury(ctx, &c, g); err != nil {
+			if err := w.bury(ctx, c.Number, g); err != nil {
+				return err
+			}
+			if err := w.forget(ctx, g); err != nil {
 				return err
 			}
 		}
@@ -73,10 +76,10 @@ func (w *work) matched(ctx context.Context, c *Collection, id string, versions [
 	var all []found
 	err := engine.Each(ctx, w.t, func(rows *sql.Rows) error {
 		f := found{old: old{id: id}}
-		err := rows.Scan(&f.added, &f.seq, &f.ver, &f.version, &f.label, &f.origin)
+		err := rows.Scan(&f.added, &f.seq, &f.ver, &f.version, &f.label, &f.origin, &f.by)
 		all = append(all, f)
 		return err
-	}, `select e.added, e.seq, o.ver, o.version, e.label, o.origin from object_log o join collection_entry e on e.seq = o.seq
+	}, `select e.added, e.seq, o.ver, o.version, e.label, o.origin, o.by from object_log o join collection_entry e on e.seq = o.seq
 		where o.id = $1 and e.collection = $2 order by e.added, e.seq`, id, c.Number)
 	if err != nil {
 		return nil, err
@@ -116,14 +119,43 @@ func chosen(seen []found, versions []string) []found {
 func byVersion(a, b found) int { return int(max(-1, min(1, a.ver-b.ver))) }
 
 // bury takes an entry out and sets its tombstone.
-func (w *work) bury(ctx context.Context, c *Collection, f found) error {
-	if _, err := w.t.Exec(ctx, "delete from collection_entry where collection = $1 and added = $2 and seq = $3", c.Number, f.added, f.seq); err != nil {
+func (w *work) bury(ctx context.Context, collection int64, f found) error {
+	if _, err := w.t.Exec(ctx, "delete from collection_entry where collection = $1 and added = $2 and seq = $3", collection, f.added, f.seq); err != nil {
 		return err
 	}
-	if err := w.count(ctx, c.Number, f.label, -1); err != nil {
+	if err := w.count(ctx, collection, f.label, -1); err != nil {
 		return err
 	}
 	_, err := w.t.Exec(ctx, "insert into collection_gone (collection, id, ver, seq, label, at, by) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing",
-		c.Number, f.id, f.ver, f.seq, f.label, w.t.Stamp(), w.x.s.View().Principal)
+		collection, f.id, f.ver, f.seq, f.label, w.t.Stamp(), w.x.s.View().Principal)
 	return err
+}
+
+// forget takes an object that is in no collection any more that is posted to out of the saved queries too.
+// What this node renders itself stays in them.
+func (w *work) forget(ctx context.Context, f found) error {
+	if f.by == "" {
+		return nil
+	}
+	entries, _, _, err := w.places(ctx, f.seq)
+	if err != nil {
+		return err
+	}
+	queries, err := w.saved(ctx)
+	if err != nil {
+		return err
+	}
+	isQuery := func(e entry) bool {
+		return slices.ContainsFunc(queries, func(c Collection) bool { return c.Number == e.collection })
+	}
+	if slices.ContainsFunc(entries, func(e entry) bool { return !isQuery(e) }) {
+		return nil
+	}
+	for _, e := range entries {
+		f.added, f.label = e.added, e.label
+		if err := w.bury(ctx, e.collection, f); err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -395,6 +395,10 @@ func TestASavedQueryHoldsWhatItAsksFor(t *testing.T) {
 	}
 	post(t, a, c, object("5", tlp(concord.TLPAmber)))
 	want(t, "what is raised above the level leaves", names(t, b, queries["level"], exchange.Filter{}), "1", "2", "6")
+	if err := a.Delete(t.Context(), c.Root, c.ID, "note--1", nil); err != nil {
+		t.Fatal(err)
+	}
+	want(t, "what its poster deletes leaves them too", names(t, b, queries["topics"], exchange.Filter{}), "3", "6")
 	if _, err := b.Post(t.Context(), exchange.Posting{Root: c.Root, Collection: queries["all"].ID, Objects: each(before), Answer: &answer{}}); concord.CodeOf(err) != concord.CodeForbidden {
 		t.Errorf("a query was posted to: %v", err)
 	}
@@ -452,6 +456,26 @@ func TestRights(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+func TestARootIsShownToThoseWhoUseIt(t *testing.T) {
+	s := open(t)
+	op := operator(s)
+	if err := op.AddRoot(t.Context(), exchange.Root{Name: "group", Title: "A group"}); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := op.AddCollection(t.Context(), exchange.Collection{Title: "c", Root: "group"}, []exchange.Grant{{To: "org:a", Read: true}}); err != nil {
+		t.Fatal(err)
+	}
+	for name, want := range map[string]struct {
+		x *exchange.Exchange
+		n int
+	}{"one who may use a collection in it": {as(s, "ann", "a"), 2}, "another": {as(s, "bob", "b"), 1}, "the operator": {op, 2}} {
+		list, err := want.x.Roots(t.Context())
+		if _, one := want.x.Root(t.Context(), "group"); err != nil || len(list) != want.n || (one == nil) != (want.n == 2) {
+			t.Errorf("%s: %v %v %v", name, list, err, one)
+		}
 	}
 }
 

@@ -3,8 +3,8 @@ package exchange
 import (
 	"context"
 	"database/sql"
-	"errors"
 	"regexp"
+	"slices"
 
 	"concord"
 	"concord/store/engine"
@@ -18,27 +18,37 @@ const DefaultRoot = "default"
 
 var rootName = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`)
 
-// Roots lists the API roots in the order of their names. They are no secret.
+// Roots lists the API roots, the default first: that one, and those in which the reader may use a collection.
 func (x *Exchange) Roots(ctx context.Context) ([]Root, error) {
+	const op = "exchange.Roots"
+	used, err := x.find(ctx, x.s.Reading(), "")
+	if err != nil {
+		return nil, engine.Fault(op, err)
+	}
 	var out []Root
-	err := engine.Each(ctx, x.s.Reading(), func(rows *sql.Rows) error {
+	err = engine.Each(ctx, x.s.Reading(), func(rows *sql.Rows) error {
 		var r Root
 		err := rows.Scan(&r.Name, &r.Title, &r.Description)
-		out = append(out, r)
+		if r.Name == DefaultRoot || x.operator("") == nil || slices.ContainsFunc(used, func(c Collection) bool { return c.Root == r.Name }) {
+			out = append(out, r)
+		}
 		return err
 	}, "select name, title, description from api_root order by name <> 'default', name")
-	return out, engine.Fault("exchange.Roots", err)
+	return out, engine.Fault(op, err)
 }
 
 // Root returns one API root.
 func (x *Exchange) Root(ctx context.Context, name string) (Root, error) {
-	const op = "exchange.Root"
-	r := Root{Name: name}
-	err := x.s.Reading().Row(ctx, "select title, description from api_root where name = $1", name).Scan(&r.Title, &r.Description)
-	if errors.Is(err, sql.ErrNoRows) {
-		return r, missing(op, "API root")
+	list, err := x.Roots(ctx)
+	if err != nil {
+		return Root{}, err
 	}
-	return r, engine.Fault(op, err)
+	for _, r := range list {
+		if r.Name == name {
+			return r, nil
+		}
+	}
+	return Root{}, missing("exchange.Root", "API root")
 }
 
 // AddRoot makes an API root, or gives one its title and description.
