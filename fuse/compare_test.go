@@ -165,9 +165,9 @@ func TestAimFindsNamesAndKinds(t *testing.T) {
 		"the Marywilska 44 complex":          {names: []string{"44", "marywilska"}},
 		"Freight wagons":                     {},
 		"one of the capital’s largest malls": {},
-		"Polish logistics firm":              {kind: "depot"},
+		"Polish logistics firm":              {kind: "company"},
 		"TVC Solutions":                      {names: []string{"solutions", "tvc"}},
-		"a warehouse":                        {kind: "depot"},
+		"a warehouse":                        {kind: "warehouse"},
 	} {
 		t.Run(target, func(t *testing.T) {
 			got := aimOf(&concord.Incident{Target: target, Places: []concord.Place{vilnius}})

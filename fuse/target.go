@@ -21,23 +21,6 @@ var stopWords = []string{"minister", "president", "prime", "chancellor", "chief"
 	"a", "an", "and", "at", "belonging", "by", "for", "from", "her", "his", "in", "into", "its", "more", "near",
 	"of", "on", "one", "or", "other", "s", "several", "some", "than", "that", "the", "their", "to", "two", "three", "used", "which", "with"}
 
-// facilities are classes of things that reports call by several words.
-var facilities = map[string]string{
-	"store": "shop", "shop": "shop", "shopping": "shop", "mall": "shop", "supermarket": "shop", "market": "shop", "retailer": "shop",
-	"warehouse": "depot", "depot": "depot", "hub": "depot", "storage": "depot", "hangar": "depot", "logistics": "depot",
-	"factory": "works", "plant": "works", "works": "works", "manufacturer": "works", "maker": "works",
-	"rail": "rail", "railway": "rail", "railways": "rail", "train": "rail", "trains": "rail", "track": "rail", "tracks": "rail",
-	"cable": "cable", "cables": "cable", "pipeline": "pipeline", "pipelines": "pipeline",
-	"airport": "airport", "airfield": "airport", "runway": "airport",
-	"embassy": "mission", "consulate": "mission", "ambassador": "mission",
-	"church": "worship", "synagogue": "worship", "mosque": "worship", "cemetery": "worship", "memorial": "memorial", "monument": "memorial",
-	"museum": "museum", "school": "school", "university": "school", "hospital": "hospital", "clinic": "hospital",
-	"bus": "vehicle", "buses": "vehicle", "car": "vehicle", "cars": "vehicle", "van": "vehicle", "vans": "vehicle", "truck": "vehicle", "trucks": "vehicle", "vehicle": "vehicle", "vehicles": "vehicle",
-	"bank": "bank", "parliament": "parliament", "ministry": "ministry", "restaurant": "restaurant", "hotel": "hotel",
-	"substation": "grid", "grid": "grid", "pylon": "grid", "dam": "water", "waterworks": "water", "reservoir": "water",
-	"base": "base", "barracks": "base", "port": "port", "harbour": "port", "ship": "ship", "tanker": "ship", "vessel": "ship",
-}
-
 func aimOf(inc *concord.Incident) aim {
 	var a aim
 	local := map[string]bool{}
@@ -71,8 +54,8 @@ func (a *aim) add(s string, local map[string]bool, name bool) {
 			continue
 		}
 		a.words = append(a.words, f)
-		if k := facilities[f]; k != "" {
-			if head {
+		if k, noun := commonNouns().kind(f); noun {
+			if head && k != "" {
 				a.kind = k // the last one is the head: "an airport hotel"
 			}
 			continue

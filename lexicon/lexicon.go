@@ -105,7 +105,7 @@ func Patterns(lang string) (map[string]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	shared, err := fs.Glob(files, common+"/*.pat")
+	shared, err := fs.Glob(files, Common+"/*.pat")
 	if err != nil {
 		return nil, err
 	}
@@ -120,9 +120,9 @@ func Patterns(lang string) (map[string]string, error) {
 	return out, nil
 }
 
-// common is the folder of what every language shares: names that are written alike everywhere, and
+// Common is the folder of what every language shares: names that are written alike everywhere, and
 // patterns over classes alone.
-const common = "common"
+const Common = "common"
 
 // Languages returns the codes of the languages that have data files, in order.
 func Languages() []string { return slices.Clone(languages()) }
@@ -150,12 +150,20 @@ func Read(fsys fs.FS, lang string) (*Lexicon, error) {
 	if err != nil || len(names) == 0 {
 		return nil, fmt.Errorf("lexicon: no data files for language %q", lang)
 	}
-	shared, err := fs.Glob(fsys, common+"/*.lex")
+	shared, err := fs.Glob(fsys, Common+"/*.lex")
 	if err != nil {
 		return nil, err
 	}
 	sort.Strings(names)
-	names = append(names, shared...)
+	return readFiles(fsys, lang, append(names, shared...))
+}
+
+// Part reads one .lex file of a language, or of [Common], alone.
+func Part(lang, file string) (*Lexicon, error) {
+	return readFiles(files, lang, []string{lang + "/" + file})
+}
+
+func readFiles(fsys fs.FS, lang string, names []string) (*Lexicon, error) {
 	l := &Lexicon{Lang: lang, stems: map[string]uint32{}, edges: map[uint64]uint32{}, ends: make([][]*Entry, 1)}
 	for _, name := range names {
 		data, err := fs.ReadFile(fsys, name)
