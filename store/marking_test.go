@@ -289,3 +289,73 @@ func TestAStoryIsNamedAfterWhatTheReaderSees(t *testing.T) {
 		t.Errorf("the story has %d reports (%v)", len(got.Rows), err)
 	}
 }
+
+// TestL18WhatIsRaisedIsGoneWithItsEarlierVersions: from the commit of the raise on, nothing of it is given.
+func TestL18WhatIsRaisedIsGoneWithItsEarlierVersions(t *testing.T) {
+	s := openAt(t, t.TempDir(), options())
+	op, guest := s.As(concord.LocalOperator("demo")), s.As(concord.View{Principal: "guest", Org: "other"})
+	r := concord.Report{Source: "s", Marking: concord.Marking{TLP: concord.TLPClear}}
+	if _, err := op.SaveReport(t.Context(), &r, []byte("r")); err != nil {
+		t.Fatal(err)
+	}
+	inc := incident(1)
+	inc.Marking.TLP = concord.TLPClear
+	_, err := op.UpdateReading(t.Context(), store.Reading{Report: r, Incidents: []store.IncidentChange{{Incident: inc, Why: "made"}},
+		Claims: []concord.Claim{{ID: "c", Incident: inc.ID}}, Decisions: []concord.Decision{{Kind: concord.DecideVerify, Incident: inc.ID}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	open, err := guest.Log(t.Context(), 0, 100)
+	if err != nil || !strings.Contains(logged(open), "incident--") {
+		t.Fatalf("the guest reads %v (%v)", logged(open), err)
+	}
+	inc.Version, inc.Marking = 1, concord.Marking{TLP: concord.TLPRed, Owner: "demo", ReleasableTo: []string{"person:ana"}}
+	begun := false
+	for rec, err := range guest.Export(t.Context(), store.ExportOptions{}) { // the record is raised while the export is open
+		if err != nil {
+			t.Fatal(err)
+		}
+		if rec.Report != nil && !begun {
+			begun = true
+			if _, err := op.Decide(t.Context(), concord.Decision{Kind: concord.DecideVerify, Incident: inc.ID}, store.IncidentChange{Incident: inc}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if rec.Incident != nil || rec.Decision != nil {
+			t.Errorf("the open export gives %+v", rec)
+		}
+	}
+	_, err = guest.Incident(t.Context(), inc.ID)
+	wantCode(t, err, concord.CodeNotFound)
+	_, err = guest.IncidentVersions(t.Context(), inc.ID)
+	wantCode(t, err, concord.CodeNotFound)
+	_, err = guest.IncidentRecord(t.Context(), inc.ID, 1)
+	wantCode(t, err, concord.CodeNotFound)
+	now, err := guest.Log(t.Context(), 0, 100)
+	if err != nil || strings.Contains(logged(now), "incident--") {
+		t.Errorf("the log gives %v (%v)", logged(now), err)
+	}
+	claims, err := guest.Claims(t.Context(), r.ID, "")
+	if err != nil || len(claims) != 0 {
+		t.Errorf("claims: %v (%v)", claims, err)
+	}
+	decisions, err := guest.Decisions(t.Context(), "")
+	if err != nil || len(decisions) != 0 {
+		t.Errorf("decisions: %v (%v)", decisions, err)
+	}
+	trail, err := guest.Audit(t.Context(), "", 100)
+	if err != nil || strings.Contains(strings.Join(acts(trail), " "), string(inc.ID)) {
+		t.Errorf("the trail: %v (%v)", acts(trail), err)
+	}
+	past, err := guest.Incidents(t.Context(), store.Filter{KnownAt: inc.Evidence[0].At.Add(3e6), WithTotal: true})
+	if err != nil || past.Total != 0 {
+		t.Errorf("as known before: %v (%v)", past, err)
+	}
+}
+
+func acts(trail []store.AuditEntry) (out []string) {
+	for _, e := range trail {
+		out = append(out, e.Act+" "+e.Object)
+	}
+	return out
+}
