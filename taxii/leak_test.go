@@ -3,8 +3,11 @@ package taxii_test
 import (
 	"encoding/base64"
 	"fmt"
+	"io"
 	"net/http"
+	"net/http/httptest"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -372,6 +375,40 @@ func TestNothingLeaks(t *testing.T) {
 				if w := s.do("bob", method, p, `{}`); w.Code != code {
 					t.Errorf("%s: %d %s", r, w.Code, w.Body)
 				}
+			}
+		}},
+		{"one who posts too much at once waits, and others do not", func(t *testing.T, s *server, c string) {
+			var bodies []*io.PipeWriter
+			var wg sync.WaitGroup
+			for range 8 {
+				body, w := io.Pipe()
+				bodies = append(bodies, w)
+				wg.Go(func() {
+					r := httptest.NewRequestWithContext(t.Context(), "POST", c+"objects/", body)
+					r.Header.Set("Authorization", "Bearer ann")
+					r.Header.Set("Content-Type", media)
+					rec := httptest.NewRecorder()
+					if s.handler.ServeHTTP(rec, r); rec.Code != 202 {
+						t.Errorf("a slow post: %d", rec.Code)
+					}
+				})
+				if _, err := w.Write([]byte(`{`)); err != nil { // it is being read
+					t.Fatal(err)
+				}
+			}
+			if w := s.do("ann", "POST", c+"objects/", `{}`); w.Code != 503 || w.Header().Get("Retry-After") == "" {
+				t.Errorf("the ninth: %d", w.Code)
+			}
+			if w := s.do("bob", "POST", c+"objects/", `{}`); w.Code != 202 {
+				t.Errorf("another: %d", w.Code)
+			}
+			for _, w := range bodies {
+				_, _ = w.Write([]byte(`}`))
+				w.Close()
+			}
+			wg.Wait()
+			if w := s.do("ann", "POST", c+"objects/", `{}`); w.Code != 202 {
+				t.Errorf("afterwards: %d", w.Code)
 			}
 		}},
 		{"requests are bounded", func(t *testing.T, s *server, c string) {

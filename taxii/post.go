@@ -7,6 +7,7 @@ import (
 	"iter"
 	"mime"
 	"net/http"
+	"sync"
 	"time"
 
 	"concord/stix/admit"
@@ -29,6 +30,11 @@ func (q *request) post(root, name string) error {
 	if q.ContentLength > q.opt.MaxContent {
 		return &http.MaxBytesError{Limit: q.opt.MaxContent}
 	}
+	done, ok := q.posts.begin(q.view.Principal)
+	if !ok {
+		return &refusal{http.StatusServiceUnavailable, "too many posts are under way", "repeat it in a moment"}
+	}
+	defer done()
 	spool := q.store.Spool()
 	defer spool.Close()
 	body := http.MaxBytesReader(q.w, q.Body, q.opt.MaxContent)
@@ -40,6 +46,40 @@ func (q *request) post(root, name string) error {
 		return err
 	}
 	return q.send(http.StatusAccepted, answer)
+}
+
+// How many posts may be under way at once: each takes up to the limit of content on the disk.
+const (
+	mostPosts = 32
+	mostOfOne = 8
+)
+
+// posts counts those under way by principal.
+type posts struct {
+	mu  sync.Mutex
+	all int
+	of  map[string]int
+}
+
+func (p *posts) begin(principal string) (done func(), ok bool) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.all >= mostPosts || p.of[principal] >= mostOfOne {
+		return nil, false
+	}
+	if p.of == nil {
+		p.of = map[string]int{}
+	}
+	p.all++
+	p.of[principal]++
+	return func() {
+		p.mu.Lock()
+		defer p.mu.Unlock()
+		p.all--
+		if p.of[principal]--; p.of[principal] == 0 {
+			delete(p.of, principal)
+		}
+	}, true
 }
 
 // stream reads the objects of a body, as often as it is walked.

@@ -45,6 +45,7 @@ type Server struct {
 	opt     Options
 	seal    sealer
 	buffers sync.Pool
+	posts   posts
 }
 
 // New returns a server.

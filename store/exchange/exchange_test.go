@@ -293,6 +293,7 @@ func TestALabelIsJoinedWithThoseOfWhatIsReferredTo(t *testing.T) {
 		{"a reference to what comes later", [][]*exchange.Object{{object("r", green, refs("x")), object("o", green)}, {object("x", red)}}, []string{"o"}},
 		{"over two references", [][]*exchange.Object{{object("q", green, refs("r")), object("r", green, refs("x"))}, {object("x", red)}}, nil},
 		{"in a circle", [][]*exchange.Object{{object("q", green, refs("r")), object("r", green, refs("q"))}, {object("r", version("2025-01-01T00:00:00.000Z"), red, refs("q"))}}, nil},
+		{"two references, of which each hides from another", [][]*exchange.Object{{object("q", green, refs("x", "y"))}, {object("x", tlp(concord.TLPAmber)), object("y", red), object("o", green)}}, []string{"x", "o"}},
 		{"to what is missing", [][]*exchange.Object{{object("r", green, refs("x"))}}, []string{"r"}},
 		{"a later version that is stricter", [][]*exchange.Object{{object("x", green)}, {object("r", green, refs("x"))}, {object("x", version("2025-01-01T00:00:00.000Z"), red)}}, []string{"x"}},
 		{"two markings of one object", [][]*exchange.Object{{object("x", tlp(concord.TLPGreen, concord.TLPRed))}}, nil},

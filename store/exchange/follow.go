@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"maps"
 	"slices"
 	"strings"
 
@@ -121,52 +122,72 @@ func (w *work) follow(ctx context.Context, raised map[string]int64) (err error) 
 	return err
 }
 
-// raise joins labels to those of the objects that refer to these ids, and returns the ids of those that changed.
+// raise joins labels to those of the objects that refer to these ids, and returns the ids of those that changed. Many may
+// refer to one id, and few of them change: which labels they have is asked first, until none has to.
 func (w *work) raise(ctx context.Context, ids map[string]int64) (map[string]int64, error) {
-	if len(ids) == 0 {
-		return nil, nil
-	}
-	names := make([]string, 0, len(ids))
-	for id := range ids {
-		names = append(names, id)
-	}
-	slices.Sort(names)
-	type referrer struct {
-		target, id string
-		seq, label int64
-	}
-	var found []referrer
-	err := engine.Each(ctx, w.t, func(rows *sql.Rows) error {
-		var r referrer
-		err := rows.Scan(&r.target, &r.seq, &r.id, &r.label)
-		found = append(found, r)
-		return err
-	}, "select r.target, o.seq, o.id, o.label from json_each($1) j cross join object_ref r on r.target = j.value cross join object_log o on o.seq = r.seq", list(names))
-	if err != nil {
-		return nil, err
-	}
-	changed, now := map[string]int64{}, map[int64]int64{}
-	for _, r := range found {
-		label := r.label
-		if l, ok := now[r.seq]; ok {
-			label = l
-		}
-		joined, err := w.join(ctx, label, ids[r.target])
+	names := slices.Sorted(maps.Keys(ids))
+	changed := map[string]int64{}
+	for again := len(names) > 0; again; {
+		again = false
+		kinds, err := w.kinds(ctx, names)
 		if err != nil {
 			return nil, err
 		}
-		if joined == label {
-			continue
-		}
-		now[r.seq] = joined
-		if changed[r.id], err = w.join(ctx, joined, changed[r.id]); err != nil {
-			return nil, err
-		}
-		if err := w.relabel(ctx, r.seq, joined); err != nil {
-			return nil, err
+		for _, k := range kinds {
+			joined, err := w.join(ctx, k.label, ids[k.target])
+			if err != nil {
+				return nil, err
+			}
+			if joined == k.label {
+				continue
+			}
+			again = true
+			if err := w.raiseThose(ctx, k, joined, changed); err != nil {
+				return nil, err
+			}
 		}
 	}
 	return changed, nil
+}
+
+// kind is a label that objects have which refer to an id.
+type kind struct {
+	target string
+	label  int64
+}
+
+func (w *work) kinds(ctx context.Context, names []string) (out []kind, err error) {
+	err = engine.Each(ctx, w.t, func(rows *sql.Rows) error {
+		var k kind
+		err := rows.Scan(&k.target, &k.label)
+		out = append(out, k)
+		return err
+	}, "select distinct r.target, o.label from json_each($1) j cross join object_ref r on r.target = j.value cross join object_log o on o.seq = r.seq", list(names))
+	return out, err
+}
+
+// raiseThose gives the objects of a kind another label, and notes their ids.
+func (w *work) raiseThose(ctx context.Context, k kind, joined int64, changed map[string]int64) error {
+	type row struct {
+		seq int64
+		id  string
+	}
+	var those []row
+	err := engine.Each(ctx, w.t, func(rows *sql.Rows) error {
+		var r row
+		err := rows.Scan(&r.seq, &r.id)
+		those = append(those, r)
+		return err
+	}, "select o.seq, o.id from object_ref r cross join object_log o on o.seq = r.seq where r.target = $1 and o.label = $2", k.target, k.label)
+	for _, r := range those {
+		if err == nil {
+			changed[r.id], err = w.join(ctx, joined, changed[r.id])
+		}
+		if err == nil {
+			err = w.relabel(ctx, r.seq, joined)
+		}
+	}
+	return err
 }
 
 // relabel gives a row of the log and its entries a stricter label, which hides them from those who may not read it.
