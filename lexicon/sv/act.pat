@@ -3,6 +3,9 @@ frame act
 
 def CUT = kapats|kapades|skadats|skadades|skadad|skadade|slets|slitits|brustit|brast|förstörts|klippts|klipptes|brutits|bröts
 
+pat sv.act.drone.entered [type=airspace_violation method=drone pos=v]  (rysk* | belarusisk*) *1 (drönare* | robot* | kryssningsrobot*) *6 (in | kränk* | trängde | tog sig) *5 (polen | polskt | polska | litauen | lettland | estland | rumänien | moldavien | luftrum* | territorium | finland)
++ Ryska drönare tog sig in över Polen.
+- Ryska drönare slog till mot Charkiv.
 pat sv.act.drones [type=drone_incursion method=drone pos=v]  (drönare|drönaren|drönarna|drönarsvärm) *8 (observerats|observerades|sågs|setts|såg|siktades|siktats|flög|flugit|cirkla|cirklade|upptäcktes|upptäckts|kraschade|störtade)
 + Flera drönare har observerats vid flygplatsen.
 pat sv.act.drones.far [type=drone_incursion method=drone pos=v]  (drönare) **16 (såg|iakttog|observerade) *2 (över|vid|nära)

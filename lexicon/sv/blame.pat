@@ -36,6 +36,28 @@ pat sv.blame.spy.nation [strength=confirmed noun=1]  (spionerat|spionera|spioner
 pat sv.blame.vessel [strength=suspected]  (misstänks|misstänkt|misstänkta|skadades|släpat) *6 <accused:ACTOR[kind=vessel]>
 + Polisen utreder det misstänkta fartyget {accused:Yi Peng 3}.
 
+pat sv.blame.sannolikhet [strength=confirmed ally=1]  (är | var) *2 <accused:ACTOR[!kind=vessel]> *2 (ansvarigt | ansvarig | skyldigt)
++ Med stor sannolikhet är {accused:Ryssland} ansvarigt.
+pat sv.blame.hand [strength=suspected own=no]  (hand | handstil | fingeravtryck | signatur | verk | stämpel) *2 <accused:ACTOR[!kind=vessel]>
++ Ministern ser ett verk av {accused:Ryssland}.
+pat sv.blame.trail [strength=suspected own=no]  (spår | spåren | allt | mycket | misstankar* | bevis*) *3 (leder | pekar | riktas | tyder) *2 (till | mot | på) *1 <accused:ACTOR[!kind=vessel]>
++ Spåren leder till {accused:Moskva}.
+pat sv.blame.attribute [strength=confirmed by=subject]  (tillskriv* | kopplar | kopplade | kopplas | knyter | knöt | hänför) *6 <accused:ACTOR[!kind=vessel]>
++ Regeringen tillskriver {accused:GRU} attacken.
+pat sv.blame.nation.op [strength=confirmed noun=1 own=no]  (rör sig om | handlar om | är | var) *2 <accused:NATION[!linked]> *1 (operation* | attack* | sabotage* | påverkan* | drönar* | underrättelse* | aktör* | provokation*)
++ Det rör sig om en {accused:rysk} operation, säger ministern.
+pat sv.blame.officer [strength=confirmed]  (officer* | agent* | handläggare* | hackare | enhet* | kontaktman) *2 (från | inom | vid | på | ur | i)? *1 <accused:ACTOR[kind=service]>
++ Uppdraget kom från en officer vid {accused:GRU}.
+pat sv.blame.orderer [strength=confirmed]  (beställare* | uppdragsgivare* | hjärnan | ansvarig*) *2 (är | var) *2 <accused:ACTOR[!kind=vessel]>
++ Beställaren var {accused:GRU}.
+pat sv.blame.acts2 [strength=confirmed]  <accused:ACTOR[!kind=vessel]> (har | hade | ska ha)? *2 (beställde | beordrade | planerade | värvade | värvat | betalade | organiserade | riktar | driver | testar | lade sig | hackade | hackat | tog sig | styr)
++ {accused:GRU} värvade männen.
+pat sv.blame.from.side [strength=confirmed]  (från | av) *1 <accused:ACTOR[!kind=vessel]> *1 sida
++ Det är en provokation från {accused:Rysslands} sida.
+pat sv.blame.involved [strength=suspected own=no]  (inblandning* | medverkan | roll | delaktighet) (av | från | för)? *1 <accused:ACTOR[!kind=vessel]>
++ Han talade om inblandning från {accused:Ryssland}.
+pat sv.blame.vessel.act [strength=confirmed]  <accused:ACTOR[kind=vessel]> *4 (släpade* | skadade* | slet | kapade*)
++ {accused:Vezhen} släpade sitt ankare.
 frame claim
 pat sv.claim.takes  <group:ACTOR[kind=hacker]> *6 (tog på sig|tar på sig|tagit på sig|hävdar|hävdade)
 + Gruppen {group:NoName057}(16) tog på sig attacken.
@@ -71,3 +93,16 @@ pat sv.refer.both [n=2]  båda *1 (händelserna|dåden|attackerna|fallen|tillfä
 + De båda händelserna hör ihop.
 pat sv.refer.these  (dessa|de|alla) *1 (händelserna|dåden|attackerna|händelser|attacker|dåd|anklagelserna|misstankarna|störningarna)
 + Ryssland har inget med dessa händelser att göra.
+frame open
+pat sv.open.too.early [strength=no_position open=1 by=subject]  för tidigt att
++ Det är för tidigt att peka ut någon, säger polisens talesperson.
+pat sv.open.deliberate [strength=hostile_unattributed]  (avsiktligt | avsiktlig | uppsåtligt | uppsåtlig | medvetet | medveten | anlagd med uppsåt)
++ Kabeln klipptes av avsiktligt.
+pat sv.open.foreign [strength=foreign_state_unnamed by=subject]  (främmande makt | utländsk makt | statlig aktör | statsaktör* | yttre påverkan | utländsk underrättelse*)
++ Det kan vara främmande makt, säger Säpo.
+pat sv.open.accident [strength=other_cause by=subject]  (orsak* | berodde på | beror på | orsakad* av) *4 (elfel | tekniskt fel | olycka | slarv | oaktsamhet | storm | blixtnedslag | mänsklig* fel | materialfel)
++ Branden berodde på ett elfel, enligt räddningstjänsten.
+pat sv.open.ruled [strength=ruled_out open=1 by=subject]  (utesluter | utesluts | uteslutit | avskriv* | avfärdat) *3 (sabotage | brott | angrepp | uppsåt)
++ Åklagaren utesluter sabotage.
+pat sv.open.hypotheses [strength=no_position open=1 by=subject]  (förutsättningslöst | alla möjligheter | flera hypoteser | olika scenarier)
++ Vi arbetar förutsättningslöst, säger polisen.

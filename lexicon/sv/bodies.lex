@@ -62,3 +62,29 @@ peking % weak=1
 [BODY accused_state country=BY]
 (belarusiska utrikesdepartementet)
 minsk % weak=1
+[BODY intelligence_service]
+((norska|danska|finska|estniska|lettiska|litauiska|polska|tyska|tjeckiska|brittiska|nederländska|ukrainska|amerikanska) (säkerhetspolisen|säkerhetstjänsten|underrättelsetjänsten|underrättelsetjänster*|kontraspionage*|militära underrättelsetjänsten)|säkerhetspolisen|säpo*|säpochef*|säpos (chef|presschef|presstalesperson)|must|militära underrättelse- och säkerhetstjänsten|fra|försvarets radioanstalt|pst|etterretningstjenesten|skyddspolisen|supo|pet|kapo|vsd|bnd)
+[BODY police]
+((norska|danska|finska|estniska|lettiska|litauiska|polska|tyska|belgiska|brittiska|rumänska|spanska|franska) polisen|polisens (presstalesperson|talesperson|nationella operativa avdelning)|centralkriminalpolisen|kripos|nationella operativa avdelningen|noa|kustbevakningen|tullverket|räddningstjänsten)
+[BODY prosecutor]
+(riksenheten för säkerhetsmål|kammaråklagare*|chefsåklagare*|riksåklagare*|vice chefsåklagare*|åklagarmyndigheten|(tyska|polska|litauiska|lettiska|estniska|finska|danska|norska|rumänska) (åklagare*|riksåklagare*|förbundsåklagare*))
+[BODY minister]
+((norske|norska|danske|danska|finske|finska|estniske|estniska|lettiske|litauiske|polske|polska|tyske|tyska) (utrikesminister*|försvarsminister*|inrikesminister*|justitieminister*|statsminister*)|ministern för civilt försvar|carl-oskar bohlin|pål jonson|gunnar strömmer|maria malmer stenergard|försvarsminister*|justitieminister*|inrikesminister*|civilminister*)
+[BODY government]
+((norska|danska|finska|estniska|lettiska|litauiska|polska|tyska|tjeckiska|brittiska) regeringen|regeringskansliet|statsrådsberedningen|justitiedepartementet)
+[BODY head_of_government]
+((danska|norska|finska|estniska|lettiska|litauiska|polska) (statsminister*|premiärminister*)|polens premiärminister|danmarks statsminister|norges statsminister|donald tusk|mette frederiksen|statsminister ulf kristersson|premiärministern)
+[BODY military]
+(försvarsmakten*|överbefälhavare*|öb|marinen*|flygvapnet*|marinchef*|(norska|danska|finska|estniska|polska|tyska) (försvaret|försvarsmakten|marinen|flygvapnet|militären)|gränsbevakningen)
+[BODY state_agency]
+(msb|myndigheten för (psykologiskt försvar|samhällsskydd och beredskap|civilt försvar)|transportstyrelsen|post- och telestyrelsen|pts|sjöfartsverket|trafikverket|luftfartsverket|statens haverikommission|svenska kraftnät|valmyndigheten|nationellt cybersäkerhetscenter)
+[BODY operator]
+(svenska kraftnät|telia*|arelia|cinia|elisa|fingrid|elering|litgrid|gasgrid|swedavia|köpenhamns flygplats|trafikverkets (presstalesperson|talesperson)|operatören|lettlands radio- och tv-central|lvrtc)
+[BODY media]
+(svt*|sveriges radio|ekot|dagens nyheter|dn|svenska dagbladet|svd|expressen|aftonbladet|tt|tv4|nrk|dr|yle|vg|aftenposten|berlingske|reuters|bbc|the insider|bellingcat) % weak=1
+[BODY research_body]
+(foi|totalförsvarets forskningsinstitut|försvarshögskolan|forskare*|experter*|utrikespolitiska institutet|analytiker*|isw)
+[BODY media_unnamed_officials]
+(källor (med insyn|inom)|uppgiftslämnare*|en källa (inom|med)|enligt källor)
+[BODY accused_state country=RU]
+(kremls (talesperson|talesman)|dmitrij peskov|peskov|rysslands (ambassad|ambassadör|utrikesdepartement)|rysk* (ambassad*|utrikesdepartement*|försvarsdepartement*)|maria zacharova|zacharova|sergej lavrov|lavrov)

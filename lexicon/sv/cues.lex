@@ -9,7 +9,7 @@
 (utesluter|utesluts|uteslutit|utesluta|uteslöt|uteslutet|avskrivas|avskrivits|avskrivs|avskrevs)
 inte fråga om
 [CUE hypothetical]
-(skulle|kunde|borde|torde)
+(skulle kunna|kunde|borde|torde)
 (om det|ifall)
 [CUE exercise]
 (övning|övningen|övningar|militärövning*|manöver|aurora|övar|övade|storövning*|krigsspel|scenario|scenariot|beredskapsövning*)
@@ -71,3 +71,47 @@ inte fråga om
 (kallade det|kallar det|beskriver det|kallat det)
 [CUE statebody x=1]
 (underrättelsetjänst*|säkerhetstjänst*|regimen|regeringen|staten|ledningen|myndigheter|militär*|ambassad*|revolutionsgardet)
+[CUE span]
+(upprepade gånger|gång på gång|regelbundet|systematiskt|ständigt|kontinuerligt|nästan varje (dag|natt|vecka)|varje (natt|vecka)|under (flera|många) (månader|år|veckor)|i (månader|åratal|veckor))
+(de|det) senaste (månaderna|året|åren|veckorna|halvåret)
+(över hela|runt om i|i hela) (europa|landet|sverige|norden)
+(hundratals|tusentals|tiotals) (gånger|fall)
+# what uses the words without being an act of our kind: bombs of old wars, diggers, quarrels, mischief
+[CUE metaphor]
+(från (andra|första) världskriget|andra världskriget|odetonerad*|bombröjar*)
+(grävmaskin*|vid (grävarbete|schaktarbete)|avgrävd av misstag)
+(svartsjuk*|exflickvän*|expojkvän*|ex-flickvän*|ex-fru*|grannbråk|supportrar|huliganer|gängbråk|gängkonflikt*|kriminella nätverk*|gängkriminel*)
+(elfel|kortslutning*|självantändning|torrkokning*|rökning i sängen)
+(sprängde (försvaret|hammarbys|banken)|bomb på transfermarknaden|explosion av (glädje|färg))
+(ringde äldre|bluffsamtal*|vishing|lurade äldre)
+[CUE hypothetical]
+(varnar|varnade|varnat|varning) (åter |)(för|om)
+(befarar|befarade|risk för|risken för|hotet från|hot om) 
+(kan komma att|skulle kunna|riskerar att)
+[CUE generic]
+(lag|lagen|lagförslag*|proposition*|strategi*|handbok|konferens*) (om|mot|för) (sabotage*|spion*|cyber*|utländsk*|desinformation*|säkerhetsskydd*|påverkan*)
+(skydd|skydda|motståndskraft|kampen|arbetet) (mot|för) (sabotage*|spion*|cyber*|desinformation*|drönare|påverkan*)
+[CUE hybrid]
+(hybrid*|gråzon*|skuggkrig*|skuggflott*|vapenleverans*|stöd till ukraina|engångsagent*|påverkansoperation*|säkerhetshotande)
+[CUE foreign_link]
+(på uppdrag av (ryssland|rysk*|främmande|iran*|kina*)|mot betalning|via telegram|proryss*|för (ryssland|kinas|irans) räkning|rysk inblandning|främmande makt|statlig aktör|uppdragsgivare*|ryska spår)
+[CUE foiled]
+(i tid|hann aldrig|hann inte|misslyckades att|aldrig utlöst)
+[CUE deliberate]
+(uppsåt*|anlagd*|sabotör*|maskerade|okända gärningsmän|gärningsmän*|med flit|av någon)
+[CUE sport]
+(derby*|hammarby|aik|djurgården|allsvensk*|målvakt*|seger)
+[CUE theft]
+(koppartjuv*|kopparstöld*|tjuvar|stöldliga*|skrothandlare)
+[CUE film]
+(ny* thriller|dramaserie|tv-serie*|spelfilm*)
+[CUE hobby]
+(hobbyflygare*|hobbydrönare*|privatperson flög|bötfälls för)
+[CUE metaphor]
+(hobbyflygare*|hobbydrönare*|bötfälls för att ha flugit)
+[CUE labour]
+(strejk*|varsel|facket|arbetsnedlägg*)
+[CUE degree strength=highly_likely]
+(med stor sannolikhet|med hög sannolikhet|mycket sannolikt|högst sannolikt|med största sannolikhet)
+[CUE degree strength=almost_certain]
+(nästan säkert|så gott som säkert|med visshet)

@@ -32,3 +32,11 @@ pat sv.legal.closed [stage=closed]  (CASE|fallet) **6 (lagts ned|lagts ner|lades
 + Förundersökningen har lagts ned.
 pat sv.legal.close [stage=closed]  (lagt|lade|lägger) *1 (ner|ned) *1 (CASE|fallet)
 + Därför har jag lagt ner utredningen, säger åklagaren.
+pat sv.legal.taken.over [stage=investigation]  (säpo | säkerhetspolis* | åklagar* | polis* | riksenhet* | nationella operativa) *4 (tagit över | tar över | tog över | utred* | inlett | undersöker)
++ Säpo har tagit över ärendet.
+pat sv.legal.guilty [stage=convicted]  (skyldig* till | fälls för | fälldes för)
++ Han fälls för grovt spioneri.
+pat sv.legal.upheld [stage=convicted]  (fastställ* | hovrätt*) *3 (dom | domen | straffet)
++ Hovrätten fastställer domen.
+pat sv.legal.dropped [stage=closed]  (lägger | lade | lagt | läggs) *1 (ned | ner) *2 (förundersökning* | utredning*)
++ Åklagaren lägger ned förundersökningen.

@@ -33,3 +33,7 @@ erkännande
 (misstanke|misstankar|misstankarna)
 [SAY believe]
 (tror|trodde|bedömer|bedömde|anser|ansåg|anser sig veta)
+[SAY neutral]
+(säger|sade|sa|uppger|uppgav|uppgett|berättar|berättade|skriver|skrev|meddelar|meddelade|konstaterar|konstaterade|förklarar|förklarade|hävdar|menar|menade|tillägger|framhåller|bekräftar|uttalar|kommenterar|kommenterade|rapporterar|rapporterade|framgår|slår fast|slog fast)
+[SAY neutral pos=prep]
+(enligt|i ett uttalande|i ett pressmeddelande)
