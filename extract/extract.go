@@ -68,8 +68,12 @@ type doc struct {
 	limits    []string
 	signs     int // of hybrid activity in the whole report; -1 until counted
 	voices    voices
-	listener  sense.Listener
+	*scratch
+}
 
+// scratch is memory that the next report in the same language uses again.
+type scratch struct {
+	listener sense.Listener
 	key      []byte
 	keyEnds  [gazetteer.MaxWords]int
 	placeIDs []gazetteer.ID
@@ -78,6 +82,11 @@ type doc struct {
 
 func newDoc(g *grammar.Language, t *text.Document, id concord.ReportID) *doc {
 	d := &doc{g: g, reader: g.Reader(t.Canonical), src: t, id: id, text: t.Canonical, nations: map[string]float64{}, signs: -1}
+	d.scratch, _ = d.reader.Kept.(*scratch)
+	if d.scratch == nil {
+		d.scratch = &scratch{}
+		d.reader.Kept = d.scratch
+	}
 	if day, ok := concord.Date(t.Published.Date).First(); ok && len(t.Published.Date) == 10 {
 		d.published = day
 	}
@@ -113,7 +122,7 @@ func (d *doc) analyse() {
 			s.para = para + 1
 		}
 	}
-	d.places, d.dates = make([]placeRef, 0, 2*len(d.sents)), make([]dateRef, 0, len(d.sents))
+	d.places, d.dates = make([]placeRef, 0, len(d.sents)), make([]dateRef, 0, len(d.sents))
 	for _, s := range d.sents {
 		d.tagStateBodies(s)
 		d.findPlaces(s)

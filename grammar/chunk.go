@@ -154,9 +154,11 @@ func (r *Reader) verbal(s *Sentence, j int) bool {
 		}
 		switch g.Class {
 		case lexicon.Trigger, lexicon.Legal, lexicon.Say:
-			if g.Entry.Attr("pos") == "n" {
+			switch s.lang.posOf(g.Entry) {
+			case "n":
 				noun = true
-			} else if g.Entry.Attr("pos") != "prep" {
+			case "prep":
+			default:
 				verb = true
 			}
 		case lexicon.Method:

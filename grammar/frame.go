@@ -11,6 +11,7 @@ import (
 
 // frameIndex leads from the needs that a sentence meets to the patterns of a frame that can match in it.
 type frameIndex struct {
+	name     string
 	patterns []*Pattern
 	anchors  []anchors  // needs that patterns are looked up by: the rarest of each
 	byAnchor [][]uint16 // patterns by that need
@@ -61,11 +62,12 @@ func (f *frameIndex) anchor(pattern uint16, need int) {
 // Find runs all patterns of a frame over a sentence: the matches by pattern, then by place. Of several
 // ways to match at one token the first counts: optional parts are taken, phrases are long, gaps short.
 func (s *Sentence) Find(frame string) []Match {
-	f := s.lang.frames[frame]
-	if f == nil {
-		return nil
+	for _, f := range s.lang.frames { // a dozen
+		if f.name == frame {
+			return f.find(s)
+		}
 	}
-	return f.find(s)
+	return nil
 }
 
 func (f *frameIndex) find(s *Sentence) []Match {

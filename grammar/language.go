@@ -2,7 +2,9 @@ package grammar
 
 import (
 	"fmt"
+	"maps"
 	"math"
+	"slices"
 	"sort"
 	"strings"
 	"sync"
@@ -16,7 +18,7 @@ type Language struct {
 	Lexicon    *lexicon.Lexicon
 	patterns   map[string][]*Pattern // by frame
 	byID       map[string]*Pattern
-	frames     map[string]*frameIndex
+	frames     []*frameIndex
 	vocabulary *vocabulary
 	examples   []Example
 
@@ -29,6 +31,7 @@ type Language struct {
 
 	known     []known         // by word number
 	functions []Function      // by kind of entry
+	pos       []string        // attribute of that name, by kind of entry
 	ordinals  map[string]bool // endings behind the digits of a number
 }
 
@@ -71,11 +74,19 @@ func newLanguage(lex *lexicon.Lexicon) *Language {
 	g := &Language{Lexicon: lex, vocabulary: newVocabulary(lex), patterns: map[string][]*Pattern{}, byID: map[string]*Pattern{}}
 	g.States, g.Rivals = map[string]*lexicon.Entry{}, map[string]bool{}
 	g.ordinals = map[string]bool{}
-	g.functions = make([]Function, 1, len(lex.Kinds())+1)
+	g.functions, g.pos = make([]Function, 1, len(lex.Kinds())+1), make([]string, 1, len(lex.Kinds())+1)
 	for _, e := range lex.Kinds() {
-		g.functions = append(g.functions, functionKinds[e.Value])
+		g.functions, g.pos = append(g.functions, functionKinds[e.Value]), append(g.pos, e.Attr("pos"))
 	}
 	return g
+}
+
+// posOf returns the part of speech that an entry has in the lexicon, "" when it says none.
+func (l *Language) posOf(e *lexicon.Entry) string {
+	if e.Kind == 0 {
+		return e.Attr("pos")
+	}
+	return l.pos[e.Kind]
 }
 
 func read(lang string) (*Language, error) {
@@ -123,9 +134,10 @@ func read(lang string) (*Language, error) {
 			return nil, err
 		}
 	}
-	g.frames = map[string]*frameIndex{}
-	for frame, list := range g.patterns {
-		g.frames[frame] = newFrameIndex(g.vocabulary, list)
+	for _, name := range slices.Sorted(maps.Keys(g.patterns)) {
+		f := newFrameIndex(g.vocabulary, g.patterns[name])
+		f.name = name
+		g.frames = append(g.frames, f)
 	}
 	g.known = append(g.known, make([]known, max(0, lex.Words()+1-len(g.known)))...)
 	for id, n := range g.vocabulary.numbers {

@@ -12,6 +12,8 @@ import (
 // Reader reads the sentences of one report in one language. It keeps buffers, so that a report
 // costs few allocations; it is for one goroutine.
 type Reader struct {
+	Kept any // what whoever reads with it keeps from report to report
+
 	lang    *Language
 	text    string
 	scratch []text.Token

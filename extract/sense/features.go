@@ -128,10 +128,22 @@ func (l *Listener) wordOf(s *grammar.Sentence, i int, canonical string) bool {
 		l.word = append(l.word, "<number>"...)
 		return true
 	}
-	for _, r := range canonical[t.Start:t.End] {
-		l.word = utf8.AppendRune(l.word, unicode.ToLower(r))
-	}
+	l.word = appendLower(l.word, canonical[t.Start:t.End])
 	return true
+}
+
+func appendLower(dst []byte, word string) []byte {
+	for i, r := range word {
+		switch {
+		case r >= utf8.RuneSelf:
+			dst = utf8.AppendRune(dst, unicode.ToLower(r))
+		case r >= 'A' && r <= 'Z':
+			dst = append(dst, word[i]+'a'-'A')
+		default:
+			dst = append(dst, word[i])
+		}
+	}
+	return dst
 }
 
 func standIn(s *grammar.Sentence, t *grammar.Tag) string {

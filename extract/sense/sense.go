@@ -154,10 +154,10 @@ type Sense struct {
 }
 
 // audible is the probability from which on it is asked which words speak.
-const audible = 0.3
+const audible = 0.5
 
 // Of returns what the sentence says of a group, nothing for a group that the model was not taught. Below
-// a probability of 0.3 it names no code and no tokens.
+// a probability of 0.5 it names no code and no tokens.
 func (r Reading) Of(name Group) Sense {
 	g := &r.m.groups[name]
 	if !g.taught {
