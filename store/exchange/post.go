@@ -149,27 +149,43 @@ func (b *batch) take(ctx context.Context, chunk []*Object) error {
 			fresh = append(fresh, p)
 		}
 	}
+	if err := b.keep(ctx, fresh); err != nil {
+		return err
+	}
+	return b.put(ctx, again)
+}
+
+// keep files what is new: definitions first, and what has waited for them, so that nothing is hidden in between.
+func (b *batch) keep(ctx context.Context, fresh []*pending) error {
+	var defining, rest []*pending
 	for _, p := range fresh {
+		if p.Defines == nil || p.Defines.Official {
+			rest = append(rest, p)
+			continue
+		}
+		defining = append(defining, p)
 		if err := b.define(ctx, p.ID, p.origin, p.Defines); err != nil {
 			return err
 		}
 	}
-	for _, p := range fresh {
-		if err := b.mark(ctx, p); err != nil {
-			return err
-		}
-	}
-	if err := b.file(ctx, fresh, b.to); err != nil {
-		return err
-	}
-	for _, p := range fresh {
-		if p.Defines != nil && !p.Defines.Official {
-			if err := b.resolve(ctx, p.ID); err != nil {
+	for _, part := range [][]*pending{defining, rest} {
+		for _, p := range part {
+			if err := b.mark(ctx, p); err != nil {
 				return err
 			}
 		}
+		if err := b.file(ctx, part, b.to); err != nil {
+			return err
+		}
+		for _, p := range part {
+			if p.Defines != nil && !p.Defines.Official {
+				if err := b.resolve(ctx, p.ID); err != nil {
+					return err
+				}
+			}
+		}
 	}
-	return b.put(ctx, again)
+	return nil
 }
 
 // judge tells what becomes of an object: it is new, it is known (its row is to be entered again), or it was
