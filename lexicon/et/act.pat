@@ -3,7 +3,7 @@
 frame act
 def FIREV = süttis | süttisid | süttinud | plahvatas | plahvatasid | lahvatas | põles | põlesid
 def PARCEL = pakk | pakid | pakki | saadetis* | paki
-def CUTV = lõhkus | lõhkusid | lõhuti | lõhutud | katkes | katkesid | katkestas | katkestati | katki | purunes | purunesid | purustas | purustati | kahjustas | kahjustati | kahjustada | vigastas | vigastati | vigasta | lõikas | lõigati | rikkis | läbi
+def CUTV = lõhkus | lõhkusid | lõhuti | lõhutud | katkes | katkesid | katkestas | katkestati | katki | purunes | purunesid | purustas | purustati | kahjustas | kahjustati | kahjustasid | vigastas | vigastati | vigastasid | lõikas | lõigati | rikkis
 def DRONES = droon* | mehitamata | gerbera* | shahed*
 def DRONEV = lendas | lendasid | lennanud | nähti | nägid | märgati | märgatud | märkas | kukkus | kukkunud | tungis | tungisid | sisenes | sisenesid | tiirles | tiirutas | leiti | tuvastati | rikkus | rikkusid | avastati | plahvatas | kohtas | tabas
 def AIRPLACE = lennujaam* | lennubaas* | sõjaväebaas* | õhuväebaas* | väebaas* | mereväebaas* | sadama* | lennuväl* | baas* | õhuruum* | polügoon* | piir* | elektrijaam* | terminal* | objekt* | linnak* | eesti* | läti* | leedu* | poola* | rumeenia* | taani* | saksamaa* | norra* | belgia* | moldova* | sadam* | korst*
@@ -32,7 +32,8 @@ def MIGR = migran* | põgenik* | pagulas*
 def MIGV = saatis | saadeti | saabus | saabunud | tungi* | ületa* | suuna* | suunas | suunati | saadab | üritas*
 def BORDER = piir* | valgevene* | venemaa*
 def PERSON = opositsion* | opositsioonipol* | dissident* | ajakirjanik* | poliitik* | aktivist* | ülejooksik* | piloot* | piloodi | peatoimetaja*
-def ATTACKED = peksti | pekstud | peksis | rünnati | ründas | tapeti | mõrvati | mürgitati | tulistati
+def ATTACKED = peksti | pekstud | peksis | rünnati | ründas
+def KILLED = tapeti | mõrvati | mürgitati | tulistati | maha
 def CARPERSON = ministri | siseministri | peaministri | peatoimetaja | ajakirjaniku | toimetaja | prokuröri
 def CAR = auto* | maastur* | sõiduk*
 def SMASH = lõhuti | lõhkus | lõhkusid | purustati | peksti | lõhkunud | sama
@@ -79,9 +80,9 @@ pat et.act.cable.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=c
 pat et.act.cable.cut [type=undersea_infrastructure pos=v]  (CUTV) *3 <target~TARGET[kind=cable]>
 + Läänemeres lõhuti {target:sidekaabel}.
 - Kalamees katkestas õngenööri.
-pat et.act.cable.hurt [type=undersea_infrastructure pos=v]  (sai|said|saanud) *3 (kannatada|viga|vigastada) **3 DATE? **4 <target~TARGET[kind=cable]>
+pat et.act.cable.hurt [type=undersea_infrastructure pos=v]  (sai|said|saanud) *3 (kannatada|viga) **3 DATE? **4 <target~TARGET[kind=cable]>
 + Oktoobris sai Läänemeres kannatada {target:sidekaabel}.
-pat et.act.cable.hurt.inv [type=undersea_infrastructure pos=v]  <target~TARGET[kind=cable]> *3 DATE? *3 (kannatada|viga|vigastada)
+pat et.act.cable.hurt.inv [type=undersea_infrastructure pos=v]  <target~TARGET[kind=cable]> *3 DATE? *3 (kannatada|viga)
 + {target:Sidekaabel} sai öösel viga.
 pat et.act.pipe.cut [type=undersea_infrastructure pos=v]  (CUTV) *2 DATE? *3 <target~TARGET[kind=pipeline]>
 + Ankur lõhkus {target:gaasitoru}.
@@ -96,6 +97,8 @@ pat et.act.drones.last [type=drone_incursion method=drone pos=v]  (DRONES) *2 DA
 + Droon Eesti õhuruumis leiti hommikul.
 pat et.act.drones.over [type=drone_incursion method=drone pos=v]  (DRONEV) *2 DATE? *3 (DRONES) *3 DATE? *3 (AIRPLACE)
 + Öösel nähti droone lennubaasi kohal.
+pat et.act.drones.mid [type=drone_incursion method=drone pos=v]  (DRONEV) *3 DATE? *3 (AIRPLACE) *4 (DRONES)
++ Nähti lennubaasi kohal viisteist drooni.
 pat et.act.drones.shut [type=drone_incursion method=drone pos=v]  (suleti|sulges|peatati|suletud) **7 DATE? **9 (DRONES)
 + Lennujaam suleti, sest selle kohal nähti droone.
 - Pood suleti remondi tõttu.
@@ -160,6 +163,10 @@ pat et.act.migrants [type=instrumentalised_migration method=migrants pos=v]  (MI
 + Migrante suunati Narva piiripunkti.
 pat et.act.migrants.inv [type=instrumentalised_migration method=migrants pos=v]  (venemaa|valgevene|moskva|minsk) *3 (MIGV) *2 DATE? *3 (MIGR)
 + Venemaa suunas piirile migrante.
+pat et.act.killed [type=assassination pos=v weak=1]  (KILLED) *5 (PERSON)
++ Hispaanias lasti maha üle jooksnud piloot.
+pat et.act.killed.inv [type=assassination pos=v weak=1]  (PERSON) *3 (KILLED)
++ Ülejooksik mõrvati Hispaanias.
 pat et.act.attacked [type=assault pos=v]  (ATTACKED) *2 DATE? *3 (PERSON)
 + Kodu juures peksti opositsioonipoliitikut.
 - Baaris peksti joobes meest.

@@ -46,3 +46,11 @@ iraani (luure*|eriteenistus*|häkker*|revolutsioonikaar*)
 (võõrriigi|välisriigi) (luure*|eriteenistus*|teenistus*)
 [ACTOR foreign kind=state]
 (vaenulik riik|vaenuliku riigi|võõrrii(k|gi)|välisrii(k|gi)|riiklik toimija)
+[ACTOR Vezhen kind=vessel]
+(vezheni|vezhenit)
+[ACTOR "Newnew Polar Bear" kind=vessel]
+(newnew polar beari|newnew polar bearit)
+[ACTOR Fitburg kind=vessel]
+(fitburgi|fitburgit)
+[ACTOR Jaguar kind=vessel]
+(tanker(|i) jaguar(|i|it))

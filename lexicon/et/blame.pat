@@ -25,12 +25,12 @@ pat et.blame.behind.inv [strength=confirmed ally=1]  taga *2 (on|oli|seisab|seis
 + Rünnaku taga on {accused:Venemaa}.
 pat et.blame.responsible [strength=confirmed ally=1]  <accused:ACTOR> *3 (vastutab|vastutav|süüdi|seotud)
 + {accused:Venemaa} vastutab süütamise eest.
-pat et.blame.order [strength=confirmed]  <accused:ACTOR> *1 (WORDER)
+pat et.blame.order [strength=confirmed noun=1]  <accused:ACTOR> *1 (WORDER)
 + Ladu süüdati {accused:Vene sõjaväeluure GRU} ülesandel.
 - Venemaa kodanik täitis koduseid töid.
 pat et.blame.order.nation [strength=confirmed noun=1]  <accused:NATION[!linked]> *1 (ülesandel|tellimusel|huvides|käsul|kasuks|heaks)
 + Nad valmistasid ette diversioone {accused:venelaste} tellimusel.
-pat et.blame.passive [strength=confirmed]  <accused:ACTOR> *2 (WPASSIVE)
+pat et.blame.passive [strength=confirmed noun=1]  <accused:ACTOR> *2 (WPASSIVE)
 + Mõlemad olid {accused:Vene luure} värvatud.
 pat et.blame.actor.act [strength=confirmed]  <accused:ACTOR[!kind=vessel]> *3 (WDIRECT)
 + Minister ütles, et {accused:Kreml} kavandas süütamise.
@@ -50,9 +50,9 @@ pat et.blame.trail [strength=suspected]  (jäljed|jälg|niidid) *2 (viivad|viib|
 + Jäljed viivad {accused:Moskva} poole.
 pat et.blame.trail.noun [strength=suspected noun=1 own=no]  <accused:NATION[!linked]> (jälg|jälge|jäljed|käekiri)
 + Prokuratuur näeb {accused:Vene} jälge.
-pat et.blame.involvement [strength=suspected own=no]  <accused:ACTOR> *1 (osalus*|roll*|seotus*|sekkumi*|käsi|kätt)
+pat et.blame.involvement [strength=suspected own=no noun=1]  <accused:ACTOR> *1 (osalus*|roll*|seotus*|sekkumi*|käsi|kätt)
 + Amet räägib {accused:Venemaa} osalusest.
-pat et.blame.example [strength=confirmed]  (näide|näiteks|osa|näidet) *1 <accused:ACTOR> *1 (hoolimatust|vastutustundetust|agressiivsest|käitumisest|hübriid*)
+pat et.blame.example [strength=confirmed noun=1]  (näide|näiteks|osa|näidet) *1 <accused:ACTOR> *1 (hoolimatust|vastutustundetust|agressiivsest|käitumisest|hübriid*)
 + Pressiesindaja nimetas juhtunut näiteks {accused:Venemaa} hoolimatust käitumisest.
 pat et.blame.forces [strength=confirmed]  <accused:ACTOR[sub=forces]> **3 DATE? **4 TRIGGER:airspace_violation|drone_incursion|border_provocation
 + {accused:Vene hävitajad} rikkusid Eesti õhuruumi.
@@ -74,6 +74,13 @@ pat et.blame.forces.inv [strength=confirmed]  (rikkusid|eemaldasid|võtsid|tõst
 + Öösel eemaldasid {accused:Vene piirivalvurid} poid.
 pat et.blame.worked [strength=confirmed]  <accused:ACTOR[kind=service]> heaks *1 (tööta*|tegutse*)
 + Kaks {accused:Vene luure} heaks töötanud meest põgenesid.
+frame ship
+pat et.ship.anchor [strength=confirmed]  (selle|laeva|tankeri|aluse) ank* *2 (lõhkus|katkestas|vigastas|kahjustas|purustas)
++ Politsei ütleb, et laeva ankur lõhkus kaabli.
+- Laeva ankur tõsteti üles.
+pat et.ship.did [strength=confirmed]  (see|laev|tanker|alus) *1 (lohistas|vedas|lõhkus|katkestas|kahjustas) *3 (ankru*|kaab*|gaasitoru*)
++ Prokurörid väitsid, et tanker lohistas ankrut.
+- Laev vedas reisijaid.
 frame claim
 pat et.claim.actor  <group:ACTOR[kind=hacker,!described]> **3 DATE? **4 (vastutuse|omaks|kiitles)
 + {group:NoName057}(16) võttis rünnaku eest vastutuse.

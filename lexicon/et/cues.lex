@@ -11,7 +11,7 @@
 (ei (ole|olnud) (tegemist |tegu |)|pole (tegemist |tegu |)|polnud (tegemist |tegu |))(sabotaaž*|diversioon*|süütami*|küberrünnak*|rünnak*|tahtlik*)
 (valehäire*|häire osutus valeks)
 [CUE hypothetical]
-(võiks|võiksid|kui|juhul|oh(t|tu|u|ud)|risk(|i|id)|ähvarda(b|vad)|hoiata(b|s) (et|võimali*)|karde(takse|tud)|kardab|hüpoteetili*|potentsiaal*|võimalik|tohib|tohiks|annaks|saaks)
+(võiks|võiksid|võib|võivad|kui|juhul|oh(t|tu|u|ud)|risk(|i|id)|ähvarda(b|vad)|hoiata(b|s) (et|võimali*)|karde(takse|tud)|kardab|hüpoteetili*|potentsiaal*|võimalik|tohib|tohiks|annaks|saaks)
 [CUE exercise]
 (õppus(|e|el|ed|te|tel|i|t)|suurõppus*|kaitseväeõppus*|treening*|simulatsioon*|simuleer*|stsenaarium*|kujuteldav* (vastas*|vaenla*)|mängiti läbi|harjutati|manöövr(id|ite|itel))
 [CUE historical]

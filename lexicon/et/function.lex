@@ -18,7 +18,7 @@
 (mina|ma|sina|sa|tema|ta|meie|me|teie|te|nemad|nad|mind|mulle|meid|meile|teda|talle|tal|temal|neid|neile|neil|nendel|keegi|kellegi|miski|midagi|kedagi|kõik|end|ennast|endale|see|kes|mis)
 
 [FUNC rel]
-(kes|kelle|keda|kellel|kellele|kellega|mis|mille|mida|milles|millest|millel|millele|millega|kus|kuhu|kust|millal|miks|kuidas|mistõttu)
+(et|sest|kuna|kes|kelle|keda|kellel|kellele|kellega|mis|mille|mida|milles|millest|millel|millele|millega|kus|kuhu|kust|millal|miks|kuidas|mistõttu)
 
 [FUNC adv]
 (ei|mitte|juba|veel|alles|ainult|vaid|üksnes|isegi|ka|samuti|jälle|taas|sageli|tihti|vahel|alati|kunagi|varem|hiljem|seejärel|siis|nüüd|praegu|hiljuti|peagi|kohe|äkki|kiiresti|siin|seal|sealt|sinna|edasi|väga|üsna|liiga|täielikult|osaliselt|nii|eriti|näiteks|lõpuks|tegelikult|tõenäoliselt|võib-olla|ilmselt|väidetavalt|muidugi|muuseas|samal ajal|lisaks|seni|siiani|endiselt|mullu|tänavu|otse|kokku|ligikaudu|korduvalt|üle)

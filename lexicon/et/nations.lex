@@ -167,6 +167,8 @@ armeenia(|s)
 [ALIAS @AZ]
 aserbaidžaan(|i|is)
 
+[ALIAS "Elsenborn military camp"]
+elsenborn(|i|is|ist)
 [ALIAS "Baltic Sea"]
 läänemer(i|e|es|d|el|elt|re)
 [ALIAS "Gulf of Finland"]

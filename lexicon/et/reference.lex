@@ -18,7 +18,7 @@
 [CUE finding]
 (tuvastas|tuvastati|tuvastanud|leidis|tunnistas|järeldas|selgitas välja)
 [BODY intelligence_service ref=1]
-(teenistus|teenistuse) % weak=1
+(teenistus|teenistuse|teenistused|teenistuste) % weak=1
 [BODY police]
 (uurija|uurijad|uurijate|kriminaalpolitsei|politseinikud|politseinik)
 [BODY spokesperson ref=1]
@@ -32,7 +32,7 @@
 [BODY prosecutor ref=1]
 (süüdistusakt|süüdistusakti|süüdistusaktis|süüdistuse)
 [CUE definite]
-(see|selle|seda|need|nende|neid|sama|samal|tema|oma)
+(see|selle|seda|need|nende|neid|sama|samal|oma)
 [CUE indefinite]
 (mingi|üks|ühe|ühes|ühel)
 [CUE another]

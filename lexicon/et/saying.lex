@@ -1,6 +1,6 @@
 # Words of saying, in Estonian. Hand-written for Concord, under the licence of the project.
 [SAY neutral]
-(ütles|ütlesid|ütleb|öeldi|öelnud|teatas|teatasid|teatab|teatatud|teatati|sõnas|sõnab|lausus|rääkis|räägib|märkis|märgib|selgitas|selgitab|lisas|lisab|rõhutas|rõhutab|kirjutas|kirjutab|kinnitas|kinnitab|väitis|väidab|väidavad|avaldas|nentis|nendib|tõdes|vastas|teavitas|teada andis|andis teada|täpsustas|kommenteeris|põhjendas|kirjeldas|viitas)
+(ütles|ütlesid|ütleb|öeldi|öelnud|teatas|teatasid|teatab|teatatud|teatati|sõnas|sõnab|lausus|rääkis|räägib|märkis|märgib|selgitas|selgitab|lisas|lisab|rõhutas|rõhutab|kirjutas|kirjutab|kinnitas|kinnitab|väitis|väidab|väidavad|avaldas|nentis|nendib|tõdes|vastas|teavitas|teada andis|andis teada|täpsustas|kommenteeris|põhjendas|kirjeldas|viitas|nimetas|nimetab|nimetavad|on veendunud)
 (sõnul|andmeil|andmetel|teatel|hinnangul|kinnitusel|väitel|arvates|selgitusel|meelest)
 [SAY accuse]
 (süüdistas|süüdistasid|süüdistab|süüdistavad|süüdistanud)
@@ -23,4 +23,4 @@
 [SAY suspect pos=n]
 (kahtlustus(|e|ed|t)|kahtlus(|e|ed))
 [SAY believe]
-(usub|usuvad|arvab|arvavad|järeldas|leiab|on veendunud|hindab|hindas)
+(usub|usuvad|arvab|arvavad|järeldas|leiab|hindab|hindas)

@@ -19,6 +19,7 @@ süütaja(|d|te|le|l) % weak=1
 [TRIGGER explosion pos=v weak=1]
 (plahvatas|plahvatasid|plahvatanud|detoneeris|käis plahvatus) % method=explosive
 [TRIGGER bombing pos=n]
+(kirjapomm*|pakipomm*|pommikir*) % method=parcel_bomb
 (pommirünnak(|u|ut|us|uga)|õhkimi(ne|se|st)|terroriakt(|i|is|iga)|terrorirünnak(|u|ut|us|uga)|pommiplahvatus*)
 (pommirünnakud|pommirünnakute|terroriaktid|terroriaktide|terrorirünnakud) % plural=1
 [TRIGGER bombing pos=v obj=1]

@@ -11,7 +11,7 @@
 (luure|luureteenistus*|sõjaväeluure*|sõjaväeluu*|eriteenistus*|eriteenist*|julgeolekuteenistus*|julgeolekuorgan*|salateenistus*|teenistus*|agent*|agendi*|spioon*|häker*|küberrühm*|võim*|valitsus*|režiim*|kuraator*|diversan*|piirivalvur*|piirivalve*|relvajõud*|armee*|sõjavä*|eriüksus*)
 [TRIGGER other pos=n plural=1]
 (vaenulik*|hübriid*|õõnestus*) (tegevus*|operatsioon*|kampaani*|oht*|ohte|rünnakud|rünnakute|rünnakuid)
-hübriid(rünnakud|rünnakute|rünnakuid|ohud|ohtude|operatsioonid|tegevused|tegevus|tegevuse)
+(hübriidrünnak*|hübriidoh*|hübriidtegevus*|hübriidrün*|hübriidsõ*)
 [STOPNAME region]
 (euroopa(|s|sse|st)|aasia(|s)|aafrika(|s)|lääs|lääne|läänes|ida|idas|skandinaavia(|s)|balkan(|il)|balti riigid|balti riikide|baltikum(|i|is)|euroopa liit|euroopa liidu|euroopa liidus|lähis-ida|lähis-idas|põhjala(|s)|virumaa)
 [STOPNAME word]

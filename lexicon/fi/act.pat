@@ -6,7 +6,7 @@ def PARCEL = paketti | paketit | paketin | lähetys | lähetykset | postipaketti
 def CUTV = katkaisi | katkaisivat | katkaistiin | katkaistu | katkesi | katkesivat | katkennut | vaurioitti | vaurioitui | vaurioituivat | vaurioitunut | vaurioittanut | vahingoitti | vahingoittui | repesi | rikkoi | rikottiin | rikkoutui | mykistyi | poikki | repeytyi | hajosi
 def FAULT = vian | vika | vaurio | vaurion | häiriö | häiriön | katkos | katko
 def DRONES = droon* | lennokk* | lennok* | miehittämät* | gerbera* | shahed*
-def DRONEV = lensi | lensivät | lentänyt | lenteli | nähtiin | näki | näkivät | havaitsi | havaittiin | havaittu | putosi | putosivat | pudonnut | tunkeutui | tunkeutuivat | saapui | kierteli | löydettiin | löytyi | loukkasi | todettiin | räjähti | ylitti | harhautui
+def DRONEV = havaittiin | nähtiin | lensi | lensivät | lentänyt | lenteli | nähtiin | näki | näkivät | havaitsi | havaittiin | havaittu | putosi | putosivat | pudonnut | tunkeutui | tunkeutuivat | saapui | kierteli | löydettiin | löytyi | loukkasi | todettiin | räjähti | ylitti | harhautui
 def AIRPLACE = lentoasem* | lentokent* | tukikohd* | tukikoht* | lentotukikohd* | lentotukikoht* | ilmatil* | varuskun* | raja* | rajan | voimala* | voimalan | ydinvoimala* | alueel* | satama* | kohtee* | suome* | viro* | latvia* | liettua* | puola* | romania* | tanska* | saksa* | norja* | belgia* | moldova* | ruots*
 def JETS = hävittäj* | lentokone* | kone | koneet | konetta | helikopter* | pommikone* | ilma-alu* | mig-31 | su-30 | su-35 | il-96 | valtionkone*
 def AIRV = loukkasi | loukkasivat | loukannut | loukanneen | tunkeutui | tunkeutuivat | lensi | lensivät | kävi | käväisi | käväissyt | saapui | viipyi
@@ -33,7 +33,8 @@ def MIGR = turvapaikanhakij* | siirtolai* | maahantulij* | henkilöä | henkilö
 def MIGV = saapunut | saapui | saapuneet | saapuivat | ohjasi | ohjattiin | ohjaa | lähetti | kuljetettu | kuljetettiin | päästi* | työnsi
 def BORDER = raja* | itäraja* | rajalle | rajanylitys*
 def PERSON = oppositio* | toisinajat* | toimittaj* | poliitik* | aktivist* | loikkari* | lentäjä* | päätoimittaj* | liikemies* | kansanedustaj*
-def ATTACKED = pahoinpideltiin | pahoinpidelty | pahoinpiteli | hakattiin | hyökättiin | ammuttiin | murhattiin | tapettiin | myrkytettiin
+def ATTACKED = pahoinpideltiin | pahoinpidelty | pahoinpiteli | hakattiin | hyökättiin
+def KILLED = ammuttiin | murhattiin | tapettiin | myrkytettiin
 def STAGED = arkku* | arkut | sianpä* | mallinuk* | luuranko*
 def LEFT = jätettiin | löydettiin | asetettiin | jätetty | tuotiin
 def PRINTS = kädenjälk* | hakaristi* | tähti* | tähdet | tähtiä | iskulaus* | töhry*
@@ -60,7 +61,7 @@ pat fi.act.car [type=vandalism pos=v]  (ministerin|sisäministerin|pääminister
 - Naapurin auton ikkunat rikottiin.
 pat fi.act.prints [type=vandalism method=graffiti pos=v]  (PRINTS) *3 DATE? *3 (PRINTV)
 + Punaisia kädenjälkiä ilmestyi seinään.
-pat fi.act.prints.inv [type=vandalism method=graffiti pos=v]  (PRINTV) *3 DATE? *3 (PRINTS)
+pat fi.act.prints.inv [type=vandalism method=graffiti pos=v]  (PRINTV) *3 DATE? *5 (PRINTS)
 + Seinään maalattiin Daavidin tähtiä.
 pat fi.act.staged [type=provocation method=staged_object pos=v]  (STAGED) *3 DATE? *3 (LEFT)
 + Viisi arkkua jätettiin tornin juurelle.
@@ -88,6 +89,8 @@ pat fi.act.drones.place [type=drone_incursion method=drone pos=v]  (AIRPLACE) *3
 + Lentoasemalla havaittiin drooneja.
 pat fi.act.drones.over [type=drone_incursion method=drone pos=v]  (DRONEV) *2 DATE? *3 (DRONES) *3 DATE? *3 (AIRPLACE)
 + Yöllä nähtiin drooneja tukikohdan yllä.
+pat fi.act.drones.mid [type=drone_incursion method=drone pos=v]  (DRONEV) *3 DATE? *3 (AIRPLACE) *4 (DRONES)
++ Nähtiin tukikohdan yllä viisitoista droonia.
 pat fi.act.drones.shut [type=drone_incursion method=drone pos=v]  (suljettiin|sulki|suljettu|pysäytettiin|keskeytettiin) **7 DATE? **9 (DRONES)
 + Lentoasema suljettiin, koska sen yllä nähtiin drooneja.
 - Kauppa suljettiin remontin vuoksi.
@@ -108,7 +111,7 @@ pat fi.act.sites [type=cyber_disruption pos=v weak=1]  (SITES) *2 DATE? *3 (DOWN
 + Usean puolueen verkkosivut kaatuivat.
 pat fi.act.hackers [type=cyber_espionage pos=v]  (hakkeri*|hyökkääj*|verkkorikolli*|murtautuj*) *3 DATE? *3 (HACKV)
 + Hakkerit varastivat poliisien tietoja.
-pat fi.act.breach [type=cyber_espionage pos=v]  (järjestelmiin|järjestelmään|tietojärjestelmiin|tietojärjestelmään|verkkoon|sähköposteihin) **4 DATE? **5 (murto|tietomurto|murtauduttiin|tunkeuduttiin)
+pat fi.act.breach [type=cyber_espionage pos=v]  (järjestelmiin|järjestelmään|tietojärjestelmiin|tietojärjestelmään|verkkoon|sähköposteihin) **4 DATE? **5 (murto|tietomurto|murtauduttiin|tunkeuduttiin|tunkeutui|tunkeutuivat|murtautui|murtautuivat)
 + Eduskunnan tietojärjestelmiin tehty murto on selvitetty.
 pat fi.act.breach.of [type=cyber_espionage pos=n]  (eduskunnan|ministeriön|ulkoministeriön|puolueen|viraston) (tietomurto|tietomurron|tietomurrosta)
 + Poliisi tutkii eduskunnan tietomurtoa, ja eduskunnan tietomurron jäljet johtavat ulkomaille.
@@ -151,6 +154,10 @@ pat fi.act.migrants.tool [type=instrumentalised_migration method=migrants pos=v]
 + Venäjä käyttää ihmisiä välineinä rajalla.
 pat fi.act.migrants.inv [type=instrumentalised_migration method=migrants pos=v]  (ohjasi|ohjaa|ohjannut|lähetti|lähettää) *3 DATE? *3 (turvapaikanhakij*|siirtolai*|maahantulij*) *2 DATE? *3 (BORDER)
 + Venäjä ohjasi satoja turvapaikanhakijoita itärajalle.
+pat fi.act.killed [type=assassination pos=v weak=1]  (KILLED) *5 (PERSON)
++ Espanjassa ammuttiin loikannut lentäjä.
+pat fi.act.killed.inv [type=assassination pos=v weak=1]  (PERSON) *3 (KILLED)
++ Loikkari murhattiin Espanjassa.
 pat fi.act.attacked [type=assault pos=v]  (ATTACKED) *2 DATE? *3 (PERSON)
 + Kotinsa edessä pahoinpideltiin oppositiopoliitikko.
 - Baarissa pahoinpideltiin humalainen mies.

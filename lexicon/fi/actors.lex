@@ -49,4 +49,12 @@ valko-venäjän (tiedustelu*|turvallisuus*|viranomai*|rajavartij*|hallin*)
 [ACTOR foreign kind=service]
 (vieraan valtion|ulkomai(nen|sen)|vieraan vallan) (tiedustelu*|turvallisuuspalvelu*)
 [ACTOR foreign kind=state]
-(vieras valtio|vieraan valtion|vieras valta|vieraan vallan|vihamielinen valtio|vihamielisen valtion|valtiollinen toimija|valtiollisen toimijan)
+(vieras valtio|vieraan valtion|vieras valta|vieraan vallan|vihamielinen valtio|vihamielisen valtion)
+[ACTOR Fitburg kind=vessel]
+(fitburg-alu*|fitburg-rahtialu*|fitburgin|fitburgia|fitburgilla|fitburg-laiva*)
+[ACTOR Vezhen kind=vessel]
+(vezhen-alu*|vezhenin|vezheniä)
+[ACTOR "Newnew Polar Bear" kind=vessel]
+(newnew polar bearin|newnew polar bearia)
+[ACTOR "Yi Peng 3" kind=vessel]
+(yi peng 3:n|yi peng)

@@ -23,14 +23,14 @@ pat fi.blame.behind.subject [strength=confirmed ally=1]  <accused:ACTOR> *2 DATE
 + Ministeri sanoi, että {accused:Venäjä} on iskun takana.
 pat fi.blame.responsible [strength=confirmed ally=1]  <accused:ACTOR> *3 (vastuussa|vastaa|syyllinen|syypää|osallinen)
 + {accused:Venäjä} on vastuussa tuhopoltosta.
-pat fi.blame.order [strength=confirmed]  <accused:ACTOR> *1 (WORDER)
+pat fi.blame.order [strength=confirmed noun=1]  <accused:ACTOR> *1 (WORDER)
 + Varasto poltettiin {accused:Venäjän sotilastiedustelun} toimeksiannosta.
 - Venäjän kansalainen teki kotitöitä.
 pat fi.blame.order.nation [strength=confirmed noun=1]  <accused:NATION[!linked]> *1 (toimeksiannosta|käskystä|hyväksi|lukuun|tilauksesta|toiminnasta)
 + He valmistelivat sabotaasia {accused:venäläisten} hyväksi.
 pat fi.blame.conduct [strength=confirmed noun=1 own=no]  kyse *1 (on|oli) *1 <accused:ACTOR> *2 (toiminnasta|operaatiosta|hyökkäyksestä|vaikuttamisesta|painostuksesta|iskusta)
 + Kyse on {accused:Venäjän} järjestelmällisestä toiminnasta.
-pat fi.blame.passive [strength=confirmed]  <accused:ACTOR> *2 (WPASSIVE)
+pat fi.blame.passive [strength=confirmed noun=1]  <accused:ACTOR> *2 (WPASSIVE)
 + Molemmat olivat {accused:Venäjän tiedustelun} värväämiä.
 pat fi.blame.actor.act [strength=confirmed]  <accused:ACTOR[!kind=vessel]> *3 (WDIRECT)
 + Ministeri sanoi, että {accused:Kreml} suunnitteli tuhopolton.
@@ -47,7 +47,7 @@ pat fi.blame.attribute [strength=confirmed by=subject]  (nimesi|nimennyt|nimeä�
 + Hallitus on nimennyt tekijäksi {accused:Venäjän}.
 pat fi.blame.trail.noun [strength=suspected noun=1 own=no]  <accused:NATION[!linked]> (jälki|jälkiä|jälkeä|kädenjälki|kädenjälkeä)
 + Syyttäjä näkee {accused:Venäjän} kädenjälkeä.
-pat fi.blame.involvement [strength=suspected own=no]  <accused:ACTOR> *1 (osallisuu*|osuu*|rooli*|sekaantumi*|osuudesta|osallisuudesta)
+pat fi.blame.involvement [strength=suspected own=no noun=1]  <accused:ACTOR> *1 (osallisuu*|osuu*|rooli*|sekaantumi*|osuudesta|osallisuudesta)
 + Poliisi puhuu {accused:Venäjän} osallisuudesta.
 pat fi.blame.forces [strength=confirmed]  <accused:ACTOR[sub=forces]> **4 DATE? **5 TRIGGER:airspace_violation|drone_incursion|border_provocation
 + {accused:Venäläiset hävittäjät} loukkasivat Viron ilmatilaa.
@@ -61,14 +61,21 @@ pat fi.blame.vessel [strength=suspected]  (epäil*|vaurio*|katkais*|katkai*|laah
 + Poliisi epäilee, että vaurion aiheutti {accused:Eagle S}.
 pat fi.blame.vessel.subject [strength=suspected]  <accused:ACTOR[kind=vessel]> **5 DATE? **5 (ankkur*|ankkuriketju*|vaurioitti|katkaisi|laahasi|ankkurista)
 + Säiliöalus {accused:Eagle S} laahasi ankkuriaan.
-pat fi.blame.vessel.this [strength=suspected own=no]  (epäilemme|epäilee|epäillään) **3 DATE? **4 (tämä|kyseinen|sama) (alus|laiva)
-+ Epäilemme, että vaurion on aiheuttanut nimenomaan tämä alus.
 pat fi.blame.act.state [strength=confirmed]  (WDIRECT) *2 <accused:ACTOR[nom]>
 + Ministeri sanoi, että teon järjesti {accused:Venäjä}.
 pat fi.blame.suspect.that [strength=suspected ally=1 by=subject own=no]  (epäilee|epäili|epäilevät|epäillään|uskoo|uskovat|arvioi) **3 DATE? **4 <accused:ACTOR[nom]>
 + Viranomaiset epäilevät, että signaalia häiritsi {accused:Venäjä}.
 pat fi.blame.worked [strength=confirmed]  <accused:ACTOR[kind=service]> *1 (työskennel*|työskente*)
 + Kaksi {accused:Venäjän tiedustelulle} työskennellyttä miestä pakeni.
+frame ship
+pat fi.ship.anchor [strength=confirmed]  (sen|aluksen|laivan|tankkerin) ankkur* *2 (katkaisi|vaurioitti|rikkoi|aiheutti)
++ Poliisi sanoo, että aluksen ankkuri katkaisi kaapelin.
+- Aluksen ankkuri nostettiin.
+pat fi.ship.did [strength=confirmed]  (tämä|alus|laiva|tankkeri|säiliöalus) *1 (laahasi|raahasi|katkaisi|vaurioitti|rikkoi) *3 (ankkur*|kaapel*|kaasuput*|meriput*)
++ Syytteen mukaan tankkeri laahasi ankkuriaan.
+- Laiva katkaisi matkansa.
+pat fi.ship.caused [strength=suspected]  (epäilemme|epäilee|epäillään) **8 (tämä|kyseinen) (alus|laiva)
++ Epäilemme, että vaurion on aiheuttanut nimenomaan tämä alus.
 frame claim
 pat fi.claim.actor  <group:ACTOR[kind=hacker,!described]> **3 DATE? **4 (vastuun|tekijäksi|kehui|kerskui)
 + {group:NoName057}(16) otti vastuun hyökkäyksestä.

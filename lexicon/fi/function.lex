@@ -18,7 +18,7 @@
 (minä|sinä|hän|me|te|he|minut|minua|minulle|sinut|hänet|häntä|hänelle|häneltä|hänellä|meidät|meitä|meille|heidät|heitä|heille|heiltä|heistä|se|ne|joku|jokin|kukaan|ketään|mikään|mitään|kaikki|itse|itsensä|itseään|toisensa|toisiaan|kenelle|kenen)
 
 [FUNC rel]
-(joka|jonka|jota|jossa|josta|johon|jolla|jolta|jolle|jotka|joiden|joita|joissa|joista|joihin|joilla|joille|mikä|minkä|mitä|missä|mistä|mihin|mitkä|kuka|ketkä|milloin|miksi|miten|mistä|osaako|kuuluuko|liittyvätkö)
+(että|koska|kun|joka|jonka|jota|jossa|josta|johon|jolla|jolta|jolle|jotka|joiden|joita|joissa|joista|joihin|joilla|joille|mikä|minkä|mitä|missä|mistä|mihin|mitkä|kuka|ketkä|milloin|miksi|miten|mistä|osaako|kuuluuko|liittyvätkö)
 
 [FUNC adv]
 (ei|jo|vielä|vain|ainoastaan|jopa|edes|myös|taas|jälleen|usein|joskus|aina|koskaan|aiemmin|aikaisemmin|myöhemmin|sitten|silloin|nyt|nykyisin|tällä hetkellä|äskettäin|hiljattain|pian|heti|välittömästi|yhtäkkiä|nopeasti|täällä|siellä|tuolla|sinne|edelleen|yhä|erittäin|hyvin|melko|liian|täysin|osittain|näin|erityisesti|esimerkiksi|lopulta|itse asiassa|todennäköisesti|luultavasti|ehkä|kenties|ilmeisesti|väitetysti|tietenkin|samaan aikaan|samalla|toistaiseksi|sen sijaan|kuitenkin|viime aikoina|viimeksi|tänä vuonna|viime vuonna|toistuvasti|muun muassa|tuoreeltaan|muulloinkin)

@@ -31,7 +31,7 @@ pat fi.measure.vessel [type=vessel_seizure]  (takavarikoi|takavarikoitiin|pysäy
 + Suomi takavarikoi tankkerin rannikolla.
 pat fi.measure.vessel.held [type=vessel_seizure passive=1]  (WSHIP) **5 DATE? **6 (haltuun|takavarikoitiin|takavarikoitu)
 + Alus otettiin haltuun tapaninpäivänä.
-pat fi.measure.vessel.taken [type=vessel_seizure passive=1]  otettiin *2 haltuun
+pat fi.measure.vessel.taken [type=vessel_seizure passive=1]  (otettiin|otti|ottanut|ottivat) *2 (haltuun|haltuunsa)
 + Se ohjattiin aluevesille ja otettiin poliisin haltuun.
 pat fi.measure.article4 [type=nato_article4]  (artikla*|artiklan|artiklaa) (4|neljä*)
 + Viro haki neuvotteluja Naton artiklan 4 nojalla.

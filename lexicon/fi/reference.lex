@@ -1,6 +1,6 @@
 # Words that stand for somebody named before, and the small words that show who acts, in Finnish. Hand-written for Concord, under the licence of the project.
 [CUE he]
-(hän)
+(hän|hänen)
 [CUE it]
 (he|se|ne)
 [CUE we]
@@ -18,7 +18,7 @@
 [CUE finding]
 (totesi|todennut|todettiin|katsoi|katsonut|havaitsi|selvitti|päätyi)
 [BODY intelligence_service ref=1]
-(palvelu|palvelun) % weak=1
+(palvelu|palvelun|palvelut|palveluiden|tiedustelu|tiedustelun) % weak=1
 [BODY police]
 (tutkinnanjohtaj(a|an|at)|rikosylikomisario|rikoskomisario|tutkij(at|oiden)|rikostutkij*)
 [BODY spokesperson ref=1]
@@ -32,7 +32,7 @@
 [BODY prosecutor ref=1]
 (syyte|syytteen|syytteessä|syytteet|haastehakemuksen|haastehakemus)
 [CUE definite]
-(tämä|tämän|tätä|se|sen|sitä|nämä|näiden|ne|niiden|sama|saman|samaa|hänen|oman)
+(tämä|tämän|tätä|se|sen|sitä|nämä|näiden|ne|niiden|sama|saman|samaa|oman)
 [CUE indefinite]
 (eräs|erään|jokin|jonkin|yksi|yhden|yhdessä)
 [CUE another]

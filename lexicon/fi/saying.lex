@@ -1,7 +1,7 @@
 # Words of saying, in Finnish. Hand-written for Concord, under the licence of the project.
 [SAY neutral]
-(sanoi|sanoo|sanoivat|sanottiin|sanonut|kertoi|kertoo|kertovat|kertoivat|kertonut|ilmoitti|ilmoittaa|ilmoittivat|ilmoittanut|totesi|toteaa|todennut|tiedotti|tiedottaa|selitti|selittää|lisäsi|lisää|korosti|korostaa|kirjoitti|kirjoittaa|vakuutti|vakuuttaa|väitti|väittää|väittävät|raportoi|täsmensi|kommentoi|kuvaili|muistutti|viittasi|vahvistaa|vetosi|luonnehti|mainitsi)
-(mukaan|arvion mukaan|mielestä|arvioi|arvioivat)
+(sanoi|sanoo|sanoivat|sanottiin|sanonut|kertoi|kertoo|kertovat|kertoivat|kertonut|ilmoitti|ilmoittaa|ilmoittivat|ilmoittanut|totesi|toteaa|todennut|tiedotti|tiedottaa|selitti|selittää|lisäsi|lisää|korosti|korostaa|kirjoitti|kirjoittaa|vakuutti|vakuuttaa|väitti|väittää|väittävät|raportoi|täsmensi|kommentoi|kuvaili|muistutti|viittasi|vahvistaa|vetosi|luonnehti|mainitsi|kutsui|kutsuu|on vakuuttunut)
+(mukaan|mukaansa|arvion mukaan|mielestä|arvioi|arvioivat)
 [SAY accuse]
 (syytti|syyttää|syyttivät|syyttävät|syyttänyt)
 [SAY accuse pos=n]
@@ -23,4 +23,4 @@
 [SAY suspect pos=n]
 (epäily|epäilyt|epäilyn|epäilyjä)
 [SAY believe]
-(uskoo|uskoi|uskovat|katsoi|katsoo|pitää todennäköisenä|on vakuuttunut|piti)
+(uskoo|uskoi|uskovat|katsoi|katsoo|pitää todennäköisenä|piti)

@@ -20,6 +20,7 @@ polttopulloisku(|n|t)
 [TRIGGER explosion pos=v weak=1]
 (räjähti|räjähtivät|räjähtänyt|detonoi) % method=explosive
 [TRIGGER bombing pos=n]
+(kirjepommi*|pakettipommi*) % method=parcel_bomb
 (pommi-isk*|räjäyty*|terrori-isk*|terroriteko|terroriteo*|terroristi* isk*)
 (pommi-iskut|terrori-iskut|terrori-iskuja) % plural=1
 [TRIGGER bombing pos=v obj=1]

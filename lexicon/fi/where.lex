@@ -11,7 +11,8 @@
 (tiedustelupalvelu*|sotilastiedustelu*|tiedustelu*|turvallisuuspalvelu*|turvallisuusviranomai*|erikoispalvelu*|salainen palvelu|salaisen palvelun|agent*|vakooj*|hakker*|hallinto|hallinnon|hallitus|hallituksen|regiimi*|käskyttäj*|sabotööri*|rajaviranomai*|rajavartij*|viranomai*|asevoim*|armeija*|valtio|valtiota|valtion)
 [TRIGGER other pos=n plural=1]
 (vihamieli(nen|set|sten|siä|sestä) (toim*|toiminta*|operaatio*|vaikuttami*))
-hybridi(hyökkäykset|hyökkäysten|hyökkäyksiä|uhat|uhkien|uhkia|toimet|toimia|operaatiot|operaatioita|vaikuttaminen|vaikuttamisen|vaikuttamista)
+hybridi(hyökkäykset|hyökkäysten|hyökkäyksiä|hyökkäyksistä|iskut|uhat|uhkien|uhkia|toimet|toimia|operaatiot|operaatioita|vaikuttaminen|vaikuttamisen|vaikuttamista)
+(hybridi-iskut|hybridi-iskujen|hybridi-iskuja)
 [STOPNAME region]
 (eurooppa|euroopan|euroopassa|euroopasta|eurooppaan|aasia|aasian|aasiassa|afrikka|afrikan|länsi|lännen|lännessä|itä|idän|idässä|skandinavia|skandinavian|balkan|balkanin|balkanilla|baltia|baltian|baltiassa|baltian maat|euroopan unioni|euroopan unionin|lähi-itä|lähi-idässä|pohjoismaat|pohjoismaiden)
 [STOPNAME word]

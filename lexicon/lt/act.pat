@@ -33,8 +33,9 @@ def LIES = dezinform* | mel* | melag* | propagand* | netikr* | suklastot* | nara
 def MIGR = migrant* | pabėgėl*
 def MIGV = šturmav* | verž* | kirto | siun* | gabena* | stum* | bandė | atvyk*
 def BORDER = sien* | pasien* | baltarus*
-def PERSON = opozicij* | disident* | žurnalist* | politik* | aktyvist* | perbėgėl* | pilot* | lakūn* | redaktor* | verslinink*
-def ATTACKED = sumušt* | sumuš* | užpult* | užpuol* | nušaut* | nušov* | nužudyt* | nužud* | nunuodyt*
+def PERSON = opozicij* | perbėg* | disident* | žurnalist* | politik* | aktyvist* | perbėgėl* | pilot* | lakūn* | redaktor* | verslinink*
+def ATTACKED = sumušt* | sumuš* | užpult* | užpuol* | nužud*
+def KILLED = nušaut* | nušov* | nužudyt* | nužudė | nunuodyt*
 def STAGED = karst* | galv* | manekenai | skelet*
 def LEFT = palik* | rast* | padė* | pastat* | aptik*
 def PRINTS = žvaigžd* | atspaud* | svastik* | užraš* | grafit*
@@ -80,6 +81,8 @@ pat lt.act.drones.inv [type=drone_incursion method=drone pos=v]  (virš|prie|net
 + Virš karinės bazės pastebėti nežinomi dronai.
 pat lt.act.drones.fell [type=drone_incursion method=drone pos=v weak=1]  (netoli|prie|ties) *2 PLACE *2 (nukrito|sudužo|nukritęs|rastas|aptiktas) *4 DATE? *5 (DRONES)
 + Netoli Vilniaus nukrito iš Baltarusijos atskridęs „Gerbera“ tipo aparatas.
+pat lt.act.drones.mid [type=drone_incursion method=drone pos=v]  (DRONEV) *3 DATE? *3 (AIRPLACE) *4 (DRONES)
++ Pastebėta virš bazės penkiolika dronų.
 pat lt.act.drones.shut [type=drone_incursion method=drone pos=v]  (uždaryt*|sustabdyt*|uždarė|sustabdė|nutrauk*) **7 DATE? **9 (DRONES)
 + Oro uostas uždarytas, nes virš jo pastebėti dronai.
 - Parduotuvė uždaryta dėl remonto.
@@ -142,6 +145,10 @@ pat lt.act.migrants [type=instrumentalised_migration method=migrants pos=v]  (MI
 + Migrantai šturmavo sieną su Lenkija.
 pat lt.act.migrants.inv [type=instrumentalised_migration method=migrants pos=v]  (stum*|siun*|gabena|varo|nukreipia|nukreipė) *3 (MIGR) *2 DATE? *3 (BORDER)
 + Režimas stumia neteisėtus migrantus į Lietuvos sieną.
+pat lt.act.killed [type=assassination pos=v weak=1]  (KILLED) *5 (PERSON)
++ Ispanijoje nušautas perbėgęs rusų lakūnas.
+pat lt.act.killed.inv [type=assassination pos=v weak=1]  (PERSON) *3 (KILLED)
++ Perbėgėlis buvo nušautas Ispanijoje.
 pat lt.act.attacked [type=assault pos=v]  (ATTACKED) *2 DATE? *3 (PERSON)
 + Prie savo namų buvo sumuštas rusų opozicijos politikas.
 - Bare sumuštas girtas vyras.
@@ -155,5 +162,5 @@ pat lt.act.election [type=election_interference pos=n]  (rinkim*) *3 DATE? *3 (k
 + Teismas panaikino rinkimus dėl Rusijos kišimosi.
 pat lt.act.buoys [type=border_provocation pos=v]  (REMOVED) *3 DATE? *3 (BUOYS)
 + Pasieniečiai iš upės pašalino plūdurus.
-pat lt.act.votes [type=malign_finance method=bribery pos=v]  (pirk*|papirk*|supirk*) *2 (bals*|rinkėj*)
+pat lt.act.votes [type=malign_finance method=bribery pos=v]  (pirk*|papirk*|supirk*|nupirk*) *5 (bals*|rinkėj*)
 + Jie supirkinėjo balsus kaimuose.

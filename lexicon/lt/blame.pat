@@ -2,7 +2,7 @@
 # The attributes are those of the same file in lexicon/en.
 frame blame
 def WDIRECT = organizavo | organizavę | užsakė | užsakęs | suplanavo | planavo | surengė | rengė | vykdė | vykdo | įvykdė | koordinavo | koordinuoja | finansavo | verbuoja | verbavo | užverbavo | siuntė | siunčia | nukreipė | naudoja | naudojo | naudojasi | bandė | mėgino | siekė | siekia | atakavo | trikdo | trikdė | skleidė | skleidžia | pažeidė | slopina | sukėlė | sukelia | padegė | moka | mokėjo | ieško | stumia | instrumentalizuoja | nurodė | įsakė | pavedė | inspiravo
-def WPASSIVE = organizuot* | organizuojam* | užsakyt* | suplanuot* | surengt* | vykdyt* | vykdom* | įvykdyt* | koordinuot* | koordinuojam* | finansuot* | finansuojam* | užverbuot* | verbuojam* | valdom* | remiam* | nukreipt* | inspiruot* | paremt*
+def WPASSIVE = organizuot* | organizuojam* | užsakyt* | suplanuot* | surengt* | vykdytas | vykdyta | vykdyti | vykdytos | vykdom* | įvykdyt* | koordinuot* | koordinuojam* | finansuot* | finansuojam* | užverbuot* | verbuojam* | valdom* | remiam* | nukreipt* | inspiruot* | paremt*
 def WORDER = nurodymu | nurodymus | nurodymą | nurodymai | užsakymu | užsakymą | pavedimu | interesais | naudai | užduotimi | įsakymu | lėšomis | pinigais | kuratori* | liepimu | rankomis | vadovaujam*
 def WTASK = užduot* | nurodym* | įsakym* | užsakym*
 def WHOST = sabotaž* | diversij* | teror* | hibridin* | tyčin* | tyčia | sąmoning* | išpuol*
@@ -26,14 +26,14 @@ pat lt.blame.responsible [strength=confirmed ally=1]  <accused:ACTOR> *3 (atsaki
 + {accused:Rusija} atsakinga už padegimą.
 pat lt.blame.responsibility [strength=confirmed ally=1 by=subject]  (atsakomyb*) *3 (priskyrė|priskiria|suvertė|verčia|tenka) *2 <accused:ACTOR>
 + Vyriausybė atsakomybę priskyrė {accused:Rusijai}.
-pat lt.blame.order [strength=confirmed]  <accused:ACTOR> *2 (WORDER)
+pat lt.blame.order [strength=confirmed noun=1]  <accused:ACTOR> *2 (WORDER)
 + Sandėlis padegtas {accused:Rusijos karinės žvalgybos} nurodymu.
 - Rusijos pilietis gavo užduotį mokykloje.
 pat lt.blame.order.nation [strength=confirmed noun=1]  <accused:NATION[!linked]> *1 (nurodymu|užsakymu|pavedimu|interesais|naudai|užduotimi|pinigais)
 + Jie rengė diversijas {accused:rusų} užsakymu.
-pat lt.blame.task [strength=confirmed]  (WTASK) *2 DATE? *3 (davė|skyrė|gavo|gauta|gautos|pateikė|siuntė) *2 <accused:ACTOR>
+pat lt.blame.task [strength=confirmed noun=1]  (WTASK) *2 DATE? *3 (davė|skyrė|gavo|gauta|gautos|pateikė|siuntė) *2 <accused:ACTOR>
 + Nuosprendyje konstatuota, kad užduotį per tarpininkus davė {accused:GRU}.
-pat lt.blame.passive [strength=confirmed]  <accused:ACTOR> *3 (WPASSIVE)
+pat lt.blame.passive [strength=confirmed noun=1]  <accused:ACTOR> *3 (WPASSIVE)
 + Abu buvo {accused:Rusijos žvalgybos} užverbuoti.
 pat lt.blame.passive.inv [strength=confirmed]  (WPASSIVE) *3 <accused:ACTOR>
 + Abu užverbuoti {accused:Rusijos žvalgybos}.
@@ -51,7 +51,7 @@ pat lt.blame.trail [strength=suspected]  (pėdsak*|siūl*|gij*) *3 (veda|rodo) *
 + Pėdsakai veda į {accused:Maskvą}.
 pat lt.blame.trail.noun [strength=suspected noun=1 own=no]  <accused:NATION[!linked]> pėdsak*
 + Prokuratūra mato {accused:Rusijos} pėdsaką.
-pat lt.blame.involvement [strength=suspected own=no]  <accused:ACTOR> *1 (vaidm*|dalyvavim*|prisidėjim*|kišim*|ranka|ranką|įsikišim*)
+pat lt.blame.involvement [strength=suspected own=no noun=1]  <accused:ACTOR> *1 (vaidm*|dalyvavim*|prisidėjim*|kišim*|ranka|ranką|įsikišim*)
 + Tarnyba kalba apie {accused:Rusijos} dalyvavimą.
 pat lt.blame.campaign [strength=confirmed noun=1]  <accused:ACTOR[kind=state]> TRIGGER[pos=n]
 + Tai, pasak jos, {accused:Minsko} hibridinė ataka.
@@ -78,6 +78,16 @@ pat lt.blame.sees [strength=suspected by=subject]  (įžvelgia|mato) *3 <accused
 + Tarnyba už atakos įžvelgia {accused:Rusiją}.
 pat lt.blame.worked [strength=confirmed]  (dirb*|bendradarbiav*|talkin*) *2 <accused:ACTOR[kind=service]>
 + Du vyrai, dirbę {accused:Rusijos žvalgybai}, pabėgo.
+frame ship
+pat lt.ship.suspected [strength=confirmed]  (laiv*|tanklaiv*) , **3 įtariam* **4 (pažeid*|nutrauk*|apgadin*)
++ Suomija sulaikė tanklaivį, įtariamą pažeidus kabelį.
+- Laivo kapitonas įtariamas vagyste.
+pat lt.ship.anchor [strength=confirmed]  (jo|laivo|tanklaivio) inkar* *2 (pažeid*|nutrauk*|apgadin*|sukėl*)
++ Policija sako, kad laivo inkaras nutraukė kabelį.
+- Laivo inkaras buvo pakeltas.
+pat lt.ship.did [strength=confirmed]  (šis|laivas|tanklaivis) *1 (vilko|tempė|nutraukė|pažeidė|apgadino) *3 (inkar*|kabel*|dujotiek*)
++ Prokurorai teigė, kad tanklaivis vilko inkarą.
+- Laivas pažeidė taisykles.
 frame claim
 pat lt.claim.actor  <group:ACTOR[kind=hacker,!described]> **3 DATE? **4 (prisiėmė|prisiima|paskelbė|pasigyrė|gyrėsi) *3 (atsakomyb*|atak*)?
 + {group:NoName057}(16) prisiėmė atsakomybę už ataką.

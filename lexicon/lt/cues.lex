@@ -22,14 +22,14 @@
 (fronto lini*|fronte|frontas|okupuot*|apšaud*|raketin* smūg*|raketų smūg*|kontrpuolim*|ofenzyv*|mūšiai|mūšių|artilerij*|donbas*|donec*|zaporiž*|chersono srit*|charkivo srit*|luhansk*|krym(as|o|e)|kursko srit*|belgorodo srit*|oro gynyba numušė|ukrainos (generalinis štabas|kariai|pajėgos)|gazos ruož*|hamas)
 [CUE generic]
 (toki(e|os|ų)|tokio pobūdžio|paprastai|įprastai|pavyzdžiui) (atak*|išpuol*|diversij*|incident*|operacij*|veiksm*)
-(kova su|kovos su|kovoti su|kovai su|atsparum* |apsaug* nuo|prevencij*) (sabotaž*|diversij*|šnipinėj*|dezinformac*|kibernetin*|hibridin*)
+(kova su|kovą su|kovos su|kovoti su|kovai su|atsparum* |apsaug* nuo|prevencij*) (sabotaž*|diversij*|šnipinėj*|dezinformac*|kibernetin*|hibridin*)
 (koncepcij*|doktrin*|saugumo strategij*|įstatymo projekt*)
 [CUE foiled]
 (užkirto kelią|užkirstas kelias|užkardė|užkardyt(as|a|i)|sutrukdė|sutrukdyta|išaiškin(o|ta) laiku|neutralizav*|nespėjo|sužlugd(ė|yta|ytas)|sustabdė laiku|atrem(ta|ė|ti))
 [CUE attempt]
 (mėgin(o|imas|imo|imų|imai|imą|imus|ta|ti)|band(ė|ymas|ymo|ymų|ymai|ymą|yta)|pasikėsin*|nesėkm*|nepavyk(o|us)|nesprogo|neužsidegė|nesuveikė|nubaid(ė|yti))
 [CUE plan]
-(planav(o|imas|imą|ę)|planuoja|planuot(as|a)|plan(as|o|ą|ai|us|ų)|rengė|rengėsi|ruošė|ruošėsi|ketino|ketinta|sumanym*|užduot(is|į|ies)|turėjo (padegti|susprogdinti|nužudyti|sudeginti))
+(planav(o|imas|imą|ę)|planuoja|planuot(as|a)|plan(as|o|ą|ai|us|ų)|rengė|rengėsi|ruošė|ruošėsi|ketino|ketinta|siekė|norėjo|sumanym*|užduot(is|į|ies)|turėjo (padegti|susprogdinti|nužudyti|sudeginti))
 [CUE hedge]
 (tikriausiai|galbūt|galimai|matyt|turbūt|įtariama|įtariamas|įtariamo|spėjama|manoma|pirminiais duomenimis|neatmet(a|ama|ė)|nepatvirtint*|svarstoma versija)
 [CUE aggregate]

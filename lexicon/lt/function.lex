@@ -17,7 +17,7 @@
 (aš|tu|jis|ji|mes|jūs|jie|jos|manęs|mane|man|tave|jam|jai|jiems|joms|jį|ją|juos|jas|juo|ja|jais|jomis|mus|mums|jus|jums|tai|kas|ko|kam|ką|kuo|kažkas|kažko|niekas|nieko|niekam|visi|viskas|viską|vienas kitą|save|sau|savimi)
 
 [FUNC rel]
-(kur(is|i|ie|ios|io|iai|iam|į|ią|iuo|ia|ių|iems|ioms|iuos|ias|iais|iomis|iame|ioje|iuose|iose)|kur|kada|kodėl)
+(nes|kad|jog|kur(is|i|ie|ios|io|iai|iam|į|ią|iuo|ia|ių|iems|ioms|iuos|ias|iais|iomis|iame|ioje|iuose|iose)|kur|kada|kodėl)
 
 [FUNC adv]
 (ne|nė|jau|dar|tik|tiktai|net|netgi|irgi|vėl|dažnai|kartais|visada|niekada|anksčiau|vėliau|paskui|tada|tuomet|dabar|neseniai|netrukus|iškart|iš karto|staiga|greitai|čia|ten|toliau|labai|gana|pernai|pernelyg|visiškai|iš dalies|taip|ypač|pavyzdžiui|galiausiai|faktiškai|tikriausiai|galbūt|turbūt|matyt|esą|akivaizdžiai|beje|tuo metu|kartu|be to|iki šiol|tebėra|kol kas|vien|bent|vos|šiemet|kone)

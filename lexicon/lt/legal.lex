@@ -8,6 +8,7 @@
 [LEGAL charged pos=n]
 (kaltinamasis aktas|kaltinamąjį aktą|kaltinimai pareikšti)
 [LEGAL charged pos=v]
+(pareikšti kaltinimai|kaltinimai pareikšti|kaltinimai teroro aktu pareikšti|pareikšti|pareikšta|pareiškė įtarimus|pareiškė kaltinimus)
 (kaltinam(i|as|a|iems)|pareikšt(i|as|a) (kaltinim*|įtarim*)|pareiškė (kaltinim*|įtarim*))
 [LEGAL on_trial pos=n]
 (teismo procesas|teismo proceso|teismo posėdis)

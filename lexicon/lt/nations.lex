@@ -212,6 +212,8 @@ kolumbij(a|os|ą|oje)
 [ALIAS @CU]
 kub(a|os|ą|oje)
 
+[ALIAS "Elsenborn military camp"]
+elzenborn(as|o|e|ą)
 [ALIAS "Baltic Sea"]
 baltij(a|os|oje) jūr(a|os|ą|oje)
 [ALIAS "Gulf of Finland"]

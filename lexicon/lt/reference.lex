@@ -2,9 +2,9 @@
 [CUE be]
 (buvo|yra|būti|buvęs|bus)
 [CUE he]
-(jis|ji)
+(jis|ji|jo|jos)
 [CUE it]
-(jie|jos|tai)
+(jie|jų)
 [CUE we]
 mes
 [CUE who]
@@ -36,7 +36,7 @@ mes
 [BODY prosecutor ref=1]
 (kaltinam(asis|ajame|ojo) akt(as|e|o)|bylos medžiag(oje|a))
 [CUE definite]
-(šis|ši|šie|šios|šio|šią|šį|tas|ta|tie|tos|to|tą|savo|jo|jos|jų|šiuos|šias|šių)
+(šis|ši|šie|šios|šio|šią|šį|tas|ta|tie|tos|to|tą|savo|šiuos|šias|šių)
 [CUE indefinite]
 (kažkoks|kažkokia|vienas|viena|viename|vienoje|tam tikras)
 [CUE another]

@@ -1,6 +1,6 @@
 # Words of saying, in Lithuanian. Hand-written for Concord, under the licence of the project.
 [SAY neutral]
-(sak(o|ė|ęs|iusi)|teig(ia|ė|ęs|iama)|pranešė|praneša|pareiškė|pareiškia|paskelbė|skelbia|kalb(a|ėjo)|pažymėjo|pažymi|pabrėžė|pabrėžia|aiškin(o|a)|paaiškino|nurod(ė|o)|informavo|informuoja|papasakojo|pridūrė|priduria|pridėjo|rašo|rašė|patikslino|tikin(a|o)|tvirtin(a|o)|konstatuoja|sakoma|teigiama|rašoma|skaičiuo(ja|javo)|apibendrino|patikino|komentavo|reagavo)
+(sak(o|ė|ęs|iusi)|teig(ia|ė|ęs|iama)|pranešė|praneša|pareiškė|pareiškia|paskelbė|skelbia|kalb(a|ėjo)|pažymėjo|pažymi|pabrėžė|pabrėžia|aiškin(o|a)|paaiškino|nurod(ė|o)|informavo|informuoja|papasakojo|pridūrė|priduria|pridėjo|rašo|rašė|patikslino|tikin(a|o)|tvirtin(a|o)|konstatuoja|sakoma|teigiama|rašoma|skaičiuo(ja|javo)|apibendrino|patikino|komentavo|reagavo|pavadino|vadina|įsitikin(ęs|usi|ę))
 (žurnalistams|portalui|agentūrai|bns|eltai|lrt|visuomenei|radijui) (sakė|teigė|pranešė|pabrėžė|aiškino|nurodė|kalbėjo|tvirtino|patvirtino)
 [SAY neutral pos=prep]
 (pasak|anot|pagal|remiantis|kaip pranešė|kaip skelbia|kaip sakė|kaip teigė|kaip praneša|kaip penktadienį pranešė|kaip pirmadienį pranešė|kaip trečiadienį pranešė)
@@ -27,4 +27,4 @@
 [SAY suspect pos=n]
 (įtarim(as|ai|ų|us))
 [SAY believe]
-(mano|manė|neabejoja|laik(o|ė)|įsitikin(ęs|usi|ę)|vertin(a|o)|tiki)
+(mano|manė|neabejoja|laik(o|ė)|vertin(a|o)|tiki)

@@ -7,8 +7,8 @@
 (vasaris|vasario)
 (vasarį|vasaryje) % bare=1
 [MONTH 3]
-(kovas|kovo)
-(kovą|kove) % bare=1
+(kovas|kovo|kovą)
+kove % bare=1
 [MONTH 4]
 (balandis|balandžio)
 (balandį|balandyje) % bare=1

@@ -41,7 +41,8 @@ pat lt.time.md   (<y:YEAR> YR)? <m1:MONTH> <d1:DAY> (DD)?
 pat lt.time.month   <y:YEAR> YR? <m1:MONTH>
 + {y:2023} m. {m1:spalį} buvo nupieštos žvaigždės.
 pat lt.time.month.bare   <m1:MONTH[bare]>
-+ Prokuroras tai pasakė {m1:kovą}.
++ Prokuroras tai pasakė {m1:spalį}.
+- Seimas stiprina kovą su vagimis.
 pat lt.time.season   (<y:YEAR> YR) <s:SEASON>
 + {y:2024} m. {s:vasarą} kilo gaisrai.
 pat lt.time.season.rel   <rel:DEIXIS> metų? <s:SEASON>

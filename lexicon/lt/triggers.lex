@@ -19,11 +19,12 @@ padegti
 [TRIGGER explosion pos=v weak=1]
 (sprogo|susprogo|detonavo|nugriaudėjo) % method=explosive
 [TRIGGER bombing pos=n]
+(laišk(as|ai|us)|siunt(a|os|as)|vok(as|ai)) su (sprogm*|sprogstam*) % method=parcel_bomb
 (susprogdinim(as|o|ą|u)|sprogdinim(as|o|ą|u)|teroristin(is|io|į) (išpuol*|akt*)|teroro išpuol(is|io|į))
 (sprogdinim(ai|ų|us|ais)) % plural=1
 [TRIGGER bombing pos=v obj=1]
 (susprogdin(o|ta|tas|tos|ę)|išsprogdin(o|ta|tas))
-(susprogdinti|išsprogdinti) % stage=planned
+(susprogdinti|išsprogdinti)
 (padėjo|padėtas|padėti|pritvirtino|užtaisė) (sprogm*|bomb*|užtais*) % method=explosive
 [TRIGGER sabotage pos=n]
 (sabotaž(as|o|ą|u|e|ui)|diversij(a|os|ą|ai|oje)|sabotažo akt(as|o|ą))
@@ -51,12 +52,12 @@ diversin(ė|ės|ę|is|į|io) (veik*|akt*|išpuol*|operacij*|atak*)
 (nužudym(as|o|ą|u)|apnuodijim(as|o|ą|u)|žmogžudyst(ė|ės|ę)) % weak=1
 [TRIGGER assassination pos=v obj=1 weak=1]
 (nužud(ė|ytas|yta|ęs)|nušov(ė|ę)|nušaut(as|a)|nunuodij(o|tas)|apnuodij(o|tas))
-(nužudyti|nušauti|nunuodyti|likviduoti) % stage=planned
+(nušauti|nunuodyti|likviduoti) % stage=planned
 [TRIGGER kidnapping pos=n weak=1]
 (pagrobim(as|o|ą|u))
 [TRIGGER kidnapping pos=v obj=1 weak=1]
 (pagrob(ė|tas|ta|ę))
-(pagrobti) % stage=planned
+(pagrobti)
 [TRIGGER intimidation pos=n]
 (bauginim(as|o|ą|u)|gąsdinim(as|o|ą)|įbauginim*)
 (grasinim(as|ai|ų|us) (susprogdinti|sprogdinti|bomb*)|(laišk(us|ai|ų)|žinut(es|ės)|pranešim(us|ai|ų)) apie (tariam*|neva|padėt*|užminuot*|sprogm*|bomb*) (padėt*|užminuot*|sprogm*|bomb*|)) % weak=1

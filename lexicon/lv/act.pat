@@ -34,7 +34,8 @@ def MIGR = migrant* | bēgļ*
 def MIGV = šturmē* | lauz* | šķērso* | sūt* | ved* | virz* | mēģin* | ierad*
 def BORDER = robež* | pierobež* | baltkriev*
 def PERSON = opozīc* | disident* | žurnālist* | politiķ* | aktīvist* | pārbēdzēj* | pilot* | redaktor* | uzņēmēj*
-def ATTACKED = piekaut* | piekāv* | uzbruk* | nošaut* | nošāv* | nogalināt* | nogalinā* | noindēt* | noslepkavo*
+def ATTACKED = piekaut* | piekāv* | uzbruk*
+def KILLED = nošaut* | nošāv* | nogalināt* | nogalinā* | noindēt* | noslepkavo*
 def STAGED = zārk* | galvas | galvu | manekeni | skelet*
 def LEFT = atstāt* | atrast* | nolikt* | novietot* | atrada
 def PRINTS = zvaigzn* | nospied* | svastik* | uzrakst* | grafiti
@@ -80,6 +81,8 @@ pat lv.act.drones.inv [type=drone_incursion method=drone pos=v]  (virs|pie) *2 D
 + Virs militārās bāzes pamanīti nezināmi droni.
 pat lv.act.drones.fell [type=drone_incursion method=drone pos=v]  PLACE **3 DATE? **3 (nokrita|avarēja|nokritis) *3 DATE? *3 (DRONES)
 + Latvijā, Rēzeknes novadā, nokrita Krievijas drons.
+pat lv.act.drones.mid [type=drone_incursion method=drone pos=v]  (DRONEV) *3 DATE? *3 (AIRPLACE) *4 (DRONES)
++ Pamanīti virs bāzes piecpadsmit droni.
 pat lv.act.drones.shut [type=drone_incursion method=drone pos=v]  (slēgta|slēdza|slēgt*|apturēt*|apturēja) **7 DATE? **9 (DRONES)
 + Lidosta bija slēgta, jo virs tās pamanīti droni.
 - Veikals slēgts remonta dēļ.
@@ -143,6 +146,10 @@ pat lv.act.migrants [type=instrumentalised_migration method=migrants pos=v]  (MI
 + Migranti šturmēja robežu ar Poliju.
 pat lv.act.migrants.inv [type=instrumentalised_migration method=migrants pos=v]  (sūta|sūtīj*|virza|ved|stumj|grūž) *3 (MIGR) *2 DATE? *3 (BORDER)
 + Režīms sūta nelegālos migrantus uz Latvijas robežu.
+pat lv.act.killed [type=assassination pos=v weak=1]  (KILLED) *5 (PERSON)
++ Spānijā nošauts pārbēgušais pilots.
+pat lv.act.killed.inv [type=assassination pos=v weak=1]  (PERSON) *3 (KILLED)
++ Pārbēdzējs tika nošauts Spānijā.
 pat lv.act.attacked [type=assault pos=v]  (ATTACKED) *2 DATE? *3 (PERSON)
 + Pie mājām tika piekauts opozīcijas politiķis.
 - Bārā piekauts iereibis vīrietis.
@@ -158,5 +165,5 @@ pat lv.act.election.inv [type=election_interference pos=n]  iejaukšan* *3 (vēl
 + Ministrs runāja par Krievijas iejaukšanos vēlēšanās.
 pat lv.act.buoys [type=border_provocation pos=v]  (REMOVED) *3 DATE? *3 (BUOYS)
 + Robežsargi no upes izņēma bojas.
-pat lv.act.votes [type=malign_finance method=bribery pos=v]  (pirk*|uzpirk*) *2 (balsis|vēlētāj*)
+pat lv.act.votes [type=malign_finance method=bribery pos=v]  (pirk*|uzpirk*|nopirk*) *5 (balsis|balsu|vēlētāj*)
 + Viņi pirka balsis laukos.

@@ -26,14 +26,14 @@ pat lv.blame.responsible [strength=confirmed ally=1]  <accused:ACTOR> *3 (atbild
 + {accused:Krievija} ir atbildīga par dedzināšanu.
 pat lv.blame.responsibility [strength=confirmed ally=1 by=subject]  atbildīb* *2 DATE? *3 (uzvēla|uzliek|gulstas) **3 <accused:ACTOR>
 + Valdība atbildību uzvēla {accused:Krievijai}.
-pat lv.blame.order [strength=confirmed]  <accused:ACTOR> *1 (WORDER)
+pat lv.blame.order [strength=confirmed noun=1]  <accused:ACTOR> *1 (WORDER)
 + Noliktava aizdedzināta {accused:Krievijas militārā izlūkdienesta} uzdevumā.
 - Krievijas pilsonis pildīja mājas darbu.
 pat lv.blame.order.nation [strength=confirmed noun=1]  <accused:NATION[!linked]> *1 (uzdevumā|interesēs|labā|pasūtījuma|naudu)
 + Viņi gatavoja diversijas {accused:krievu} interesēs.
-pat lv.blame.task [strength=confirmed]  (WTASK) *2 DATE? *3 (deva|saņēm*|dod|devis) *3 <accused:ACTOR>
+pat lv.blame.task [strength=confirmed noun=1]  (WTASK) *2 DATE? *3 (deva|saņēm*|dod|devis) *3 <accused:ACTOR>
 + Uzdevumu caur starpniekiem deva {accused:GRU}.
-pat lv.blame.passive [strength=confirmed]  <accused:ACTOR> *2 (WPASSIVE)
+pat lv.blame.passive [strength=confirmed noun=1]  <accused:ACTOR> *2 (WPASSIVE)
 + Abi bija {accused:Krievijas izlūkdienesta} savervēti.
 pat lv.blame.actor.act [strength=confirmed]  <accused:ACTOR[!kind=vessel]> *3 (WDIRECT)
 + Ministrs teica, ka {accused:Kremlis} plānoja dedzināšanu.
@@ -51,7 +51,7 @@ pat lv.blame.trail [strength=suspected]  (pēdas|pavediens|pavedieni) *3 (ved|no
 + Pēdas ved uz {accused:Maskavu}.
 pat lv.blame.trail.noun [strength=suspected noun=1 own=no]  <accused:NATION[!linked]> (pēd*|rokraksts)
 + Prokuratūra redz {accused:Krievijas} pēdas.
-pat lv.blame.involvement [strength=suspected own=no]  <accused:ACTOR> *1 (iesaist*|līdzdalīb*|lom*|iejaukšan*|roka|roku)
+pat lv.blame.involvement [strength=suspected own=no noun=1]  <accused:ACTOR> *1 (iesaist*|līdzdalīb*|lom*|iejaukšan*|roka|roku)
 + Dienests runā par {accused:Krievijas} iesaisti.
 pat lv.blame.campaign [strength=confirmed noun=1]  <accused:ACTOR[kind=state]> TRIGGER[pos=n]
 + Ministrs to nosauca par {accused:Krievijas} hibrīduzbrukumu.
@@ -73,6 +73,13 @@ pat lv.blame.sees [strength=suspected by=subject]  (saskata|redz) *2 <accused:AC
 + Dienests aiz draudiem saskata {accused:Krieviju}.
 pat lv.blame.worked [strength=confirmed]  (strādā*|sadarboj*) *2 <accused:ACTOR[kind=service]>
 + Divi ukraiņi, kas strādāja {accused:Krievijas izlūkdienesta} labā, aizbēga.
+frame ship
+pat lv.ship.anchor [strength=confirmed]  (tā|kuģa|tankkuģa) enkur* *2 (bojā*|pārrāv*|sabojā*)
++ Policija saka, ka kuģa enkurs pārrāva kabeli.
+- Kuģa enkurs tika pacelts.
+pat lv.ship.did [strength=confirmed]  (šis|kuģis|tankkuģis) *1 (vilka|vilcis|pārrāva|pārrāvis|bojāja|sabojāja) *3 (enkur*|kabe*|gāzesvad*)
++ Prokurori teica, ka tankkuģis vilka enkuru.
+- Kuģis vilka baržu.
 frame claim
 pat lv.claim.actor  <group:ACTOR[kind=hacker,!described]> **3 DATE? **4 (uzņēm*|lielījās|pieteic*|paziņoj*) *3 (atbildīb*)?
 + {group:NoName057}(16) uzņēmās atbildību par uzbrukumu.

@@ -17,7 +17,7 @@
 (es|tu|viņš|viņa|mēs|jūs|viņi|viņas|mani|man|tev|tevi|viņam|viņai|viņiem|viņām|viņu|viņus|mums|mūs|jums|tas|tā|kas|kā|kam|ko|kaut kas|kāds|neviens|nekas|nekā|neko|visi|viss|visu|sevi|sev)
 
 [FUNC rel]
-(kas|kur(š|a|i|as|u|us|am|ai|iem|ām|ā|os)|kura|kur|kad|kāpēc|kādēļ)
+(ka|jo|kas|kur(š|a|i|as|u|us|am|ai|iem|ām|ā|os)|kura|kur|kad|kāpēc|kādēļ)
 
 [FUNC adv]
 (ne|nu|jau|vēl|tikai|vien|pat|atkal|bieži|dažreiz|vienmēr|nekad|agrāk|iepriekš|vēlāk|pēc tam|tad|toreiz|tagad|pašlaik|nesen|drīz|uzreiz|nekavējoties|pēkšņi|ātri|šeit|te|tur|tālāk|ļoti|diezgan|pārāk|pilnībā|daļēji|tā|īpaši|piemēram|beidzot|faktiski|iespējams|droši vien|acīmredzot|protams|tostarp|vienlaikus|tobrīd|joprojām|līdz šim|turpat|tikko|pērn|šogad|šomēnes|turklāt|tolaik|visticamāk|allaž)

@@ -6,6 +6,7 @@
 [LEGAL arrest pos=n]
 (aizturēšan(a|as|u)|apcietinājum(s|ā|u)|arest(s|u))
 [LEGAL charged pos=v]
+(sākt kriminālvajāšanu|sākta kriminālvajāšana|apsūdzības uzrādītas|uzrādītas apsūdzības|lūdzis prokuratūru sākt kriminālvajāšanu|lūdz sākt kriminālvajāšanu)
 (apsūdzēt(s|a|i|as)|uzrādīj(a|is|usi) (apsūdzīb*)|uzrādīt(a|as) (apsūdzīb*)|celt(a|as) (apsūdzīb*)|cēla apsūdzību)
 [LEGAL charged pos=n]
 (apsūdzības uzrādīšana|kriminālvajāšan(a|as|u)|apsūdzības raksts)

@@ -204,6 +204,8 @@ azerbaidžān(a|as|u|ā)
 [ALIAS @CA]
 kanād(a|as|u|ā)
 
+[ALIAS "Elsenborn military camp"]
+elzenborn(a|as|ā|u)
 [ALIAS "Baltic Sea"]
 baltijas jūr(a|as|u|ā)
 [ALIAS "Gulf of Finland"]

@@ -2,9 +2,9 @@
 [CUE be]
 (tika|tiek|ticis|tikusi|tikuši|bija|ir|būt)
 [CUE he]
-(viņš|viņa)
+(viņš|viņa|viņas)
 [CUE it]
-(viņi|viņas|tas|tie)
+(viņi|viņu)
 [CUE we]
 mēs
 [CUE who]
@@ -22,7 +22,7 @@ mēs
 [CUE finding]
 (konstatēj(a|is|usi)|konstatēts|noskaidroj(a|is|usi)|noskaidrots|atzin(a|is|usi)|secināj(a|is|usi))
 [BODY intelligence_service ref=1]
-(dienest(s|a|am)) % weak=1
+(dienest(s|a|am|i|u|iem)) % weak=1
 [BODY police]
 (izmeklētāj(s|i|u|iem)|kriminālpolicij(a|as)|policist(i|u|s)|likumsarg(i|u))
 [BODY spokesperson ref=1]
@@ -36,7 +36,7 @@ mēs
 [BODY prosecutor ref=1]
 (apsūdzīb(as|ā) (rakst*|dokument*)|lietas materiāl*)
 [CUE definite]
-(šis|šī|šie|šīs|šā|šo|tas|tā|tie|tās|to|tos|šos|savu|savs|viņa|viņu)
+(šis|šī|šie|šīs|šā|šo|tas|tā|tie|tās|to|tos|šos|savu|savs)
 [CUE indefinite]
 (kāds|kāda|kādā|kādu|viens|viena|vienā)
 [CUE another]

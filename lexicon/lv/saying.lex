@@ -1,6 +1,6 @@
 # Words of saying, in Latvian. Hand-written for Concord, under the licence of the project.
 [SAY neutral]
-(sac(īja|a|ījis|ījusi)|saka|teic(a|is|usi)|teikusi|ziņo(ja|jis|)|paziņoj(a|is|usi)|informēj(a|is)|informē|norādīj(a|is|usi)|norāda|uzsvēra|uzsver|piebild(a|is|usi)|piebilst|skaidro(ja|)|paskaidroj(a|is)|pastāst(īja|a)|stāst(īja|a)|rakst(a|īja)|vēsta|atzīmēj(a|is)|apgalvo(ja|)|precizēja|komentēja|atgādin(āja|a)|apliecin(a|āja)|runāja)
+(sac(īja|a|ījis|ījusi)|saka|teic(a|is|usi)|teikusi|ziņo(ja|jis|)|paziņoj(a|is|usi)|informēj(a|is)|informē|norādīj(a|is|usi)|norāda|uzsvēra|uzsver|piebild(a|is|usi)|piebilst|skaidro(ja|)|paskaidroj(a|is)|pastāst(īja|a)|stāst(īja|a)|rakst(a|īja)|vēsta|atzīmēj(a|is)|apgalvo(ja|)|precizēja|komentēja|atgādin(āja|a)|apliecin(a|āja)|runāja|nosauca|dēvē|dēvēja|ir pārliecināts|pārliecināt(s|a|i))
 (aģentūrai |žurnālistiem |portālam |televīzijai |)(leta|leta |delfi |lsm |)(skaidroja|teica|sacīja|pastāstīja|norādīja|apstiprināja)
 [SAY neutral pos=prep]
 (kā ziņo|kā ziņoja|kā paziņoja|kā informēja|kā norāda|saskaņā ar)
@@ -27,4 +27,4 @@
 [SAY suspect pos=n]
 (aizdom(as|ām|u))
 [SAY believe]
-(uzskat(a|īja)|dom(ā|āja)|ir pārliecināts|pārliecināt(s|a|i)|lēš|vērtē)
+(uzskat(a|īja)|dom(ā|āja)|lēš|vērtē)

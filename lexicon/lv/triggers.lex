@@ -21,6 +21,8 @@ pudel(es|i|ēm|e) ar degmaisījumu % method=incendiary_device
 [TRIGGER explosion pos=v weak=1]
 (eksplodēj(a|is|usi)|uzsprāg(a|usi|is)|nogranda|detonēj(a|is)) % method=explosive
 [TRIGGER bombing pos=n]
+(vēstul(e|es|i)|sūtījum(s|i|us)|aploksn(e|es)) ar (spridzek*|sprāgstviel*|sprāgstoš*) % method=parcel_bomb
+vēstuļbumb* % method=parcel_bomb
 (spridzināšan(a|as|u|ā)|uzspridzināšan(a|as|u)|terorakt(s|a|u|ā)|teror(a|isma) akt(s|a|u)|terorist(u|isk(s|ā|o|ais)) (uzbrukum(s|a|u)|akt(s|a|u)))
 (terorakt(i|us|iem)) % plural=1
 [TRIGGER bombing pos=v obj=1]
@@ -133,4 +135,4 @@ diplomātisk(s|ais|ā|o) (skandāl*|incident*|krīz*)
 [TRIGGER accident pos=n weak=1]
 (avārij(a|as|u|ā)|nelaimes gadījum(s|a|u)|katastrof(a|as|u))
 [TRIGGER other pos=n]
-(hibrīduzbrukum(s|a|u|am|ā)|hibrīdoperācij(a|as|u)|hibrīdincident*|hibrīd(ais|a) uzbrukum*)
+(hibrīduzbrukums|hibrīduzbrukuma|hibrīduzbrukumu|hibrīduzbrukumam|hibrīduzbrukumā|hibrīdoperācij*|hibrīdincident*|hibrīd(ais|a) uzbrukum*)

@@ -11,7 +11,7 @@
 (izlūkdienest*|militār(ā|ais|ajam|ās) izlūk*|izlūk*|specdienest*|drošības dienest*|slepenais dienest*|dienest(s|a|u|i|am|iem|us)|aģent*|spieg*|hakeri|hakeru|valdīb*|režīm*|kurator*|diversant*|robežsarg*|bruņot* spēk*|armij*|varas iestād*|varasiestād*)
 [TRIGGER other pos=n plural=1]
 (naidīg*|hibrīd*|graujoš*) (darbīb*|aktivitāt*|operācij*|kampaņ*|draud*|uzbrukum(i|u|us|iem))
-hibrīd(uzbrukumi|uzbrukumu|uzbrukumus|draudi|operācijas|darbības|apdraudējumi)
+(hibrīduzbrukum*|hibrīddraud*|hibrīdapdraudējum*|hibrīddarbīb*)
 [STOPNAME region]
 (eirop(a|as|ā|u)|āzij(a|as|ā)|āfrik(a|as|ā)|rietum(i|u|os|us|valst*)|austrum(i|u|os)|skandināvij(a|as|ā)|balkān(i|u|os)|baltij(a|as|ā)|baltijas valst*|eiropas savienīb*|tuvie austrumi|tuvajos austrumos|ziemeļ(i|u|os)|dienvid(i|u|os))
 [STOPNAME word]
