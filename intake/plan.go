@@ -117,6 +117,9 @@ func (f *filing) known(ctx context.Context, draft *concord.Incident) (known []fu
 // open makes a new candidate of a draft.
 func (f *filing) open(ctx context.Context, draft *concord.Incident, at fuse.Placement) (concord.IncidentID, error) {
 	inc := fuse.New(draft)
+	if inc.Marking.TLP == "" {
+		inc.Marking = f.plan.Report.Marking // what is read in a report is marked as it is
+	}
 	inc.Links = at.Links
 	var err error
 	inc.ID, err = FreeID(inc.ID, func(id concord.IncidentID) (bool, error) {
@@ -208,6 +211,9 @@ func (f *filing) measures(ctx context.Context, found []concord.Measure) error {
 		version, err := f.now.MeasureVersion(ctx, m.ID)
 		if err != nil {
 			return err
+		}
+		if version == 0 && m.Marking.TLP == "" {
+			m.Marking = f.plan.Report.Marking
 		}
 		f.plan.Measures = append(f.plan.Measures, MeasureChange{Measure: m, Version: version})
 	}

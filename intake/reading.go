@@ -41,7 +41,7 @@ const container = "container"
 func (r *reading) save(ctx context.Context, in *Intake) {
 	it := &r.item
 	rep := concord.Report{ContentType: it.ContentType, Source: it.Source, URL: it.URL, Via: it.Via, CapturedAt: it.CapturedAt,
-		CollectedBy: in.Collector, Title: it.Title, Publisher: concord.Publisher{Name: it.Publisher}, Language: it.Language}
+		CollectedBy: in.Collector, Marking: in.Marking, Title: it.Title, Publisher: concord.Publisher{Name: it.Publisher}, Language: it.Language}
 	args, err := json.Marshal(hints{it.ContentType, it.Published, it.PublishedBasis, it.IfUndated, it.Title, it.Publisher, it.Language})
 	if err != nil {
 		r.result.Err = err

@@ -19,16 +19,18 @@ type ingestCmd struct {
 	Published    string   `help:"Publication day of documents that name none: YYYY-MM-DD." placeholder:"DATE"`
 	AllowPrivate bool     `help:"Allow addresses of this machine and the local network."`
 	Follow       bool     `help:"Fetch the page behind each entry of a feed."`
-	Workers      int      `help:"Documents that are read at once (default: one for each processor)." placeholder:"N"`
-	Full         bool     `help:"Print every field of every incident, also for many documents."`
-	JSON         bool     `help:"Print one JSON object per document and line."`
+	markFlags
+	Workers int  `help:"Documents that are read at once (default: one for each processor)." placeholder:"N"`
+	Full    bool `help:"Print every field of every incident, also for many documents."`
+	JSON    bool `help:"Print one JSON object per document and line."`
 }
 
 func (ingestCmd) Help() string {
-	return `The bytes are kept before anything is understood. The same bytes again change nothing. One document that cannot be read never stops the rest. A run that was broken off can simply be repeated.
+	return `The bytes are kept before anything is understood. The same bytes again change nothing. What is not marked is TLP:AMBER, for your own organisation; what is read in a document is marked as it is. One document that cannot be read never stops the rest. A run that was broken off can simply be repeated.
 
 Examples:
   concord ingest page.html notes/ feed.xml
+  concord ingest bulletin.pdf --tlp GREEN --to community:energy
   curl -s https://example.org/news | concord ingest - --published 2024-06-13` + codes(exitSome, exitNotFound, exitForbidden, exitUnavailable)
 }
 
@@ -41,6 +43,10 @@ type tally struct {
 
 func (c *ingestCmd) Run(a *app) error {
 	given, err := fullDay("published", c.Published)
+	if err != nil {
+		return err
+	}
+	mark, err := c.marking("")
 	if err != nil {
 		return err
 	}
@@ -58,7 +64,9 @@ func (c *ingestCmd) Run(a *app) error {
 	bar := a.progress("documents", count)
 	full := c.Full || count <= 3 && !anyFolder(c.Files)
 	var t tally
-	err = a.intake(h, c.Workers).Run(a.ctx, items(from.Walk(a.ctx, c.Files), given), func(r intake.Result) error {
+	in := a.intake(h, c.Workers)
+	in.Marking = mark
+	err = in.Run(a.ctx, items(from.Walk(a.ctx, c.Files), given), func(r intake.Result) error {
 		t.count(r)
 		bar.hide()
 		defer bar.step()

@@ -37,6 +37,7 @@ type cli struct {
 	Split      splitCmd      `cmd:"" group:"decisions" help:"Take a report's part out of a record."`
 	Reject     rejectCmd     `cmd:"" group:"decisions" help:"Say that a candidate is no incident, or that a pair is not one."`
 	Retract    retractCmd    `cmd:"" group:"decisions" help:"Withdraw a record; its notice stays."`
+	Mark       markCmd       `cmd:"" group:"decisions" help:"Say that fewer may read a record, or a part of it."`
 	Release    releaseCmd    `cmd:"" group:"decisions" help:"Make a record that others may have of one that they may not."`
 	Export     exportCmd     `cmd:"" group:"exchange" help:"Write incidents as JSON, CSV, GeoJSON or STIX."`
 	Import     importCmd     `cmd:"" group:"exchange" help:"Read a JSON export of another node."`
@@ -65,7 +66,7 @@ func run(args []string, in io.Reader, out, errs io.Writer) (code int) {
 	exited := false
 	k, err := kong.New(c, kong.Name("concord"), kong.Description(about), kong.Writers(out, errs),
 		kong.Exit(func(n int) { exited, code = true, n }), kong.ConfigureHelp(kong.HelpOptions{Compact: true, WrapUpperBound: 100}),
-		kong.ExplicitGroups(groups), kong.Vars{"roles": strings.Join(access.Roles(), ", "), "sayable": strings.Join(access.Sayable(), ", ")})
+		kong.ExplicitGroups(groups), kong.Vars{"roles": strings.Join(access.Roles(), ", "), "levels": "CLEAR, GREEN, AMBER, AMBER+STRICT or RED", "sayable": strings.Join(access.Sayable(), ", ")})
 	if err != nil {
 		fmt.Fprintln(errs, "Error:", err)
 		return exitError

@@ -2,6 +2,8 @@ package main
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"concord"
@@ -69,7 +71,10 @@ func (c *showCmd) card(a *app, h *store.Handle, row *store.IncidentRow) error {
 	if id := concord.IncidentID(c.Incident); id != inc.ID && !strings.HasPrefix(string(inc.ID), c.Incident) {
 		fmt.Fprintf(w, "   %s leads here\n", id)
 	}
-	fmt.Fprintf(w, "   %-12s %s, version %d, TLP:%s\n", "record", inc.State, inc.Version, inc.Marking.TLP)
+	fmt.Fprintf(w, "   %-12s %s, version %d, %s\n", "record", inc.State, inc.Version, markingText(inc.Marking))
+	for _, property := range slices.Sorted(maps.Keys(inc.Granular)) {
+		fmt.Fprintf(w, "   %-12s %s: %s\n", "", property, markingText(inc.Granular[property]))
+	}
 	if inc.Aggregate() {
 		fmt.Fprintf(w, "   %-12s a %s, not one act: in no count of incidents\n", "unit", inc.Unit)
 	}

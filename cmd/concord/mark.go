@@ -1,0 +1,88 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"concord"
+	"concord/access"
+	"concord/store"
+)
+
+// markFlags are how a person writes a marking.
+type markFlags struct {
+	TLP     string   `help:"Who may read it: ${levels} of TLP 2.0." placeholder:"LEVEL"`
+	To      []string `help:"Who else: an organisation, nation:PL, group:NAME, community:NAME or person:NAME; may be repeated." placeholder:"WHO"`
+	Clients bool     `help:"AMBER: their clients too."`
+	Orcon   bool     `help:"The originator decides on every further release."`
+}
+
+// marking returns what the flags say; nothing when they say nothing.
+func (f markFlags) marking(owner string) (concord.Marking, error) {
+	m := concord.Marking{TLP: concord.TLP(strings.ToUpper(f.TLP)), Owner: owner, ReleasableTo: slices.Clone(f.To), Clients: f.Clients, Orcon: f.Orcon}
+	slices.Sort(m.ReleasableTo)
+	m.ReleasableTo = slices.Compact(m.ReleasableTo)
+	if m.TLP == "" {
+		if len(m.ReleasableTo) > 0 || m.Clients || m.Orcon {
+			return m, usageError{"a marking needs a level", "--tlp GREEN, for example"}
+		}
+		return concord.Marking{}, nil
+	}
+	return m, access.Check(m)
+}
+
+type markCmd struct {
+	Incident string `arg:"" help:"Id of the record."`
+	markFlags
+	Field string `help:"Mark one property of it alone, by its name in JSON: target, places, notes …" placeholder:"NAME"`
+	Why   string `help:"Your reason, for the record." placeholder:"TEXT"`
+}
+
+func (markCmd) Help() string {
+	return `A marking can be raised, never lowered: for that, 'concord release' makes a new record. Whoever may not read it any more gets no earlier version either. A property with a marking of its own is blank for those who may not read it, is found by no search, and keeps the record off every wire for them.
+
+Examples:
+  concord mark PL-2024-05-WARSAW-ARSON --tlp RED --to person:ana --why 'an arrest is near'
+  concord mark PL-2024-05-WARSAW-ARSON --field target --tlp AMBER+STRICT` + codes(exitNotFound, exitConflict, exitForbidden)
+}
+
+func (c *markCmd) Run(a *app) error {
+	h, err := a.open(false)
+	if err != nil {
+		return err
+	}
+	inc, err := current(a, h, c.Incident)
+	if err != nil {
+		return err
+	}
+	m, err := c.marking(inc.Marking.Owner)
+	if err != nil {
+		return err
+	}
+	if m.TLP == "" {
+		return usageError{"--tlp is missing", "name the level: --tlp RED, for example"}
+	}
+	what := "it"
+	if c.Field == "" {
+		inc.Marking = m
+	} else {
+		granular := map[string]concord.Marking{c.Field: m}
+		for property, was := range inc.Granular {
+			if property != c.Field {
+				granular[property] = was
+			}
+		}
+		inc.Granular, what = granular, c.Field
+	}
+	w, err := h.Mark(a.ctx, store.IncidentChange{Incident: *inc, Why: c.Why})
+	if err != nil {
+		return err
+	}
+	if w.Changed == 0 {
+		fmt.Fprintf(a.out, "%s is marked so already: nothing changed\n", inc.ID)
+		return nil
+	}
+	fmt.Fprintf(a.out, "%s: %s is %s\n", inc.ID, what, markingText(m))
+	return nil
+}
