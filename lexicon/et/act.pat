@@ -54,6 +54,7 @@ pat et.act.parcel.inv [type=arson method=parcel_bomb pos=v]  (FIREV) **4 DATE? *
 pat et.act.bomb.device [type=bombing method=explosive pos=v weak=1]  (EXPL) *3 (EXPLV)
 + Pomm plahvatas silla all.
 - Granaatõun kukkus maha.
+- Ründaja lõi kolmandal perioodil värava.
 pat et.act.paint [type=vandalism method=graffiti pos=v]  (valati|valasid|valas|kaeti|määriti) *3 DATE? *4 värviga
 + Eri paigus valati mälestusmärke värviga üle.
 pat et.act.memorial [type=vandalism pos=v]  (lõhuti|rüvetati|lõhkusid|rüvetasid|rikuti) *3 DATE? *3 <target~TARGET[kind=memorial]>
@@ -69,6 +70,7 @@ pat et.act.fate [type=same pos=v]  (sama|samasugune) saatus
 + Paar päeva hiljem tabas sama saatus teist autot.
 pat et.act.prints [type=vandalism method=graffiti pos=v]  (PRINTS) *3 DATE? *3 (PRINTV)
 + Punased käejäljed ilmusid seinale.
+- Seinal rippus maal.
 pat et.act.prints.inv [type=vandalism method=graffiti pos=v]  (PRINTV) *3 DATE? *3 (PRINTS)
 + Seinale joonistati Taaveti tähed.
 pat et.act.staged [type=provocation method=staged_object pos=v]  (STAGED) *3 DATE? *3 (LEFT)
@@ -77,6 +79,7 @@ pat et.act.staged.inv [type=provocation method=staged_object pos=v]  (LEFT) *3 D
 + Torni juurde jäeti viis kirstu.
 pat et.act.cable.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=cable]> *3 DATE? *3 (CUTV)
 + {target:Merekaabel} katkes öösel.
+- Elektrik kontrollis keldris kaablit.
 pat et.act.cable.cut [type=undersea_infrastructure pos=v]  (CUTV) *3 <target~TARGET[kind=cable]>
 + Läänemeres lõhuti {target:sidekaabel}.
 - Kalamees katkestas õngenööri.
@@ -91,6 +94,8 @@ pat et.act.pipe.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=pi
 pat et.act.drones [type=drone_incursion method=drone pos=v]  (DRONES) *3 DATE? *4 (DRONEV) *3 DATE? *4 (AIRPLACE)
 + Droon kukkus Eesti territooriumile.
 - Droonid filmisid pulma rannas.
+- Vene droonid ründasid öösel Harkivi.
+- Õppusel õpiti droone juhtima.
 pat et.act.drones.place [type=drone_incursion method=drone pos=v]  (AIRPLACE) *3 DATE? *4 (DRONEV) *2 DATE? *3 (DRONES)
 + Lennujaama kohal nähti droone.
 pat et.act.drones.last [type=drone_incursion method=drone pos=v]  (DRONES) *2 DATE? *3 (AIRPLACE) *2 DATE? *3 (DRONEV)
@@ -113,6 +118,7 @@ pat et.act.airport.shut [type=same only=drone_incursion pos=v]  (suleti|sulges|p
 pat et.act.aircraft [type=airspace_violation method=aircraft pos=v]  (JETS) *4 DATE? *5 (AIRV) *3 DATE? *4 (õhuruum*|õhupiir*)
 + Kolm hävitajat sisenesid Eesti õhuruumi.
 - Hävitajad lendasid paraadil.
+- Ukraina hävitajad tulistasid positsioone rindel.
 pat et.act.aircraft.border [type=airspace_violation method=aircraft pos=v]  (JETS) *3 DATE? *3 piiri *3 (rikkus|rikkusid|rikkunud)
 + Tänavu on Vene õhusõidukid Eesti piiri rikkunud veel neljal korral.
 pat et.act.gnss [type=gnss_interference method=jamming pos=v]  (JAMV) *5 DATE? *5 (GPS)
@@ -129,12 +135,14 @@ pat et.act.sites [type=cyber_disruption pos=v weak=1]  (SITES) *2 DATE? *3 (DOWN
 + Mitme erakonna kodulehed olid maas.
 pat et.act.hackers [type=cyber_espionage pos=v]  (HACKERS) *3 DATE? *3 (HACKV)
 + Häkkerid varastasid politseinike andmed.
+- Vargad viisid majast teleri.
 pat et.act.access [type=cyber_espionage pos=v]  (HACKERS) *2 DATE? *3 (ligipääs*|juurdepääs*)
 + Häkkerid said ligipääsu ministri postkastile.
 pat et.act.control [type=cyber_sabotage pos=v]  (HACKERS) *3 DATE? *3 (tammi*|pump*|klapi|klapp|turbiin*|veevär*)
 + Häkkerid said kontrolli tammi klapi üle.
 pat et.act.rail.cut [type=sabotage pos=v]  (RAILCUT) *3 <target~TARGET[kind=rail]>
 + Tundmatud lõhkusid {target:kontaktvõrgu}.
+- Rong seisis streigi tõttu.
 pat et.act.rail.passive [type=sabotage pos=v]  <target~TARGET[kind=rail]> *3 (õhiti|lõhuti|kahjustati|rikuti)
 + {target:Raudtee} õhiti öösel.
 pat et.act.mast.cut [type=sabotage pos=v]  (lõhkusid|lõhkus|lõhuti|rikkusid|kahjustasid|kahjustati|kahjustas|saboteeri*|õhkis|õhkisid|õhiti) *2 <target~TARGET[kind=mast]>
@@ -151,6 +159,7 @@ pat et.act.grid.out [type=sabotage pos=v]  <target~TARGET[kind=grid]> *2 (lõhut
 + {target:Alajaam} kahjustati öösel.
 pat et.act.plan.burn [type=arson stage=planned pos=v]  (PLANV) *2 DATE? *3 (BURNINF)
 + Nad pidid lao süütama.
+- Ta plaanis pulmi.
 pat et.act.plan.kill [type=assassination stage=planned pos=v]  (PLANV) *2 DATE? *3 (KILLINF)
 + Ta pidi toimetaja tapma.
 pat et.act.plan.bomb [type=bombing stage=planned pos=v]  (PLANV) *2 DATE? *3 (BOMBINF)
@@ -174,6 +183,7 @@ pat et.act.attacked.inv [type=assault pos=v]  (PERSON) *2 DATE? *3 (ATTACKED)
 + Ajakirjanikku rünnati kodu juures.
 pat et.act.secrets [type=espionage pos=v]  (PASSV) *3 DATE? *3 (SECRETS) *3 DATE? *3 (SERVICE)
 + Ta edastas teavet Vene luurele.
+- Arst luges patsiendi andmeid.
 pat et.act.secrets.inv [type=espionage pos=v]  (SERVICE) *2 DATE? *3 (PASSV) *2 DATE? *3 (SECRETS)
 + FSB heaks kogus ta infot.
 pat et.act.election [type=election_interference pos=n]  (valimis*) *3 DATE? *3 (sekkumi*)

@@ -23,6 +23,7 @@ pat et.blame.behind [strength=confirmed ally=1]  <accused:ACTOR> *2 DATE? *3 tag
 + Minister ütles, et {accused:Venemaa} seisab rünnaku taga.
 pat et.blame.behind.inv [strength=confirmed ally=1]  taga *2 (on|oli|seisab|seisis|peitub) *2 <accused:ACTOR>
 + Rünnaku taga on {accused:Venemaa}.
+- Maja taga on aed.
 pat et.blame.responsible [strength=confirmed ally=1]  <accused:ACTOR> *3 (vastutab|vastutav|süüdi|seotud)
 + {accused:Venemaa} vastutab süütamise eest.
 pat et.blame.order [strength=confirmed noun=1]  <accused:ACTOR> *1 (WORDER)
@@ -34,6 +35,7 @@ pat et.blame.passive [strength=confirmed noun=1]  <accused:ACTOR> *2 (WPASSIVE)
 + Mõlemad olid {accused:Vene luure} värvatud.
 pat et.blame.actor.act [strength=confirmed]  <accused:ACTOR[!kind=vessel]> *3 (WDIRECT)
 + Minister ütles, et {accused:Kreml} kavandas süütamise.
+- Klubi korraldas turniiri.
 pat et.blame.act.actor [strength=confirmed]  (WDIRECT) *2 <accused:ACTOR[kind=service]>
 + Kuriteo korraldas {accused:Vene sõjaväeluure}.
 pat et.blame.operation [strength=confirmed noun=1]  (tegu|tegemist) *1 <accused:ACTOR> *1 (hübriid*|operatsioon*|rünnak*|rünne*|ründe*|diversioon*|aktsioon*)

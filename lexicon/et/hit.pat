@@ -11,5 +11,6 @@ pat et.hit.against  <target:TARGET> vastu *2 TRIGGER[pos=n]
 + Tegu oli {target:ministeeriumi} vastu suunatud küberrünnakuga.
 pat et.hit.subject  <target~TARGET> *3 TRIGGER[pos=v]
 + {target:Ladu} süttis öösel.
+- Ladu ehitatakse sadama kõrvale.
 pat et.hit.subject.inv  TRIGGER[pos=v,!obj] *2 <target~TARGET>
 + Öösel süttis {target:ladu}.

@@ -13,6 +13,7 @@ pat et.legal.search [stage=investigation weak=1]  läbiotsimi*
 + Politsei tegi läbiotsimisi.
 pat et.legal.arrest [stage=arrest]  (vahistas|vahistati|vahistatud|arreteeri*)
 + Politsei vahistas kaks meest.
+- Streik peatas rongid.
 pat et.legal.held [stage=arrest]  ((pidas|peeti|pidasid|peetud|pidanud) *3 DATE? *3 kinni | kinni (peetud|peeti|pidas|pidanud))
 + Kaitsepolitsei pidas kaks meest kinni.
 - Pood peeti avatuna.
@@ -29,6 +30,7 @@ pat et.legal.trial.began [stage=on_trial]  (kohtuprotsess*|kohtuistung*) *3 (alg
 pat et.legal.guilty [stage=convicted]  (mõistis|mõisteti|mõistetud|mõistnud) *2 DATE? *3 süüdi
 + Maakohus mõistis neljapäeval süüdi kaheksa inimest.
 - Kohus mõistis mehe õigeks.
+- Ministeerium tunnistas viga.
 pat et.legal.guilty.inv [stage=convicted]  süüdi (mõistetud|mõisteti|mõistnud)
 + Ta on süüdi mõistetud.
 pat et.legal.sentenced [stage=convicted court=1]  (mõistis|mõisteti|määras|määrati|karistas|karistati|istuma|sai) *3 DATE? *4 (vangistus*|vangi*|karistus*|aastat|aastaks|vangis|aasta)

@@ -7,6 +7,7 @@ def WCLOSE = sulges | sulgeb | sulgesid | suletakse | suleti | suletud
 def WSHIP = laev* | tanker* | alus | aluse
 pat et.measure.expel [type=expulsion_png]  (saadab|saatis|saadeti|saata) *2 DATE? *3 (WDIPL) *2 DATE? *3 välja
 + Eesti saadab kaks Vene diplomaati riigist välja.
+- Kohtunik saatis mängija puhkama.
 pat et.measure.expel.inv [type=expulsion_png]  (väljasaatmi*|väljasaade*|saadab välja|saatis välja) *2 DATE? *3 (WDIPL)
 + Eesti saatis välja kaks diplomaati.
 pat et.measure.png [type=expulsion_png]  persona non grata*
@@ -26,6 +27,7 @@ pat et.measure.sanctions [type=sanctions_listing explicit=1]  (kehtestas|lisas|v
 pat et.measure.border [type=border_closure verb=1]  (WCLOSE) *2 DATE? *3 (piir*|piiripunkt*)
 + Valitsus sulges piiripunktid.
 - Valitsus sulges kooli.
+- Kohvik suleti remondiks.
 pat et.measure.border.passive [type=border_closure passive=1]  (piir|piiripunkt*|piir*) *2 DATE? *3 (suleti|suletud|suletakse)
 + Piir Venemaaga suleti.
 pat et.measure.vessel [type=vessel_seizure]  (pidas|peeti|arestis|konfiskeeris) *2 (WSHIP) *3 (kinni)?

@@ -52,6 +52,7 @@ pat fi.act.parcel.inv [type=arson method=parcel_bomb pos=v]  (FIREV) **4 DATE? *
 pat fi.act.bomb.device [type=bombing method=explosive pos=v weak=1]  (EXPL) *3 (EXPLV)
 + Pommi räjähti sillan alla.
 - Uutispommi yllätti katsojat.
+- Hyökkääjä teki maalin kolmannessa erässä.
 pat fi.act.memorial [type=vandalism pos=v]  (häpäistiin|töhrittiin|sotkettiin|tahrittiin|rikottiin) *2 DATE? *3 <target~TARGET[kind=memorial]>
 + Yöllä töhrittiin {target:muistomerkki}.
 pat fi.act.memorial.inv [type=vandalism pos=v]  <target~TARGET[kind=memorial]> *2 DATE? *3 (häpäistiin|töhrittiin|sotkettiin|tahrittiin|rikottiin)
@@ -61,6 +62,7 @@ pat fi.act.car [type=vandalism pos=v]  (ministerin|sisäministerin|pääminister
 - Naapurin auton ikkunat rikottiin.
 pat fi.act.prints [type=vandalism method=graffiti pos=v]  (PRINTS) *3 DATE? *3 (PRINTV)
 + Punaisia kädenjälkiä ilmestyi seinään.
+- Seinällä riippui taulu.
 pat fi.act.prints.inv [type=vandalism method=graffiti pos=v]  (PRINTV) *3 DATE? *5 (PRINTS)
 + Seinään maalattiin Daavidin tähtiä.
 pat fi.act.staged [type=provocation method=staged_object pos=v]  (STAGED) *3 DATE? *3 (LEFT)
@@ -69,6 +71,7 @@ pat fi.act.staged.inv [type=provocation method=staged_object pos=v]  (LEFT) *3 D
 + Tornin juurelle jätettiin viisi arkkua.
 pat fi.act.cable.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=cable]> *3 DATE? *3 (CUTV)
 + {target:Merikaapeli} katkesi yöllä.
+- Sähkömies tarkasti kaapelin kellarissa.
 pat fi.act.cable.cut [type=undersea_infrastructure pos=v]  (CUTV) *3 DATE? *4 <target~TARGET[kind=cable]>
 + Alus katkaisi {target:merikaapelin}.
 - Kalastaja katkaisi siiman.
@@ -85,6 +88,8 @@ pat fi.act.pipe.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=pi
 pat fi.act.drones [type=drone_incursion method=drone pos=v]  (DRONES) *3 DATE? *4 (DRONEV) *3 DATE? *4 (AIRPLACE)
 + Drooneja nähtiin lentoaseman yllä.
 - Drooni kuvasi häitä rannalla.
+- Venäläiset droonit iskivät yöllä Harkovaan.
+- Harjoituksessa opeteltiin ohjaamaan drooneja.
 pat fi.act.drones.place [type=drone_incursion method=drone pos=v]  (AIRPLACE) *3 DATE? *4 (DRONEV) *2 DATE? *3 (DRONES)
 + Lentoasemalla havaittiin drooneja.
 pat fi.act.drones.over [type=drone_incursion method=drone pos=v]  (DRONEV) *2 DATE? *3 (DRONES) *3 DATE? *3 (AIRPLACE)
@@ -103,6 +108,7 @@ pat fi.act.airport.shut.inv [type=same only=drone_incursion pos=v]  <target~TARG
 pat fi.act.aircraft [type=airspace_violation method=aircraft pos=v]  (JETS) **4 DATE? **5 (AIRV) *3 DATE? *3 ilmatil*
 + Kolme hävittäjää loukkasi Viron ilmatilaa.
 - Hävittäjät lensivät paraatissa.
+- Ukrainan hävittäjät tulittivat asemia rintamalla.
 pat fi.act.gnss [type=gnss_interference method=jamming pos=v]  (JAMV) *4 DATE? *5 (GPS)
 + Kone menetti GPS-signaalin.
 pat fi.act.gnss.inv [type=gnss_interference method=jamming pos=v]  (gps|gps-signaal*|satelliittipaikannu*) *2 DATE? *3 (JAMV)
@@ -111,6 +117,7 @@ pat fi.act.sites [type=cyber_disruption pos=v weak=1]  (SITES) *2 DATE? *3 (DOWN
 + Usean puolueen verkkosivut kaatuivat.
 pat fi.act.hackers [type=cyber_espionage pos=v]  (hakkeri*|hyökkääj*|verkkorikolli*|murtautuj*) *3 DATE? *3 (HACKV)
 + Hakkerit varastivat poliisien tietoja.
+- Varkaat veivät talosta television.
 pat fi.act.breach [type=cyber_espionage pos=v]  (järjestelmiin|järjestelmään|tietojärjestelmiin|tietojärjestelmään|verkkoon|sähköposteihin) **4 DATE? **5 (murto|tietomurto|murtauduttiin|tunkeuduttiin|tunkeutui|tunkeutuivat|murtautui|murtautuivat)
 + Eduskunnan tietojärjestelmiin tehty murto on selvitetty.
 pat fi.act.breach.of [type=cyber_espionage pos=n]  (eduskunnan|ministeriön|ulkoministeriön|puolueen|viraston) (tietomurto|tietomurron|tietomurrosta)
@@ -119,6 +126,7 @@ pat fi.act.control [type=cyber_sabotage pos=v]  (hakkeri*|hyökkääj*) *3 DATE?
 + Hakkerit saivat haltuunsa padon venttiilin.
 pat fi.act.rail.cut [type=sabotage pos=v]  (RAILCUT) *3 <target~TARGET[kind=rail]>
 + Tuntemattomat katkaisivat {target:ajojohtimen}.
+- Juna seisoi lakon vuoksi.
 pat fi.act.rail.passive [type=sabotage pos=v]  <target~TARGET[kind=rail]> *3 (räjäytettiin|katkaistiin|vahingoitettiin|sabotoitiin)
 + {target:Rautatie} räjäytettiin yöllä.
 pat fi.act.mast.cut [type=sabotage pos=v]  (vahingoitti|vahingoittivat|vahingoitettiin|vaurioitti|vaurioittivat|vaurioitettiin|sabotoi*|rikkoivat|räjäytti|räjäyttivät|räjäytettiin) *2 <target~TARGET[kind=mast]>
@@ -137,6 +145,7 @@ pat fi.act.waterworks.out [type=sabotage pos=v]  <target~TARGET[kind=waterworks]
 + {target:Vesilaitosta} sabotoitiin yöllä.
 pat fi.act.plan.burn [type=arson stage=planned pos=v]  (PLANV) *2 DATE? *3 (BURNINF)
 + Heidän piti polttaa varasto.
+- Hän suunnitteli häitä.
 pat fi.act.plan.kill [type=assassination stage=planned pos=v]  (PLANV) *2 DATE? *3 (KILLINF)
 + Hänen piti tappaa päätoimittaja.
 pat fi.act.plan.bomb [type=bombing stage=planned pos=v]  (PLANV) *2 DATE? *3 (BOMBINF)
@@ -165,6 +174,7 @@ pat fi.act.attacked.inv [type=assault pos=v]  (PERSON) *2 DATE? *3 (ATTACKED)
 + Toimittaja pahoinpideltiin kotinsa edessä.
 pat fi.act.secrets [type=espionage pos=v]  (PASSV) *3 DATE? *3 (SECRETS) *3 DATE? *3 (SERVICE)
 + Hän luovutti tietoja Venäjän tiedustelulle.
+- Lääkäri luki potilaan tietoja.
 pat fi.act.secrets.inv [type=espionage pos=v]  (PASSV) *2 DATE? *3 (SERVICE) *2 DATE? *3 (SECRETS)
 + Hän luovutti Venäjän tiedustelulle tietoja.
 pat fi.act.election [type=election_interference pos=n]  (vaali*|vaaleihin|vaaleja) *3 DATE? *3 (vaikuttami*|sekaantumi*|puuttumi*)

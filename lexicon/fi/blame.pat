@@ -19,6 +19,7 @@ pat fi.blame.suspect [strength=suspected ally=1 by=subject own=no]  (epäilee|ep
 + Poliisi epäilee {accused:Venäjää}.
 pat fi.blame.behind [strength=confirmed ally=1]  takana *2 (on|oli|ovat) *2 <accused:ACTOR>
 + Iskun takana on {accused:Venäjä}.
+- Talon takana on puutarha.
 pat fi.blame.behind.subject [strength=confirmed ally=1]  <accused:ACTOR> *2 DATE? *3 takana
 + Ministeri sanoi, että {accused:Venäjä} on iskun takana.
 pat fi.blame.responsible [strength=confirmed ally=1]  <accused:ACTOR> *3 (vastuussa|vastaa|syyllinen|syypää|osallinen)
@@ -34,6 +35,7 @@ pat fi.blame.passive [strength=confirmed noun=1]  <accused:ACTOR> *2 (WPASSIVE)
 + Molemmat olivat {accused:Venäjän tiedustelun} värväämiä.
 pat fi.blame.actor.act [strength=confirmed]  <accused:ACTOR[!kind=vessel]> *3 (WDIRECT)
 + Ministeri sanoi, että {accused:Kreml} suunnitteli tuhopolton.
+- Seura järjesti turnauksen.
 pat fi.blame.act.actor [strength=confirmed]  (WDIRECT) *1 <accused:ACTOR[kind=service]>
 + Teon järjesti {accused:Venäjän tiedustelu}.
 pat fi.blame.campaign [strength=confirmed noun=1]  <accused:ACTOR> TRIGGER[pos=n]

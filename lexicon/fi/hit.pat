@@ -11,5 +11,6 @@ pat fi.hit.into  <target:TARGET> (vastaan|kohdistu*|tehty) *1 TRIGGER[pos=n]
 + Eilinen {target:ministeriöön} kohdistunut kyberhyökkäys jatkuu.
 pat fi.hit.subject  <target~TARGET> *3 TRIGGER[pos=v]
 + {target:Varasto} syttyi palamaan yöllä.
+- Varasto rakennetaan sataman viereen.
 pat fi.hit.subject.inv  TRIGGER[pos=v,!obj] *2 <target~TARGET>
 + Yöllä syttyi palamaan {target:varasto}.

@@ -15,6 +15,7 @@ pat fi.legal.search [stage=investigation weak=1]  kotietsin*
 + Poliisi teki kotietsintöjä.
 pat fi.legal.arrest [stage=arrest]  (pidätti|pidätettiin|pidätetty|pidättänyt|vangitsi|vangittiin|vangittu|vangitut)
 + Poliisi pidätti kaksi miestä.
+- Lakko pysäytti junat.
 pat fi.legal.held [stage=arrest]  (otti|otettiin|otettu) *3 kiinni
 + Poliisi otti kaksi miestä kiinni.
 - Kauppa pantiin kiinni.
@@ -29,6 +30,7 @@ pat fi.legal.tried [stage=on_trial]  (syytettynä|vastaajina) *3 (oikeude*|kär�
 pat fi.legal.sentenced [stage=convicted]  (tuomitsi|tuomittiin|tuomittu|tuominnut)
 + Mies tuomittiin kymmeneksi vuodeksi.
 - Mies vapautettiin.
+- Ministeriö myönsi virheen.
 pat fi.legal.years [stage=convicted court=1]  (sai|saivat|määräsi) *3 DATE? *3 (vankeutta|vankeustuomion|vankilaa|ehdollista)
 + Hän sai viisi vuotta vankeutta.
 pat fi.legal.acquit [stage=acquitted]  ((vapautti|vapautettiin) *3 syyt* | (hylkäsi|hylättiin) *3 syyt* | syyt* *3 (hylättiin|hylkäsi))

@@ -6,6 +6,7 @@ def WENVOY = suurlähettilä* | suurlähettilään | asiainhoitaj*
 def WSHIP = alus | aluksen | alusta | tankkeri* | säiliöalu* | laiva* | rahtialu*
 pat fi.measure.expel [type=expulsion_png]  (karkot*|karkott*|poistaa maasta) *3 DATE? *3 (WDIPL)
 + Suomi karkottaa kaksi venäläistä diplomaattia.
+- Tuomari ajoi pelaajan ulos.
 pat fi.measure.expelled [type=expulsion_png passive=1]  (WDIPL) *3 DATE? *3 (karkot*|karkott*)
 + Kaksi diplomaattia karkotettiin.
 pat fi.measure.png [type=expulsion_png]  persona non grata*
@@ -25,6 +26,7 @@ pat fi.measure.sanctions [type=sanctions_listing explicit=1]  (asetti|asettaa|hy
 pat fi.measure.border [type=border_closure]  (sulkee|sulki|suljetaan|suljettiin|sulkea|sulkeminen) *3 DATE? *4 (raja*|rajan|rajanylityspaik*|raja-asem*|itärajan|itäraja)
 + Hallitus päätti sulkea viimeisenkin rajanylityspaikan.
 - Hallitus päätti sulkea koulun.
+- Kahvila suljettiin remontin ajaksi.
 pat fi.measure.border.passive [type=border_closure passive=1]  (raja|itäraja|rajanylityspaik*|raja-asem*) *3 DATE? *3 (suljetaan|suljettiin|suljettu|kiinni)
 + Koko itäraja suljetaan kahdeksi viikoksi.
 pat fi.measure.vessel [type=vessel_seizure]  (takavarikoi|takavarikoitiin|pysäytti) *3 (WSHIP)

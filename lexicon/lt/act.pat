@@ -55,8 +55,10 @@ pat lt.act.device [type=arson method=incendiary_device pos=v]  (padegė|suveikė
 pat lt.act.bomb.device [type=bombing method=explosive pos=v weak=1]  (EXPL) *3 (EXPLV)
 + Bomba sprogo po tiltu.
 - Antrojo pasaulinio karo sviedinys iškeltas iš upės.
+- Puolėjas sprogo trečiajame kėlinyje.
 pat lt.act.prints [type=vandalism method=graffiti pos=v]  (PRINTS) *3 DATE? *3 (PRINTV)
 + Raudoni atspaudai atsirado ant sienos.
+- Ant sienos kabėjo paveikslas.
 pat lt.act.prints.inv [type=vandalism method=graffiti pos=v]  (PRINTV) *3 DATE? *3 (PRINTS)
 + Ant sienos nupieštos Dovydo žvaigždės.
 pat lt.act.staged [type=provocation method=staged_object pos=v]  (STAGED) *3 DATE? *3 (LEFT)
@@ -65,6 +67,7 @@ pat lt.act.staged.inv [type=provocation method=staged_object pos=v]  (LEFT) *3 D
 + Prie bokšto palikti penki karstai.
 pat lt.act.cable.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=cable]> *3 DATE? *3 (CUTV)
 + {target:Povandeninis kabelis} pažeistas.
+- Elektrikas patikrino kabelį namo rūsyje.
 pat lt.act.cable.cut [type=undersea_infrastructure pos=v]  (CUTV) *3 <target~TARGET[kind=cable]>
 + Baltijos jūroje nutrauktas {target:ryšio kabelis}.
 - Žvejys nutraukė valą.
@@ -75,6 +78,8 @@ pat lt.act.pipe.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=pi
 pat lt.act.drones [type=drone_incursion method=drone pos=v]  (DRONES) *3 DATE? *4 (DRONEV) *3 DATE? *4 (AIRPLACE)
 + Dronas sudužo Gaižiūnų poligone.
 - Dronai filmavo vestuves paplūdimyje.
+- Rusijos dronai naktį atakavo Charkivą.
+- Per pratybas kariai mokėsi valdyti dronus.
 pat lt.act.drones.over [type=drone_incursion method=drone pos=v]  (DRONEV) **3 DATE? **4 (DRONES) *3 DATE? *4 (AIRPLACE)
 + Pastebėti dronai prie oro uosto.
 pat lt.act.drones.inv [type=drone_incursion method=drone pos=v]  (virš|prie|netoli|į) *2 DATE? *3 (AIRPLACE) *3 DATE? *3 (DRONEV) *2 DATE? *3 (DRONES)
@@ -101,6 +106,7 @@ pat lt.act.airport.shut [type=same only=drone_incursion pos=v]  (uždaryt*|susta
 + Trims valandoms uždarytas {target:oro uostas}.
 pat lt.act.aircraft [type=airspace_violation method=aircraft pos=v]  (JETS) *4 DATE? *5 (AIRV) *3 DATE? *3 (erdv*)
 + Trys naikintuvai pažeidė Estijos oro erdvę.
+- Ukrainos naikintuvai apšaudė pozicijas fronte.
 pat lt.act.aircraft.inv [type=airspace_violation method=aircraft pos=v]  į *2 PLACE *3 DATE? *4 (įskrido) *2 DATE? *3 (JETS)
 + Į Lietuvą įskrido du Rusijos orlaiviai.
 pat lt.act.gnss [type=gnss_interference method=jamming pos=v]  (JAMV) *3 DATE? *4 (GPS)
@@ -113,10 +119,12 @@ pat lt.act.sites.ddos [type=cyber_disruption method=ddos pos=v]  (SITES) *3 DATE
 + Saugųjį tinklą kelioms valandoms paralyžiavo paslaugos trikdymo ataka.
 pat lt.act.hackers [type=cyber_espionage pos=v]  (HACKERS) *3 DATE? *3 (HACKV)
 + Programišiai pavogė policininkų duomenis.
+- Vagys išnešė iš namo televizorių.
 pat lt.act.control [type=cyber_sabotage pos=v]  (HACKERS) *3 DATE? *3 (užtvank*|siurbl*|vožtuv*|turbin*|vandent*)
 + Programišiai perėmė užtvankos valdymą.
 pat lt.act.rail.cut [type=sabotage pos=v]  (RAILCUT) *3 <target~TARGET[kind=rail]>
 + Nežinomi asmenys sugadino {target:kontaktinį tinklą}.
+- Traukinys sustojo dėl mašinistų streiko.
 pat lt.act.rail.passive [type=sabotage pos=v]  <target~TARGET[kind=rail]> *3 (sugadint*|apgadint*|susprogdint*|perpjaut*)
 + {target:Geležinkelio bėgiai} buvo susprogdinti.
 pat lt.act.mast.cut [type=sabotage pos=v]  (sugadin*|apgadin*|sabotuo*|sabotav*|nupjov*|nupjaut*|išvesta|susprogdin*) *2 <target~TARGET[kind=mast]>
@@ -133,6 +141,7 @@ pat lt.act.grid.out [type=sabotage pos=v]  <target~TARGET[kind=grid]> *2 (sugadi
 + {target:Pastotė} buvo sugadinta.
 pat lt.act.plan.burn [type=arson stage=planned pos=v]  (PLANV) *3 (BURNINF)
 + Jie turėjo padegti sandėlį.
+- Ji planavo vestuves.
 pat lt.act.plan.kill [type=assassination stage=planned pos=v]  (PLANV) *2 DATE? *3 (KILLINF)
 + Jam pavesta nužudyti redaktorių.
 pat lt.act.plan.bomb [type=bombing stage=planned pos=v]  (PLANV) *3 (BOMBINF)
@@ -156,6 +165,7 @@ pat lt.act.attacked.inv [type=assault pos=v]  (PERSON) *2 DATE? *3 (ATTACKED)
 + Žurnalistas buvo užpultas prie namų.
 pat lt.act.secrets [type=espionage pos=v]  (PASSV) *2 DATE? *3 (SECRETS) *3 DATE? *3 (SERVICE)
 + Jis perdavė informaciją Rusijos žvalgybai.
+- Gydytojas surinko informaciją apie pacientus.
 pat lt.act.secrets.inv [type=espionage pos=v]  (SERVICE) *3 (PASSV) *2 DATE? *3 (SECRETS)
 + Baltarusijos KGB jis perdavė informaciją apie kariuomenę.
 pat lt.act.election [type=election_interference pos=n]  (rinkim*) *3 DATE? *3 (kišim*|įsikišim*)

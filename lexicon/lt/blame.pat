@@ -20,6 +20,7 @@ pat lt.blame.suspect [strength=suspected ally=1 by=subject own=no]  (įtaria|įt
 + Tyrėjai įtaria {accused:Rusiją}.
 pat lt.blame.behind [strength=confirmed ally=1]  už **3 DATE? **4 (stovi|stovėjo|slypi|slypėjo) *3 <accused:ACTOR>
 + Už atakos stovi {accused:Rusija}.
+- Už vartų stovi sargas.
 pat lt.blame.behind.subject [strength=confirmed ally=1]  <accused:ACTOR> *2 DATE? *3 (stovi|stovėjo|slypi) už
 + Ministras sakė, kad {accused:Rusija} stovi už padegimo.
 pat lt.blame.responsible [strength=confirmed ally=1]  <accused:ACTOR> *3 (atsaking*|kalta|kaltas|prisidėj*)
@@ -39,6 +40,7 @@ pat lt.blame.passive.inv [strength=confirmed]  (WPASSIVE) *3 <accused:ACTOR>
 + Abu užverbuoti {accused:Rusijos žvalgybos}.
 pat lt.blame.actor.act [strength=confirmed]  <accused:ACTOR[!kind=vessel]> *3 (WDIRECT)
 + Ministras sakė, kad {accused:Kremlius} suplanavo padegimą.
+- Klubas organizavo turnyrą.
 pat lt.blame.act.actor [strength=confirmed]  (WDIRECT) *2 <accused:ACTOR[kind=service]>
 + Nusikaltimą organizavo {accused:Rusijos specialiosios tarnybos}.
 pat lt.blame.attribute [strength=confirmed by=subject]  (priskyrė|priskiria|priskiriama|priskirta) **3 DATE? **4 <accused:ACTOR[!kind=vessel]>

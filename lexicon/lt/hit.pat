@@ -11,5 +11,6 @@ pat lt.hit.noun.on  TRIGGER[pos=n] (prieš|prie|ant|į) <target~TARGET>
 + Kibernetinė ataka prieš {target:ministeriją} truko dieną.
 pat lt.hit.subject  <target~TARGET> *3 TRIGGER[pos=v]
 + {target:Sandėlis} užsidegė naktį.
+- Sandėlis statomas prie uosto.
 pat lt.hit.subject.inv  TRIGGER[pos=v,!obj] *1 <target~TARGET>
 + Naktį užsiliepsnojo {target:sandėlis}.

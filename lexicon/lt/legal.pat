@@ -14,6 +14,7 @@ pat lt.legal.search [stage=investigation weak=1]  (krat*|kratos)
 + Policija atliko kratas sostinėje.
 pat lt.legal.arrest [stage=arrest]  (sulaik*|suimt*|suėmė|areštuot*|areštavo)
 + Policija sulaikė du vyrus.
+- Streikas sustabdė traukinius.
 pat lt.legal.charge [stage=charged]  (kaltinim*|įtarim*) *2 DATE? *3 (pareikšt*|pareiškė|pateik*|pateikt*)
 + Kaltinimai teroro aktu pareikšti šešiems asmenims.
 pat lt.legal.charged [stage=charged]  (pareikšt*|pareiškė|pateikė) *3 (kaltinim*|įtarim*)
@@ -33,6 +34,7 @@ pat lt.legal.years [stage=convicted court=1]  (skyrė|skirta|paskirta|paskyrė|�
 + Teismas jam skyrė penkerių metų bausmę.
 pat lt.legal.guilty [stage=convicted]  (pripažin*) *3 kalt*
 + Teismas jį pripažino kaltu.
+- Ministerija pripažino klaidą.
 pat lt.legal.acquit [stage=acquitted]  (išteisin*)
 + Teismas išteisino du vyrus.
 pat lt.legal.closed [stage=closed]  (nutrauk*) *2 (tyrim*|byl*)

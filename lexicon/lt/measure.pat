@@ -8,6 +8,7 @@ def WCLOSE = uždar* | uždarė | uždaryt* | uždarom*
 def WBORDER = sien* | pasienio | punkt* | perėj*
 pat lt.measure.expel [type=expulsion_png]  (WEXPEL) *3 DATE? *3 (WDIPL)
 + Lietuva išsiunčia du Rusijos diplomatus.
+- Teisėjas išvarė žaidėją.
 pat lt.measure.expelled [type=expulsion_png passive=1]  (WDIPL) *3 DATE? *3 (WEXPEL)
 + Du diplomatai išsiųsti iš šalies.
 pat lt.measure.png [type=expulsion_png]  (persona | personomis | nepageidaujam* asmen*) (non)? (grata)?
@@ -27,6 +28,7 @@ pat lt.measure.sanctions [type=sanctions_listing explicit=1]  (įvedė|paskelbė
 pat lt.measure.border [type=border_closure verb=1]  (WCLOSE) *3 DATE? *3 (WBORDER)
 + Vyriausybė uždarė pasienio kontrolės punktus.
 - Vyriausybė uždarė posėdį.
+- Kavinė uždaryta remontui.
 pat lt.measure.border.passive [type=border_closure passive=1]  (sien*|punkt*) *3 DATE? *4 (uždaryt*|uždarom*)
 + Siena su Baltarusija uždaryta.
 pat lt.measure.vessel [type=vessel_seizure]  (sulaik*|areštav*|areštuot*|konfisk*) *3 (laiv*|tanklaiv*)

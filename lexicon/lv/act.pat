@@ -53,8 +53,10 @@ pat lv.act.parcel.inv [type=arson method=parcel_bomb pos=v]  (FIREV) *3 DATE? *4
 pat lv.act.bomb.device [type=bombing method=explosive pos=v weak=1]  (EXPL) *3 (EXPLV)
 + Bumba eksplodēja zem tilta.
 - Granātābols nokrita zemē.
+- Uzbrucējs guva vārtus trešajā periodā.
 pat lv.act.prints [type=vandalism method=graffiti pos=v]  (PRINTS) *3 DATE? *3 (PRINTV)
 + Sarkani nospiedumi parādījās uz sienas.
+- Pie sienas karājās glezna.
 pat lv.act.prints.inv [type=vandalism method=graffiti pos=v]  (PRINTV) *3 DATE? *3 (PRINTS)
 + Uz sienas uzkrāsotas Dāvida zvaigznes.
 pat lv.act.staged [type=provocation method=staged_object pos=v]  (STAGED) *3 DATE? *3 (LEFT)
@@ -63,6 +65,7 @@ pat lv.act.staged.inv [type=provocation method=staged_object pos=v]  (LEFT) *3 D
 + Pie torņa atstāti pieci zārki.
 pat lv.act.cable.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=cable]> *3 DATE? *3 (CUTV)
 + {target:Zemūdens kabelis} ir bojāts.
+- Elektriķis pārbaudīja kabeli pagrabā.
 pat lv.act.cable.cut [type=undersea_infrastructure pos=v]  (CUTV) *3 <target~TARGET[kind=cable]>
 + Baltijas jūrā pārrauts {target:sakaru kabelis}.
 - Makšķernieks pārrāva auklu.
@@ -75,6 +78,8 @@ pat lv.act.pipe.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=pi
 pat lv.act.drones [type=drone_incursion method=drone pos=v]  (DRONES) *3 DATE? *4 (DRONEV) *3 DATE? *4 (AIRPLACE)
 + Drons ielidoja Latvijas gaisa telpā.
 - Droni filmēja kāzas pludmalē.
+- Krievijas droni naktī uzbruka Harkivai.
+- Mācībās karavīri mācījās vadīt dronus.
 pat lv.act.drones.over [type=drone_incursion method=drone pos=v]  (DRONEV) *3 DATE? *3 (DRONES) *3 DATE? *4 (AIRPLACE)
 + Pamanīti droni pie lidostas.
 pat lv.act.drones.inv [type=drone_incursion method=drone pos=v]  (virs|pie) *2 DATE? *3 (AIRPLACE) *3 DATE? *3 (DRONEV) *2 DATE? *3 (DRONES)
@@ -99,6 +104,7 @@ pat lv.act.airport.shut [type=same only=drone_incursion pos=v]  (slēgt*|slēdza
 + Uz trim stundām slēgta {target:lidosta}.
 pat lv.act.aircraft [type=airspace_violation method=aircraft pos=v]  (JETS) *4 DATE? *5 (AIRV) *3 DATE? *3 (telp*)
 + Trīs iznīcinātāji ielidoja Igaunijas gaisa telpā.
+- Ukrainas iznīcinātāji apšaudīja pozīcijas frontē.
 pat lv.act.gnss [type=gnss_interference method=jamming pos=v]  (JAMV) *3 DATE? *4 (GPS)
 + Lidmašīna zaudēja GPS signālu.
 pat lv.act.gnss.inv [type=gnss_interference method=jamming pos=v]  (gps|gnss|satelīt*|navigācij*) *2 DATE? *3 (JAMV)
@@ -112,10 +118,12 @@ pat lv.act.stream [type=cyber_disruption pos=v]  (uzbrucēj*|hakeri) *3 (tikuši
 + Uzbrucēji bija tikuši pie satura piegādātāja servera.
 pat lv.act.hackers [type=cyber_espionage pos=v]  (HACKERS) *3 DATE? *3 (nozag*|ielauz*|ieguv*|nopludinā*)
 + Hakeri nozaguši policistu datus.
+- Zagļi iznesa no mājas televizoru.
 pat lv.act.control [type=cyber_sabotage pos=v]  (HACKERS) *3 DATE? *3 (aizsprost*|sūkņ*|vārst*|turbīn*|ūdensapg*)
 + Hakeri pārņēma aizsprosta vadību.
 pat lv.act.rail.cut [type=sabotage pos=v]  (RAILCUT) *3 <target~TARGET[kind=rail]>
 + Nezināmas personas sabojāja {target:kontakttīklu}.
+- Vilciens apstājās mašīnistu streika dēļ.
 pat lv.act.rail.passive [type=sabotage pos=v]  <target~TARGET[kind=rail]> *3 (sabojāt*|uzspridzināt*|pārgriezt*|bojāt*)
 + {target:Dzelzceļa sliedes} tika uzspridzinātas.
 pat lv.act.mast.cut [type=sabotage pos=v]  (sabojā*|bojāj*|sabotē*|pārgriez*|iznīcinā*|uzspridzin*) *2 <target~TARGET[kind=mast]>
@@ -132,6 +140,7 @@ pat lv.act.grid.out [type=sabotage pos=v]  <target~TARGET[kind=grid]> *2 (saboj�
 + {target:Apakšstacija} tika sabojāta.
 pat lv.act.plan.burn [type=arson stage=planned pos=v]  (PLANV) *3 (BURNINF)
 + Viņiem vajadzēja aizdedzināt noliktavu.
+- Viņa plānoja kāzas.
 pat lv.act.plan.truck [type=plot stage=planned pos=v]  (iecerēt*|plānot*) *2 (ķerties|vērsties) *2 <target~TARGET>
 + Nākamajā gadā iecerēts ķerties pie {target:kravas auto}.
 pat lv.act.plan.kill [type=assassination stage=planned pos=v]  (PLANV) *2 DATE? *3 (KILLINF)
@@ -157,6 +166,7 @@ pat lv.act.attacked.inv [type=assault pos=v]  (PERSON) *2 DATE? *3 (ATTACKED)
 + Žurnālists tika piekauts pie mājām.
 pat lv.act.secrets [type=espionage pos=v]  (PASSV) *2 DATE? *3 (SECRETS) *3 DATE? *3 (SERVICE)
 + Viņš nodeva informāciju Krievijas izlūkdienestam.
+- Ārsts apkopoja informāciju par pacientiem.
 pat lv.act.secrets.inv [type=espionage pos=v]  (SERVICE) *3 (PASSV) *2 DATE? *3 (SECRETS)
 + Baltkrievijas VDK viņš nodeva informāciju par armiju.
 pat lv.act.election [type=election_interference pos=n]  (vēlēšan*) *3 DATE? *3 iejaukšan*

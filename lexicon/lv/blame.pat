@@ -20,6 +20,7 @@ pat lv.blame.suspect [strength=suspected ally=1 by=subject own=no]  (aizdomās|a
 + Izmeklētāji tur aizdomās {accused:Krieviju}.
 pat lv.blame.behind [strength=confirmed ally=1]  aiz **3 DATE? **3 (stāv|stāvēja|slēpjas) *3 <accused:ACTOR>
 + Aiz uzbrukuma stāv {accused:Krievija}.
+- Aiz vārtiem stāv sargs.
 pat lv.blame.behind.subject [strength=confirmed ally=1]  <accused:ACTOR> *2 DATE? *3 (stāv|stāvēja|slēpjas) aiz
 + Ministrs teica, ka {accused:Krievija} stāv aiz dedzināšanas.
 pat lv.blame.responsible [strength=confirmed ally=1]  <accused:ACTOR> *3 (atbildīg*|vainīg*|iesaistīt*)
@@ -37,6 +38,7 @@ pat lv.blame.passive [strength=confirmed noun=1]  <accused:ACTOR> *2 (WPASSIVE)
 + Abi bija {accused:Krievijas izlūkdienesta} savervēti.
 pat lv.blame.actor.act [strength=confirmed]  <accused:ACTOR[!kind=vessel]> *3 (WDIRECT)
 + Ministrs teica, ka {accused:Kremlis} plānoja dedzināšanu.
+- Klubs organizēja turnīru.
 pat lv.blame.act.actor [strength=confirmed]  (WDIRECT) *2 <accused:ACTOR[kind=service]>
 + VDD pārliecināts, ka arī to pasūtījis {accused:GRU}.
 - Rīga plānoja remontu.

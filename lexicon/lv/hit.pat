@@ -11,5 +11,6 @@ pat lv.hit.noun.on  TRIGGER[pos=n] (pret|pie|uz|ar) <target~TARGET>
 + Kiberuzbrukums pret {target:ministriju} ilga dienu.
 pat lv.hit.subject  <target~TARGET> *3 TRIGGER[pos=v]
 + {target:Noliktava} aizdegās naktī.
+- Noliktava top pie ostas.
 pat lv.hit.subject.inv  TRIGGER[pos=v,!obj] *1 <target~TARGET>
 + Naktī aizdegās {target:noliktava}.

@@ -14,6 +14,7 @@ pat lv.legal.search [stage=investigation weak=1]  (kratīšan*)
 + Policija veica kratīšanas galvaspilsētā.
 pat lv.legal.arrest [stage=arrest]  (aizturēj*|aizturēt*|apcietinā*|arestēj*|arestēt*)
 + Policija aizturējusi divus vīriešus.
+- Streiks apturēja vilcienus.
 pat lv.legal.custody [stage=arrest]  (atrodas|ievietot*) *1 apcietinājumā
 + Visi četri atrodas apcietinājumā.
 pat lv.legal.charge [stage=charged]  (uzrādīj*|uzrādīt*|cēla|celt*|izvirz*) *2 DATE? *3 (apsūdzīb*)
@@ -31,6 +32,7 @@ pat lv.legal.years [stage=convicted court=1]  (piespried*|piespriest*|piesprieda
 + Tiesa viņam piesprieda piecus gadus cietumā.
 pat lv.legal.guilty [stage=convicted]  (atzin*|atzīt*|atzina) *3 vainīg*
 + Tiesa viņu atzina par vainīgu.
+- Ministrija atzina kļūdu.
 pat lv.legal.acquit [stage=acquitted]  (attaisno*|attaisnot*)
 + Tiesa attaisnoja divus vīriešus.
 pat lv.legal.closed [stage=closed]  (izbeig*|izbeidz*|pārtrauk*) *2 (WCASE)

@@ -9,6 +9,7 @@ def WBORDER = robež* | robežpārejas | robežšķērsošanas
 def WSHIP = kuģ* | tankkuģ* | tanker*
 pat lv.measure.expel [type=expulsion_png]  (WEXPEL) *3 DATE? *3 (WDIPL)
 + Latvija izraida divus Krievijas diplomātus.
+- Tiesnesis noraidīja spēlētāju.
 pat lv.measure.expelled [type=expulsion_png passive=1]  (WDIPL) *3 DATE? *3 (WEXPEL)
 + Divi diplomāti izraidīti no valsts.
 pat lv.measure.png [type=expulsion_png]  (persona non grata | nevēlam* person*)
@@ -28,6 +29,7 @@ pat lv.measure.sanctions [type=sanctions_listing explicit=1]  (noteica|ieviesa|p
 pat lv.measure.border [type=border_closure verb=1]  (WCLOSE) *3 DATE? *3 (WBORDER)
 + Valdība slēdza robežšķērsošanas punktus.
 - Valdība slēdza līgumu.
+- Kafejnīca slēgta remontam.
 pat lv.measure.border.passive [type=border_closure passive=1]  (robeža|robežpunkt*|robežšķērsošanas) *3 DATE? *3 (slēgt*)
 + Robeža ar Baltkrieviju ir slēgta.
 pat lv.measure.vessel [type=vessel_seizure]  (aizturēj*|arestēj*|konfiscēj*) *3 (WSHIP)
