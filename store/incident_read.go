@@ -13,7 +13,7 @@ import (
 const (
 	isCurrent = "superseded_at = 9223372036854775807"
 
-	incidentColumns = "i.id, i.version, i.recorded_at, i.recorded_by, i.status, b.body"
+	incidentColumns = "i.id, i.version, i.recorded_at, i.recorded_by, i.status, i.label, b.body"
 	incidentFrom    = " from incident i join incident_body b on b.n = i.n "
 )
 
@@ -23,8 +23,8 @@ func (h *Handle) scanIncident(rows *sql.Rows, evidence bool, before ...any) (Inc
 	var row IncidentRow
 	var id, by, body, ev string
 	var version int
-	var at int64
-	into := append(before, &id, &version, &at, &by, &row.Status, &body)
+	var at, label int64
+	into := append(before, &id, &version, &at, &by, &row.Status, &label, &body)
 	if evidence {
 		into = append(into, &ev)
 	}
@@ -41,6 +41,7 @@ func (h *Handle) scanIncident(rows *sql.Rows, evidence bool, before ...any) (Inc
 		}
 	}
 	inc.Version, inc.RecordedAt, inc.RecordedBy = version, fromMicros(at), by
+	row.Markings = h.s.labels.markings(label)
 	if len(inc.Granular) > 0 {
 		access.Redact(h.view, inc)
 		if h.s.opt.Status != nil {

@@ -55,6 +55,13 @@ func (a *allowed) extend(l *labels, v concord.View) {
 
 func (a *allowed) String() string { return "[" + string(a.list) + "]" }
 
+// markings returns the atoms of a label; none for one that is of a transaction under way.
+func (l *labels) markings(n int64) []concord.Marking {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	return l.byN[n].Markings()
+}
+
 // of returns the labels of a reader up to the newest that is known. Views with equal attributes share
 // them; a grant changes the attributes, and so asks anew.
 func (l *labels) of(v concord.View) (list string, seen int64) {

@@ -83,11 +83,13 @@ type Written struct {
 	Changed   int // incidents and measures that got a new version; others were already so
 }
 
-// IncidentRow is an incident in a list, with its computed status. Its evidence is left out unless
-// it was asked for.
+// IncidentRow is an incident in a list, with its computed status and the markings that all hold for
+// it: its own, those of its reports and of what went into it. Its evidence is left out unless it was
+// asked for.
 type IncidentRow struct {
 	Incident concord.Incident
 	Status   concord.AttributionStatus
+	Markings []concord.Marking
 }
 
 // IncidentPage is a part of a list. Next and Prev are "" where there is nothing further.

@@ -20,6 +20,7 @@ func functions(a assets) template.FuncMap {
 		"country":   country,
 		"date":      date,
 		"day":       func(t time.Time) string { return t.UTC().Format("2 January 2006") },
+		"handling":  handling,
 		"instant":   instant,
 		"iso":       func(t time.Time) string { return t.UTC().Format(time.RFC3339) },
 		"issuers":   issuers,

@@ -34,7 +34,8 @@ type incidentPage struct {
 	Sources   []source
 	Versions  []versionRow
 	Decisions []concord.Decision
-	Clearing  []statementRow // statements that the status ruled_out rests on
+	Markings  []concord.Marking // that all hold, the own one first
+	Clearing  []statementRow    // statements that the status ruled_out rests on
 }
 
 // incident shows one incident.
@@ -89,7 +90,8 @@ func (s *site) incidentPage(ctx context.Context, reader Reader, row *IncidentRow
 	page.Inc = &inc
 	page.Now = assess.Status(&inc, assess.Moment{AsOf: asOf})
 	page.RuleWords = ruleWords[page.Now.Rule]
-	shown := IncidentRow{inc, page.Now.Status}
+	page.Markings = hold(inc.Marking, row.Markings)
+	shown := IncidentRow{Incident: inc, Status: page.Now.Status}
 	page.Item = newListItem(&shown)
 	page.Map = drawMap([]IncidentRow{shown}, nil, nil, mapStyle{1.0 / 26, 1.0 / 30, s.names})
 	page.History = history(&whole)

@@ -15,6 +15,8 @@ type fieldRow struct {
 	Lines  []string // its values, one on a line
 	Detail string
 	Proof  []proof
+
+	Markings []concord.Marking // of this property alone, on top of those of the record
 }
 
 // statementRow is what a body said about who is behind the incident.
@@ -44,7 +46,7 @@ func fieldRows(inc *concord.Incident, e *evidenceBook) []fieldRow {
 	add := func(name string, lines []string, detail string, fields ...string) {
 		lines = slices.DeleteFunc(lines, func(s string) bool { return s == "" })
 		if len(lines) > 0 {
-			out = append(out, fieldRow{name, lines, detail, e.of(fields...)})
+			out = append(out, fieldRow{Name: name, Lines: lines, Detail: detail, Proof: e.of(fields...), Markings: ownMarkings(inc, fields)})
 		}
 	}
 	add("Kind of act", []string{typesLine(inc)}, "", "activity_types")

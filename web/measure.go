@@ -85,7 +85,7 @@ func measureFields(m *concord.Measure, e *evidenceBook) []fieldRow {
 		{"Notes", m.Notes, "", "notes"},
 	} {
 		if f.value != "" {
-			out = append(out, fieldRow{f.name, []string{f.value}, f.detail, e.of(f.field)})
+			out = append(out, fieldRow{Name: f.name, Lines: []string{f.value}, Detail: f.detail, Proof: e.of(f.field)})
 		}
 	}
 	return out

@@ -32,10 +32,12 @@ type Filter struct {
 	Cursor            string
 }
 
-// IncidentRow is an incident with its computed status. Lists come without evidence.
+// IncidentRow is an incident with its computed status and the markings that all hold for it: its own
+// and those of what it rests on. Lists come without evidence.
 type IncidentRow struct {
 	Incident concord.Incident
 	Status   concord.AttributionStatus
+	Markings []concord.Marking
 }
 
 // IncidentPage is a part of a list; Next and Prev are "" where there is nothing further.
