@@ -14,6 +14,7 @@ type evalCmd struct {
 	Faults      bool    `help:"Print what went wrong in each document. Not for held-out documents."`
 	Reliability bool    `help:"Print how often values of about one confidence were right."`
 	Calibrate   bool    `help:"Print the table of package confidence, counted on DIR: documents that no rule was written for."`
+	Tuned       string  `help:"With --calibrate: a folder that rules were made on, of which values count a tenth." placeholder:"DIR" type:"path"`
 	Confidence  float64 `help:"Score with values of less confidence left blank, 0 to 1." placeholder:"P"`
 	JSON        bool    `help:"Print the scores as JSON."`
 }
@@ -62,7 +63,17 @@ func (c *evalCmd) judge(a *app, docs []eval.Document) error {
 		return err
 	}
 	if c.Calibrate {
-		fmt.Fprint(a.out, eval.Table(list))
+		var tuned []eval.Judged
+		if c.Tuned != "" {
+			docs, err := eval.Load(os.DirFS(c.Tuned), ".")
+			if err != nil {
+				return err
+			}
+			if tuned, err = eval.Judge(a.ctx, docs, eval.Extractor); err != nil {
+				return err
+			}
+		}
+		fmt.Fprint(a.out, eval.Table(list, tuned))
 	}
 	if c.Reliability {
 		fmt.Fprint(a.out, eval.Reliability(list))
