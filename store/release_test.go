@@ -42,7 +42,7 @@ func TestL35AReleaseHoldsWhatWasReleasedAndLeadsBackToNothing(t *testing.T) {
 		}
 		text, _ := json.Marshal(got)
 		for _, c := range worlds.Canaries(string(text)) {
-			if f := strings.TrimLeft(c, "CNRYIRM0123456789"); f != "MADEQ" && f != "ADEQ" && f != "PLACEQ" && f != "LACEQ" {
+			if !strings.HasSuffix(c, "MADEQ") && !strings.HasSuffix(c, "PLACEQ") {
 				t.Errorf("the release of %s holds %s", inc.ID, c)
 			}
 		}
