@@ -76,6 +76,10 @@ pat et.blame.forces.inv [strength=confirmed]  (rikkusid|eemaldasid|võtsid|tõst
 + Öösel eemaldasid {accused:Vene piirivalvurid} poid.
 pat et.blame.worked [strength=confirmed]  <accused:ACTOR[kind=service]> heaks *1 (tööta*|tegutse*)
 + Kaks {accused:Vene luure} heaks töötanud meest põgenesid.
+pat et.blame.forces.air [strength=confirmed]  <accused:ACTOR[sub=forces]> **4 DATE? **5 (sisenes|sisenesid|rikkus|rikkusid|rikkunud|tungis|tungisid|käis|lendas|lendasid) **5 (õhuruum*|õhupiir*|piiri)
++ {accused:Vene hävitajad} sisenesid reedel Eesti õhuruumi.
+pat et.blame.forces.border [strength=confirmed]  <accused:ACTOR[sub=forces]> **6 (õhuruum*|õhupiir*|piiri) *3 (rikkunud|rikkus|rikkusid)
++ Tänavu on {accused:Vene õhusõidukid} Eesti piiri rikkunud.
 frame ship
 pat et.ship.anchor [strength=confirmed]  (selle|laeva|tankeri|aluse) ank* *2 (lõhkus|katkestas|vigastas|kahjustas|purustas)
 + Politsei ütleb, et laeva ankur lõhkus kaabli.

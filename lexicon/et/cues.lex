@@ -4,6 +4,7 @@
 [CUE negation]
 (ei|pole|polnud|mitte|ilma|ega|puudub|puuduvad|ühtegi|ainsatki)
 [CUE ruled_out]
+(süütamisele|sabotaažile|küberrünnakule|diversioonile|rünnakule) (midagi|miski) ei viita
 (välista(b|s|vad|sid|ti|takse|tud|nud)) (sabotaaž*|diversioon*|süütami*|tahtlik*|küberrünnak*|küberründ*|rünnak*|terror*)
 (sabotaaž*|diversioon*|süütami*|küberrünnak*|tahtlus*) (on |)(välista*)
 (küberrünnaku(le|st)|sabotaaži(le|st)|diversiooni(le|st)|süütami(sele|sest)|tahtlik*|pahatahtlik*) ei viita
@@ -33,7 +34,7 @@
 [CUE hedge]
 (tõenäoliselt|ilmselt|võib-olla|väidetavalt|arvatavasti|kahtlustatakse|kahtlustatava*|oletatav*|esialgsetel andmetel|ei välista|pole välistatud|kinnitamata|ühe versiooni)
 [CUE aggregate]
-(seeria(|s|t)|laine|rida|reas|kümned|kümneid|kümnete|sajad|sadu|sadade|kokku|korduvalt|neljal korral|mitmel korral|mitu korda|korral|eri paigus|erinevates paikades)
+(seeria(|s|t)|laine|rida|reas|kümned|kümneid|kümnete|sajad|sadu|sadade|kokku|korduvalt|neljal korral|mitmel korral|mitu korda|korral|juhtumit|juhtumeid|eri paigus|erinevates paikades)
 (kogu euroopas|mitmes riigis|eri riikides|igal aastal|iga päev|aastas)
 [CUE statistics]
 (protsen*|statistika*|küsitlus*|vastanu*|kasvas|kaks korda rohkem)
@@ -42,13 +43,13 @@
 [CUE natural]
 (torm(|i|id|is|ine|isel)|orkaan*|äike(|se|st)|välk|välgu|üleujutus*|paduvihm*|maavärin*|põud|põua|kuumalain*|lumetorm*|lumesadu*|tuul murdis|jäide)
 [CUE theft]
-(vargus(|e|t|ed|te|i)|varas|varga|vargad|varaste|vargaid|varguste|vasktra*|vase(varg*|vargus*)|vanametall*|kokkuost*|rööv(|i|imine|el)|kindlustuspettus*|salasigaret*|lähisuhte*|armukade*)
+(vargus(|e|t|ed|te|i)|varas|varga|vargad|varaste|vargaid|varguste|vasktra*|vase(varg*|vargus*)|vanametall*|kokkuost*|rööv(|i|imine|el)|kindlustuspettus*|salasigaret*|lähisuhte*|armukade*|endi(ne|se|st) (abikaasa*|elukaasla*|mees|mehe)|joobes|kelm(id|ide|us*)|petsid|petis*|narkooti*)
 [CUE labour]
 (streik(|i|is|isid)|streigi*|ametiühing*|pikett*)
 [CUE film]
-(film(|i|is|id|e|ide)|sari|sarja|sarjas|põnevik*|režissöör*|linastu*|esilinastu*|romaan(|i|is)|näitleja*|netflix*|kinno)
+(film(|i|is|id|e|ide)|sari|sarja|sarjas|telesar*|seriaal*|lavastus*|põnevik*|režissöör*|linastu*|esilinastu*|romaan(|i|is)|näitleja*|netflix*|kinno)
 [CUE sport]
-(matš|kohtumi(ne|ses) (lõppes|võitis)|jalgpall*|korvpall*|meistrivõistlus*|turniir*|koondis(|e|t)|treener*|liiga(|s)|värav(|a|ad)|väravavaht*|ründaja|mängija(d|te))
+(matš|poolaeg|poolaja*|veerandaja*|kohtumi* lõppes|poolfinaal*|veerandfinaal*|kohtumi(ne|ses) (lõppes|võitis)|jalgpall*|korvpall*|meistrivõistlus*|turniir*|koondis(|e|t)|treener*|liiga(|s)|värav(|a|ad)|väravavaht*|ründaja|mängija(d|te))
 [CUE advisory]
 (soovita(b|me|takse) (kasutaja*|uuendada|paigaldada)|turvauuendus*|turvapaik*|hoiatab kasutajaid|olge ettevaatlik*)
 [CUE deliberate]
@@ -63,7 +64,7 @@
 [CUE correction]
 (täpsustus|parandus|varasemas versioonis)
 [CUE film x=1]
-(telesari|põnevik|režissöör|filmi esilinastus)
+(telesar*|seriaal*|põnevik*|režissöör*|filmi esilinastus)
 [CUE relic x=1]
 (sõjaaegne (pomm|mürsk|miin)|sõjaaegse (pommi|mürsu|miini)|teise maailmasõja aeg*|maailmasõja (pomm*|mürs*|lõhkekeh*)|lennukipomm*)
 [CUE natural x=1]

@@ -9,8 +9,10 @@ pat et.hit.noun  TRIGGER[pos=n] <target~TARGET>
 + Tulekahju {target:laos} tekitas paanikat.
 pat et.hit.against  <target:TARGET> vastu *2 TRIGGER[pos=n]
 + Tegu oli {target:ministeeriumi} vastu suunatud küberrünnakuga.
-pat et.hit.subject  <target~TARGET> *3 TRIGGER[pos=v]
+pat et.hit.subject  <target~TARGET[!kind=ship]> *3 TRIGGER[pos=v]
 + {target:Ladu} süttis öösel.
 - Ladu ehitatakse sadama kõrvale.
-pat et.hit.subject.inv  TRIGGER[pos=v,!obj] *2 <target~TARGET>
+pat et.hit.subject.inv  TRIGGER[pos=v,!obj] *2 <target~TARGET[!kind=ship]>
 + Öösel süttis {target:ladu}.
+pat et.hit.ship  <target~TARGET[kind=ship]> *2 TRIGGER:arson|explosion|bombing
++ {target:Laev} süttis sadamas.

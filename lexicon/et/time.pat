@@ -4,6 +4,10 @@ frame time
 
 def AASTA = aasta | aastal | a
 
+# A month with its year comes first, as days without a year follow the last date that has one.
+pat et.first.time.month   <y:YEAR> .? (aasta|aastal) <m1:MONTH[bare]>
++ {y:2022}. aasta {m1:juunis} piirati transiiti.
+- 2022. aasta 27. juunil leht ei töötanud.
 pat et.time.nightrange   (<y:YEAR> .? AASTA)? (ööl|öösel) <d1:DAY> .? (vastu|kuni|-|–) <d2:DAY> .? <m2:MONTH> (<y:YEAR> .? AASTA?)?
 + Ööl {d1:8}. vastu {d2:9}. {m2:maid} {y:2024} süttis ladu.
 pat et.time.night.wd   (ööl|öösel)? <w1:WEEKDAY> (ööl|öösel)? vastu <w2:WEEKDAY>

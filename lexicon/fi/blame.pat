@@ -69,6 +69,8 @@ pat fi.blame.suspect.that [strength=suspected ally=1 by=subject own=no]  (epäil
 + Viranomaiset epäilevät, että signaalia häiritsi {accused:Venäjä}.
 pat fi.blame.worked [strength=confirmed]  <accused:ACTOR[kind=service]> *1 (työskennel*|työskente*)
 + Kaksi {accused:Venäjän tiedustelulle} työskennellyttä miestä pakeni.
+pat fi.blame.forces.air [strength=confirmed]  <accused:ACTOR[sub=forces]> **4 DATE? **6 (loukkasi|loukkasivat|tunkeutui|tunkeutuivat|käväissyt|käväisi|lensi|lensivät|loukannut) **4 (ilmatil*)
++ {accused:Venäläinen valtionkone} oli käväissyt Suomen ilmatilassa.
 frame ship
 pat fi.ship.anchor [strength=confirmed]  (sen|aluksen|laivan|tankkerin) ankkur* *2 (katkaisi|vaurioitti|rikkoi|aiheutti)
 + Poliisi sanoo, että aluksen ankkuri katkaisi kaapelin.

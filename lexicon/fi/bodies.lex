@@ -23,7 +23,7 @@
 (traficomin kyberturvallisuuskesku(s|ksen))
 [BODY state_agency]
 (rajavartiolaito(s|ksen|kselle)|suomenlahden merivartiosto(|n)|traficom(|in)|liikenne- ja viestintävirasto(|n)|huoltovarmuuskesku(s|ksen)|otkes|onnettomuustutkintakesku(s|ksen)|väylävirasto(|n)) % country=FI
-(rajavartiosto(|n)|merivartiosto(|n)|tulli|tullin|fintraffic(|in)|frontex(|in)|maahanmuuttovirasto(|n)|säteilyturvakeskus)
+(rajavartiosto(|n)|merivartiosto(|n)|tulli|tullin|fintraffic(|in)|maahanmuuttovirasto(|n)|säteilyturvakeskus)
 [BODY head_of_state]
 (presidentti|presidentin|tasavallan presiden(tti|tin))
 (alexander stubb|stubb(|in)) % country=FI
@@ -40,7 +40,7 @@ ministeri(|n) % weak=1
 (puolustus|ulko|sisä|oikeus|liikenne- ja viestintä|valtiovarain)ministeriö(|n|stä)
 ministeriö(|n)
 [BODY eu country=EU]
-(euroopan unioni(|n)|eu|eu:n|euroopan komissio(|n)|bryssel|eu-komissio(|n)|eu:n ulkosuhdehallinto(|n)|euroopan parlament(ti|in)|eu-maat|eu:n neuvosto)
+(frontex(|in)|euroopan raja- ja merivartiovirasto(|n)( frontex|)|euroopan unioni(|n)|eu|eu:n|euroopan komissio(|n)|bryssel|eu-komissio(|n)|eu:n ulkosuhdehallinto(|n)|euroopan parlament(ti|in)|eu-maat|eu:n neuvosto)
 [BODY nato country=NATO]
 (nato|naton|naton pääsihteeri)
 [BODY research_body]

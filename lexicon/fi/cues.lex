@@ -32,7 +32,7 @@
 [CUE hedge]
 (todennäköisesti|mahdollisesti|ehkä|ilmeisesti|väitetysti|epäillään|epäilty|epäillyn|oletettavasti|alustavien tietojen mukaan|ei sulje pois|ei suljeta pois|vahvistamat*)
 [CUE aggregate]
-(sarja(|n|a|ssa|sta)|aalto|aallon|kymmen(iä|et|ien)|sato(ja|jen)|sadat|yhteensä|kaikkiaan|useita|lukuisia|ainakin tusina|tusina|toistuvasti)
+(sarja(|n|a|ssa|sta)|aalto|aallon|kymmen(iä|et|ien)|sato(ja|jen)|sadat|yhteensä|kaikkiaan|useita|lukuisia|tapausta|tapauksia|ainakin tusina|tusina|toistuvasti)
 (ympäri eurooppaa|useissa maissa|eri maissa|vuosittain|päivittäin|vuodessa)
 [CUE statistics]
 (prosen(ttia|tin|teissa)|tilasto*|kysely(n|yn|ssä)|vastaaj*|kasvoi|kaksinkertais*)
@@ -41,13 +41,13 @@
 [CUE natural]
 (myrsky(|n|ssä|t|jä|stä)|hirmumyrsky*|ukko(nen|sen|smyrsk*)|salama(|n|t)|tulva(|n|t|ssa)|rankkasa*|maanjäristy*|kuivuu*|helle*|lumimyrsky*|lumisad*|tykkylumi*)
 [CUE theft]
-(varkau(s|den|det|ksia|desta|tta)|varka(at|iden|ita|an)|varas|kaapelivarka*|kuparivarka*|kuparivar*|romumeta*|ryöst(ö|ön|öt|äjä|ettiin)|vakuutuspeto*|salakuljet*|perheväkiv*|mustasukk*)
+(varkau(s|den|det|ksia|desta|tta)|varka(at|iden|ita|an)|varas|kaapelivarka*|kuparivarka*|kuparivar*|romumeta*|ryöst(ö|ön|öt|äjä|ettiin)|vakuutuspeto*|salakuljet*|perheväkiv*|mustasukk*|entistä puolisoa|entinen puoliso|entisen puolison|humala*|huijar*|petos*|huumausain*)
 [CUE labour]
 (lakko|lakon|lakkoja|lakot|lakossa|lakkoil*|ammattiliit*|työnseisau*|mielenilmau*)
 [CUE film]
-(elokuva(|n|ssa|a|t)|sarja|televisiosarj*|trilleri*|ohjaaja(|n) (elokuv*|uusi)|ensi-il(ta|lan)|romaani(|n|ssa)|näyttelij*|netflix*)
+(elokuva(|n|ssa|a|t)|televisiosarj*|tv-sarj*|draamasarj*|näytelm*|trilleri*|ohjaaja(|n) (elokuv*|uusi)|ensi-il(ta|lan)|romaani(|n|ssa)|näyttelij*|netflix*)
 [CUE sport]
-(ottelu(|n|ssa|t|a)|jalkapallo*|jääkiekko*|mestaruu*|turnau*|maajoukkue*|valmentaj*|liiga(|n|ssa)|maali(|n|a|vahti*|vahdin)|maalivahti*|hyökkääjä (iski|teki))
+(ottelu*|puoliaja*|puoliaika*|erässä|välierä*|puolustaja pelasi|jalkapallo*|jääkiekko*|mestaruu*|turnau*|maajoukkue*|valmentaj*|liiga(|n|ssa)|maali(|n|a|vahti*|vahdin)|maalivahti*|hyökkääjä (iski|teki))
 [CUE advisory]
 (suosittel(ee|emme|evat) (päivittämään|käyttäjiä|asentamaan|käyttäj*)|tietoturvapäivity*|korjauspäivity*|päivitä (heti|ohjelmisto)|ole tarkkana)
 [CUE deliberate]
@@ -62,7 +62,7 @@
 [CUE correction]
 (korjaus|oikaisu|aiemmassa versiossa)
 [CUE film x=1]
-(televisiosarja|trilleri|elokuvan ensi-ilta)
+(televisiosarj*|tv-sarj*|trilleri*|elokuvan ensi-ilta)
 [CUE relic x=1]
 (sodanaikai* (pommi*|kranaat*|miin*)|toisen maailmansodan aikai*|sota-ajan (pommi*|räjäh*)|suutari (pommi))
 [CUE natural x=1]

@@ -9,8 +9,10 @@ pat fi.hit.noun  TRIGGER[pos=n] <target~TARGET>
 + Tuhopoltto {target:varastossa} aiheutti pelkoa.
 pat fi.hit.into  <target:TARGET> (vastaan|kohdistu*|tehty) *1 TRIGGER[pos=n]
 + Eilinen {target:ministeriöön} kohdistunut kyberhyökkäys jatkuu.
-pat fi.hit.subject  <target~TARGET> *3 TRIGGER[pos=v]
+pat fi.hit.subject  <target~TARGET[!kind=ship]> *3 TRIGGER[pos=v]
 + {target:Varasto} syttyi palamaan yöllä.
 - Varasto rakennetaan sataman viereen.
-pat fi.hit.subject.inv  TRIGGER[pos=v,!obj] *2 <target~TARGET>
+pat fi.hit.subject.inv  TRIGGER[pos=v,!obj] *2 <target~TARGET[!kind=ship]>
 + Yöllä syttyi palamaan {target:varasto}.
+pat fi.hit.ship  <target~TARGET[kind=ship]> *2 TRIGGER:arson|explosion|bombing
++ {target:Laiva} syttyi palamaan satamassa.

@@ -5,6 +5,10 @@ frame time
 def VUOSI = vuoden | vuonna | vuosina | vuotta
 def NIGHT = yöllä | yönä
 
+# A month with its year comes first, as days without a year follow the last date that has one.
+pat fi.first.time.month   vuoden <y:YEAR> <m1:MONTH[bare]>
++ Vuoden {y:2022} {m1:kesäkuussa} liikennettä rajoitettiin.
+- Kesäkuun 27. päivänä 2022 sivusto ei toiminut.
 pat fi.time.nightrange   (NIGHT)? <d1:DAY> .? (ja|-|–) <d2:DAY> .? <m2:MONTH> (<y:YEAR>)? (välisenä yönä | välisenä)
 + Tulipalo syttyi {d1:8}. ja {d2:9}. {m2:toukokuuta} {y:2024} välisenä yönä.
 pat fi.time.night.wd   <w1:WEEKDAY> (ja)? <w2:WEEKDAY> (välisenä) (yönä)

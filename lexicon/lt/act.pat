@@ -148,6 +148,8 @@ pat lt.act.plan.bomb [type=bombing stage=planned pos=v]  (PLANV) *3 (BOMBINF)
 + Jie planavo susprogdinti tiltą.
 pat lt.act.accounts [type=FIMI method=inauthentic_accounts pos=v]  (FAKEACC) *3 DATE? *4 (SPREAD) *2 DATE? *3 (LIES)
 + Šimtai paskyrų skleidė melą apie rinkimus.
+pat lt.act.hoax.schools [type=intimidation pos=v]  (mokykl*|darželi*|ligonin*|teism*|savivaldyb*) *8 (HOAX) *3 apie *3 (HOAXOF)
++ Šimtai mokyklų ir darželių gavo laiškus apie neva padėtus sprogmenis.
 pat lt.act.hoax [type=intimidation pos=v]  (HOAX) *3 apie *3 (HOAXOF)
 + Mokyklos gavo laiškus apie neva padėtus sprogmenis.
 pat lt.act.migrants [type=instrumentalised_migration method=migrants pos=v]  (MIGR) *3 DATE? *4 (MIGV) *3 DATE? *4 (BORDER)

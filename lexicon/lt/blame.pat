@@ -80,6 +80,8 @@ pat lt.blame.sees [strength=suspected by=subject]  (įžvelgia|mato) *3 <accused
 + Tarnyba už atakos įžvelgia {accused:Rusiją}.
 pat lt.blame.worked [strength=confirmed]  (dirb*|bendradarbiav*|talkin*) *2 <accused:ACTOR[kind=service]>
 + Du vyrai, dirbę {accused:Rusijos žvalgybai}, pabėgo.
+pat lt.blame.forces.air [strength=confirmed]  <accused:ACTOR[sub=forces]> **4 DATE? **5 (įskrido|pažeidė|kirto|įsiveržė) **5 (erdv*|sien*|lietuv*|estij*|latvij*|lenkij*)
++ {accused:Rusijos orlaiviai} penktadienį įskrido į Estijos oro erdvę.
 frame ship
 pat lt.ship.suspected [strength=confirmed]  (laiv*|tanklaiv*) , **3 įtariam* **4 (pažeid*|nutrauk*|apgadin*)
 + Suomija sulaikė tanklaivį, įtariamą pažeidus kabelį.

@@ -13,7 +13,7 @@
 [CUE hypothetical]
 (galėtų|gali būti|gali|jei|jeigu|rizik*|grėsm*|perspėj(a|o) (apie|dėl)|įspėj(a|o) (apie|dėl)|baiminasi|nuogąstav*|hipotetin*|potencial*|tuo atveju|grėstų|taptų|taps)
 [CUE exercise]
-(pratyb(os|ų|as|ose|oms)|mokym(ai|ų|uose|us) „|karin* mokym*|treniruot*|simuliac*|simuliuo*|scenarij*|sąlygin* (prieš*|diversant*)|imituo*)
+(pratyb(os|ų|as|ose|oms)|karinių mokymų|mokymuose|karin* mokym*|treniruot*|simuliac*|simuliuo*|scenarij*|sąlygin* (prieš*|diversant*)|imituo*)
 [CUE historical]
 (metin(ės|ių|es|ėms)|sukakt*|antrojo pasaulinio karo|šaltojo karo|sovietm*|carini*|istorik*)
 [CUE metaphor]
@@ -43,13 +43,13 @@
 [CUE natural]
 (audr(a|os|ą|ų)|uragan*|škval*|žaib(as|o|ai)|liūt(is|ys|ies)|potvyn*|žemės drebėjim*|sausr*|karšč(iai|ių)|pūg(a|os)|vėtr(a|os)|plikled*)
 [CUE theft]
-(vagyst*|vag(is|ys|ių)|vog(ė|ti|ę|davo)|vario (medžio*|vag*)|metalo supirk*|supirktuv*|metalo lauž*|apiplėš*|plėšik*|kontrabanda cigare|draudimo sukči*|buitin* konflikt*|pavyd(o|as))
+(vagyst*|vag(is|ys|ių)|vog(ė|ti|ę|davo)|vario (medžio*|vag*)|metalo supirk*|supirktuv*|metalo lauž*|apiplėš*|plėšik*|kontrabanda cigare|draudimo sukči*|buitin* konflikt*|pavyd(o|as)|buvus(į|io|ios|ią) (vyr*|sutuoktin*|žmon*)|neblaiv*|girt(as|i|o|us|ą)|išvilioj*|sukčia*|narkotik*)
 [CUE labour]
 (streik(as|o|ą|ai|ų|us|uoja|uos)|profsąjung*|piket*)
 [CUE film]
-(film(as|o|ą|e|ai|ų)|serial(as|o|ą)|trileri*|režisier*|premjer(a|os) kin*|romanas|romano|aktor(ius|iai|ė)|netflix)
+(film(as|o|ą|e|ai|ų|us|ams)|serial*|trileri*|režisier*|kino (film*|premjer*|teatruose)|premjer(a|os) kin*|roman(as|o|e|ą)|aktor(ius|iai|ė|ių)|spektakl*|netflix)
 [CUE sport]
-(rungtyn(ės|ių|es|ėse)|krepšin*|futbol*|čempionat*|turnyr*|rinktin(ė|ės|ę)|treneri*|lyg(a|os|ą)|įvart(is|į)|vartinink*|pergal* prieš|žalgir(is|io))
+(rungtyn*|kėlin*|puolėj*|gynėj(as|ai)|varžov*|įvarč*|pusfinal*|ketvirtfinal*|krepšin*|futbol*|čempionat*|turnyr*|rinktin(ė|ės|ę)|treneri*|lyg(a|os|ą)|įvart(is|į)|vartinink*|pergal* prieš|žalgir(is|io))
 [CUE advisory]
 (rekomenduo(ja|jama) (naudotoj*|atnaujint*|įdieg*)|saugumo atnaujinim*|pataisym*|būkite atsarg*|neatidary*)
 [CUE deliberate]
@@ -64,7 +64,7 @@
 [CUE correction]
 (patikslinim*|pataisyta|ankstesnėje versijoje)
 [CUE film x=1]
-(serialas|trileris|režisierius|filmo premjera)
+(serial*|trileri*|režisier*|filmo premjera)
 [CUE relic x=1]
 (aviacin* bomb* iš|antrojo pasaulinio karo (bomb*|sprogm*|laik*)|karo laikų (sprogm*|bomb*|sviedin*)|rastas sviedinys)
 [CUE natural x=1]

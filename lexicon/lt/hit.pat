@@ -9,8 +9,10 @@ pat lt.hit.noun  TRIGGER[pos=n] <target~TARGET>
 + Padegimas {target:sandėlyje} sukėlė paniką.
 pat lt.hit.noun.on  TRIGGER[pos=n] (prieš|prie|ant|į) <target~TARGET>
 + Kibernetinė ataka prieš {target:ministeriją} truko dieną.
-pat lt.hit.subject  <target~TARGET> *3 TRIGGER[pos=v]
+pat lt.hit.subject  <target~TARGET[!kind=ship]> *3 TRIGGER[pos=v]
 + {target:Sandėlis} užsidegė naktį.
 - Sandėlis statomas prie uosto.
-pat lt.hit.subject.inv  TRIGGER[pos=v,!obj] *1 <target~TARGET>
+pat lt.hit.subject.inv  TRIGGER[pos=v,!obj] *1 <target~TARGET[!kind=ship]>
 + Naktį užsiliepsnojo {target:sandėlis}.
+pat lt.hit.ship  <target~TARGET[kind=ship]> *2 TRIGGER:arson|explosion|bombing
++ {target:Laivas} užsidegė uoste.

@@ -6,6 +6,10 @@ def YR = (m|metų|metais|metus) .?
 def DD = (d|dieną|dienos|dienai|dienomis) .?
 def NIGHT = naktį | nakties | nakčia
 
+# A month with its year comes first, as days without a year follow the last date that has one.
+pat lt.first.time.month   <y:YEAR> YR? <m1:MONTH[bare]>
++ {y:2022} m. {m1:birželį} buvo apribotas tranzitas.
+- 2022 m. birželio 27 d. neveikė svetainė.
 pat lt.time.nightrange.md   (<y:YEAR> YR)? (NIGHT) (iš|nuo|tarp) <m1:MONTH> <d1:DAY> (DD)? (į|ir|iki) <m2:MONTH>? <d2:DAY> (DD)?
 + {y:2024} m. naktį iš {m1:gegužės} {d1:8} į {d2:9} d. kilo gaisras.
 + Naktį iš {m1:spalio} {d1:26-osios} į {d2:27-ąją} atskrido balionai.

@@ -149,6 +149,8 @@ pat lv.act.plan.bomb [type=bombing stage=planned pos=v]  (PLANV) *3 (BOMBINF)
 + Viņi plānoja uzspridzināt tiltu.
 pat lv.act.accounts [type=FIMI method=inauthentic_accounts pos=v]  (FAKEACC) *3 DATE? *4 (SPREAD) *2 DATE? *3 (LIES)
 + Simtiem kontu izplatīja melus par vēlēšanām.
+pat lv.act.hoax.schools [type=intimidation pos=v]  (skol*|bērnudārz*|slimnīc*|pašvaldīb*) *8 (HOAX) *3 par *3 (HOAXOF)
++ Simtiem skolu un bērnudārzu saņēma e-pastus par it kā novietotiem spridzekļiem.
 pat lv.act.hoax [type=intimidation pos=v]  (HOAX) *3 par *3 (HOAXOF)
 + Skolas saņēma e-pastus par it kā novietotiem spridzekļiem.
 pat lv.act.migrants [type=instrumentalised_migration method=migrants pos=v]  (MIGR) *3 DATE? *4 (MIGV) *3 DATE? *4 (BORDER)

@@ -75,6 +75,8 @@ pat lv.blame.sees [strength=suspected by=subject]  (saskata|redz) *2 <accused:AC
 + Dienests aiz draudiem saskata {accused:Krieviju}.
 pat lv.blame.worked [strength=confirmed]  (strādā*|sadarboj*) *2 <accused:ACTOR[kind=service]>
 + Divi ukraiņi, kas strādāja {accused:Krievijas izlūkdienesta} labā, aizbēga.
+pat lv.blame.forces.air [strength=confirmed]  <accused:ACTOR[sub=forces]> **4 DATE? **5 (ielidoja|pārkāpa|iekļuva|ielauzās|ielidojuši) **5 (telp*|robež*|latvij*|igaunij*|polij*)
++ {accused:Krievijas iznīcinātāji} piektdien ielidoja Igaunijas gaisa telpā.
 frame ship
 pat lv.ship.anchor [strength=confirmed]  (tā|kuģa|tankkuģa) enkur* *2 (bojā*|pārrāv*|sabojā*)
 + Policija saka, ka kuģa enkurs pārrāva kabeli.

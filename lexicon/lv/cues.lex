@@ -32,7 +32,7 @@
 [CUE hedge]
 (iespējams|droši vien|acīmredzot|visticamāk|pieļauj|pieļaut|domājams|aizdom(as|ās|u)|it kā|pēc sākotnējās informācijas|sākotnēj* (informāc*|versij*)|neizslēdz|neizslēgt*|nav apstiprināt*)
 [CUE aggregate]
-(sērij(a|u|as|ā)|vilnis|vilni|virkn(e|i|es)|desmit(i|iem|us|ām)|simt(i|iem|us)|kopumā|pavisam|ne mazāk kā|viļņveidīgi|vairāk nekā|daudz(i|as|us))
+(sērij(a|u|as|ā)|vilnis|vilni|virkn(e|i|es)|desmit(i|iem|us|ām)|simt(i|iem|us)|kopumā|pavisam|ne mazāk kā|viļņveidīgi|mēģinājumi|vairāk nekā|daudz(i|as|us))
 (visā eiropā|vairākās valstīs|dažādās valstīs|katru gadu|katru dienu|gadā)
 [CUE statistics]
 (procent(i|u|us|iem)|statistik*|aptauj*|respondent*|pieauga par|pieaudzis par|divreiz vairāk)
@@ -41,13 +41,13 @@
 [CUE natural]
 (vētr(a|as|u|ā)|orkān*|zibens|zibeni|lietusgāz*|plūd(i|u|os)|zemestrīc*|sausum*|karst(ums|uma)|sniegputen*|stipr(s|a|ais) vēj*|negais*|apledojum*)
 [CUE theft]
-(zādzīb(a|as|u|ām)|zag(a|ļi|ļu|lis|ļus|t)|kabeļu zagļ*|metāllūžņ*|metāla uzpirk*|laupīšan*|laupītāj*|apdrošināšanas krāp*|kontrabandas cigare*|sadzīves konflikt*|greizsird*)
+(zādzīb(a|as|u|ām)|zag(a|ļi|ļu|lis|ļus|t)|kabeļu zagļ*|metāllūžņ*|metāla uzpirk*|laupīšan*|laupītāj*|apdrošināšanas krāp*|kontrabandas cigare*|sadzīves konflikt*|greizsird*|bijuš(o|ais|ā) (vīr*|sieva*|dzīvesbiedr*)|iereib*|krāpnie*|izkrāp*|narkotik*)
 [CUE labour]
 (streik(s|a|u|o|i|us|os)|arodbiedrīb*|piket(s|a|u|i))
 [CUE film]
-(film(a|as|u|ā|ām)|seriāl(s|a|u|ā)|trilleri*|trilleris|režisor*|kino|romān(s|a|u|ā)|aktier(is|i|u)|aktris*|netflix)
+(film(a|as|u|ā|ām|ās)|seriāl*|izrād(e|es|ē)|trilleri*|trilleris|režisor*|kino|romān(s|a|u|ā)|aktier(is|i|u)|aktris*|netflix)
 [CUE sport]
-(spēl(e|es|ē|i) (pret|ar)|futbol*|hokej*|basketbol*|čempionāt*|turnīr*|izlas(e|es|i|ē)|treneri*|treneris|līg(a|as|ā)|vārtsarg*|vārti|vārtus|uzbrucējs (guva|guvis))
+(spēl(e|es|ē|i) (pret|ar)|period(ā|s|a)|puslaik*|uzbrucēj* (guva|guvis|iemeta)|pretiniek* vārt*|pusfināl*|ceturtdaļfināl*|futbol*|hokej*|basketbol*|čempionāt*|turnīr*|izlas(e|es|i|ē)|treneri*|treneris|līg(a|as|ā)|vārtsarg*|vārti|vārtus|uzbrucējs (guva|guvis))
 [CUE advisory]
 (aicinām|iesak(a|ām)|ieteicams|rekomend*) (nekavējoties |lietotāj* |)(uzstād*|atjaunin*|nomain*|ziņot)
 (ielāp(u|s|i|us)|drošības atjaunināj*|ievainojam(as|ība|ības|ību))
@@ -63,7 +63,7 @@
 [CUE correction]
 (precizējum*|labojum*)
 [CUE film x=1]
-(seriāls|trilleris|režisors|filmas pirmizrāde)
+(seriāl*|trilleri*|režisor*|filmas pirmizrāde)
 [CUE relic x=1]
 (kara laika (bumb*|munīc*|lādiņ*|šāviņ*)|otrā pasaules kara (bumb*|munīc*|lādiņ*|šāviņ*)|nesprāg* munīc*|aviobumb*)
 [CUE natural x=1]

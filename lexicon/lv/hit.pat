@@ -9,8 +9,10 @@ pat lv.hit.noun  TRIGGER[pos=n] <target~TARGET>
 + Dedzināšana {target:noliktavā} izraisīja paniku.
 pat lv.hit.noun.on  TRIGGER[pos=n] (pret|pie|uz|ar) <target~TARGET>
 + Kiberuzbrukums pret {target:ministriju} ilga dienu.
-pat lv.hit.subject  <target~TARGET> *3 TRIGGER[pos=v]
+pat lv.hit.subject  <target~TARGET[!kind=ship]> *3 TRIGGER[pos=v]
 + {target:Noliktava} aizdegās naktī.
 - Noliktava top pie ostas.
-pat lv.hit.subject.inv  TRIGGER[pos=v,!obj] *1 <target~TARGET>
+pat lv.hit.subject.inv  TRIGGER[pos=v,!obj] *1 <target~TARGET[!kind=ship]>
 + Naktī aizdegās {target:noliktava}.
+pat lv.hit.ship  <target~TARGET[kind=ship]> *2 TRIGGER:arson|explosion|bombing
++ {target:Kuģis} aizdegās ostā.

@@ -19,7 +19,7 @@
 [SAY confirm]
 (apstiprin(āja|a|ājis)|konstatēj(a|is)|noskaidro(ja|ts)|pierād(īja|īts))
 [SAY admit]
-(atzin(a|is|usi|uši)|atzīst|atzinās)
+(atzinās|atzinies|atzinusies)
 [SAY warn]
 (brīdin(āja|a|ājis))
 [SAY suspect]

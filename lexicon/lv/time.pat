@@ -4,6 +4,10 @@ frame time
 
 def NIGHT = naktī | nakti | nakts
 
+# A month with its year comes first, as days without a year follow the last date that has one.
+pat lv.first.time.month   <y:YEAR> .? gada <m1:MONTH[bare]>
++ {y:2022}. gada {m1:jūnijā} tranzīts tika ierobežots.
+- 2022. gada 27. jūnijā vietne nedarbojās.
 pat lv.time.nightrange   (<y:YEAR> .? gada)? (NIGHT) (no|starp) <d1:DAY> .? (uz|un|līdz) <d2:DAY> .? <m2:MONTH>
 + Naktī no {d1:8}. uz {d2:9}. {m2:maiju} izcēlās ugunsgrēks.
 + {y:2024}. gada naktī no {d1:8}. uz {d2:9}. {m2:maiju} dega noliktava.
