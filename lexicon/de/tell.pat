@@ -167,6 +167,8 @@ pat de.tell.ot.inv [type=cyber_sabotage pos=v]  (WORKS) *10 (hacker* | gehackt |
 + Das Wasserwerk wurde gehackt.
 pat de.tell.settings [type=cyber_sabotage pos=v]  (aus der ferne | über das internet | per fernzugriff | ferngesteuert) *6 (öffnete* | geöffnet | verändert* | verstellt* | abgeschaltet | manipuliert* | schaltete*)
 + Unbekannte haben aus der Ferne Ventile geöffnet.
+pat de.tell.pressure.set [type=cyber_sabotage pos=v]  (veränderte* | änderte* | erhöhte* | senkte* | manipulierte* | verstellte*) *2 (druck | wasserdruck | werte | einstellung* | dosierung | pegel) *6 (pumpe* | wasserwerk* | wasserversorg* | kläranlage* | staudamm* | schleuse*)
++ Jemand veränderte den Druck in den Pumpen eines Wasserwerks.
 pat de.tell.mail.read [type=cyber_espionage pos=v]  (lasen | las | mitgelesen | ausgespäht | abgegriffen | abgesaugt | erbeutet | erbeuteten | kopiert | gestohlen) *6 (e-mail* | mails | postfächer* | daten* | zugangsdaten* | postfach*)
 + Hacker lasen monatelang die E-Mails des Vorstands mit.
 pat de.tell.mail.read.inv [type=cyber_espionage pos=v]  (e-mail* | mails | postfach* | postfächer* | konten | netzwerk* | systeme | bürokommunikation* | zugangsdaten*) *6 (mitgelesen | ausgespäht | gehackt | kompromittiert | abgegriffen | gekapert | geknackt | infiltriert | angezapft)

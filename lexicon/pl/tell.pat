@@ -170,6 +170,8 @@ pat pl.tell.ot.lost [type=cyber_sabotage pos=v]  (WORKS) *8 (straci* | utraci* |
 + Farmy wiatrowe straciły łączność z operatorem.
 pat pl.tell.ot.try [type=cyber_sabotage stage=attempted pos=v]  (próbowa* | próbuj* | usiłowa*) *2 (położyć | wyłączyć | unieruchomić | przejąć) *3 (WORKS)
 + Ktoś próbował położyć dużą elektrociepłownię.
+pat pl.tell.pressure.set [type=cyber_sabotage pos=v]  (zmieni* | podnie* | podniósł | obniży* | manipulowa*) *2 (ciśnieni* | parametr* | ustawieni* | poziom*) *4 (pomp* | wodociąg* | stacj* | tama | tamy | śluz* | ogrzewani* | zbiornik*)
++ Ktoś zmienił ciśnienie w pompach stacji wodociągowej.
 pat pl.tell.intrusion [type=cyber_espionage pos=v]  (włama* się | włamują się | właman* | wykrad* | zhakowa* | uzyskal* dostęp | spenetrowa* | przejęl* kont* | przeję* kont*) *5 (MAILS)
 + Włamano się na konto ministra.
 - Włamano się do kiosku.

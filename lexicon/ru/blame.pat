@@ -69,6 +69,28 @@ pat ru.blame.spying [strength=confirmed]  TRIGGER:espionage (на|для|на к
 + Его осудили за шпионаж в пользу {accused:России}.
 pat ru.blame.source [strength=confirmed own=no]  (джерело|джерела|источник|источники) **10 (в|у|на) <accused:ACTOR[kind=state]>
 + Источник помех, по словам министра, находится в {accused:России}.
+pat ru.blame.hands [strength=confirmed noun=1 own=no]  (дело рук | работа | дело | почерк*) *1 <accused:NATION[!linked]>
++ Это дело рук {accused:россиян}, считает премьер.
+pat ru.blame.hands.actor [strength=confirmed own=no]  (дело рук | работ* | почерк* | рук*) *2 <accused:ACTOR[!kind=vessel]>
++ Это дело рук {accused:России}.
+pat ru.blame.was [strength=confirmed noun=1 own=no]  это *2 (был* | есть)? *1 <accused:NATION[!linked]> *1 (операц* | атак* | дрон* | провокац* | спецслужб* | хакер* | спецоперац*)
++ Это была {accused:российская} операция.
+pat ru.blame.ordered [strength=confirmed noun=1]  (заказал* | организовал* | устроил* | сделал* | подготовил*) *2 <accused:NATION[!linked]>
++ Поджог заказали {accused:россияне}.
+pat ru.blame.principal [strength=confirmed]  (заказчик* | организатор* | куратор* | исполнител*) *3 (был* | стал*)? *2 <accused:ACTOR[!kind=vessel]>
++ Заказчиком была {accused:Россия}.
+pat ru.blame.for [strength=confirmed]  (для | в пользу | по заказу | в интересах | по указанию | за деньги | под руководством | по заданию) *1 <accused:ACTOR[kind=service]>
++ Он действовал по заданию {accused:ГРУ}.
+pat ru.blame.leads [strength=confirmed]  <accused:ACTOR[kind=state]> *2 (ведет | ведёт | провод* | тестирует | испытыва* | использует | посыла* | пыта* | атаку*)
++ {accused:Россия} ведёт эту кампанию годами.
+pat ru.blame.actor.trigger [strength=confirmed]  <accused:ACTOR[!kind=vessel]> *1 TRIGGER[pos=v]
++ {accused:Россия} вмешалась в выборы.
+pat ru.blame.vessel [strength=confirmed]  <accused:ACTOR[kind=vessel]> *4 (повредил* | оборвал* | тащил* | перебил* | разорвал*)
++ {accused:Eagle S} тащил якорь по дну.
+pat ru.blame.side [strength=confirmed]  (со стороны | по вине | при содействии) *1 <accused:ACTOR[!kind=vessel]>
++ Это агрессия со стороны {accused:России}.
+pat ru.blame.points [strength=suspected own=no]  (всё | все | факт* | обстоятельств* | доказательств* | улик*) *3 (указыва* | свидетельств*) *2 (на | о)? *2 <accused:ACTOR[!kind=vessel]>
++ Всё указывает на {accused:Россию}.
 frame claim
 pat ru.claim.actor  <group:ACTOR[kind=hacker]> **6 (WCLAIMV) *2 (WRESPN)
 + {group:NoName057}(16) взяла на себя ответственность за атаку.
@@ -83,6 +105,10 @@ pat ru.deny.scorn  <denier:BODY:accused_state> *6 (WCALLV) **6 CUE:scorn
 + {denier:Посольство РФ} назвало это абсурдом.
 pat ru.deny.scorn.actor  <denier:ACTOR[kind=state]> **6 (WCALLV) **6 CUE:scorn
 + {denier:Москва} называет это вымыслом.
+pat ru.deny.inv  (отрица* | отверг* | опроверг* | отвергает) *5 <denier:BODY:accused_state>
++ Обвинения отвергает {denier:пресс-секретарь Кремля}.
+pat ru.deny.far  <denier:BODY:accused_state> **6 (отрица* | отверг* | опроверг* | отвергает)
++ {denier:Пресс-секретарь Кремля} Песков все обвинения отвергает.
 frame open
 pat ru.open.hostile.call [strength=hostile_unattributed by=subject]  (WCALLIT) **5 (WHOST)
 + Министр назвал взрыв террористическим актом.
@@ -90,6 +116,22 @@ pat ru.open.unknown [strength=no_position open=1 by=subject]  (WNOT) *1 (WNOTKNO
 + Мы не знаем, кто это сделал, сказал представитель полиции.
 pat ru.open.exclude [strength=no_position open=1 by=subject]  (WNOT) (WNOEX)
 + Полиция не исключает саботажа.
+pat ru.open.early [strength=no_position open=1 by=subject]  (рано | преждевременно)
++ Говорить о виновных рано, сказал представитель полиции.
+pat ru.open.deliberate [strength=hostile_unattributed]  (намеренно | умышленно | умышленное | умышленный | преднамеренн* | целенаправленн*)
++ Кабель повредили намеренно.
+pat ru.open.notaccident [strength=hostile_unattributed open=1]  (не случайность | не случайно | не несчастный случай | не совпадение)
++ Это не случайность, говорит мэр.
+pat ru.open.versions [strength=no_position open=1 by=subject]  (все | разные | несколько) *1 (верси* | сценари* | вариант*)
++ Рассматриваем все версии, сказал прокурор.
+pat ru.open.accident [strength=other_cause by=subject]  (причин*) *4 (замыкан* | неисправн* | техническ* | халатн* | шторм* | молни* | человеческ* ошибк*)
++ Причиной стало короткое замыкание, сообщили спасатели.
+pat ru.open.foreign [strength=foreign_state_unnamed by=subject]  (иностранн* (государств* | спецслужб* | развед*) | извне | внешн* (вмешательств*|воздейств*) | государственн* актор*)
++ Премьер сказал, что это внешнее воздействие.
+pat ru.open.noevidence [strength=no_evidence open=1]  (нет | не нашли | не обнаружили | не хватает) *2 (доказательств* | признак* | подтвержден* | след*)
++ Нет доказательств причастности России.
+pat ru.open.ruled [strength=ruled_out open=1 by=subject]  (исключил* | исключает | исключают | отверг*) *3 (диверс* | саботаж* | поджог* | умысл* | теракт*)
++ Полиция исключила саботаж.
 frame refer
 pat ru.refer.both [n=2]  (WBOTHW) *1 (WACTS)
 + Оба поджога совершили двое мужчин.

@@ -148,6 +148,8 @@ pat sv.tell.ot.inv [type=cyber_sabotage pos=v]  (WORKS) *8 (hackare* | hackad* |
 + Vattenverket hackades i våras.
 pat sv.tell.ot.wiped [type=cyber_sabotage pos=v]  (raderade* | raderat | slog ut | slagit ut | förstörde) *2 (styrdator* | styrsystem* | styrenhet*)
 + Angripare raderade styrdatorerna.
+pat sv.tell.pressure.set [type=cyber_sabotage pos=v]  (ändra* | höjde* | sänkte* | manipulera*) *2 (tryck* | nivå* | inställning* | dosering*) *5 (pump* | vattenverk* | reningsverk* | damm* | värmeverk* | vattentorn*)
++ Någon ändrade trycket i pumparna på ett vattenverk.
 pat sv.tell.hack [type=cyber_espionage pos=v]  (tog sig in | tagit sig in | bröt sig in | brutit sig in | hackade* | hackat* | kapade* | kapat* | kapades | stal | stulit | kom åt | läste | läst) *6 (MAILS)
 + Hackare tog sig in i systemet.
 - Tjuvar tog sig in i villan.
