@@ -80,6 +80,8 @@ pat et.blame.forces.air [strength=confirmed]  <accused:ACTOR[sub=forces]> **4 DA
 + {accused:Vene hävitajad} sisenesid reedel Eesti õhuruumi.
 pat et.blame.forces.border [strength=confirmed]  <accused:ACTOR[sub=forces]> **6 (õhuruum*|õhupiir*|piiri) *3 (rikkunud|rikkus|rikkusid)
 + Tänavu on {accused:Vene õhusõidukid} Eesti piiri rikkunud.
+pat et.blame.client [strength=confirmed]  (tellija*|korraldaja*) *2 (–|-|on|oli) *2 <accused:ACTOR>
++ Prokurör ütles, et tellija oli {accused:Vene sõjaväeluure}.
 frame ship
 pat et.ship.anchor [strength=confirmed]  (selle|laeva|tankeri|aluse) ank* *2 (lõhkus|katkestas|vigastas|kahjustas|purustas)
 + Politsei ütleb, et laeva ankur lõhkus kaabli.
@@ -107,6 +109,8 @@ pat et.deny.claims  <denier:BODY:accused_state> (väidab|väitis|kinnitas|kinnit
 frame open
 pat et.open.hostile.call [strength=hostile_unattributed by=subject]  (nimetas|nimetavad|nimetanud|rääkis|käsitleb) **3 DATE? **3 (WHOST)
 + Minister nimetas plahvatust terroriaktiks.
+pat et.open.hostile.accident [strength=hostile_unattributed by=subject open=1]  (keegi|ei) *1 usu **9 (juhuslik*|kogemata)
++ „Keegi ei usu, et kaablid katkesid juhuslikult,“ sõnas minister.
 pat et.open.unknown [strength=no_position open=1 by=subject]  (pole|ei) *1 (teada|selge|tea) **3 (kes|kust|kas)
 + Pole teada, kes seda tegi, ütles politsei esindaja.
 pat et.open.declines [strength=no_position open=1 by=subject]  CUE:no_position

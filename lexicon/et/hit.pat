@@ -1,6 +1,8 @@
 # hit.pat: patterns of Estonian. Hand-written for Concord, under the licence of the project.
 # The attributes are those of the same file in lexicon/en.
 frame hit
+pat et.hit.cable  TRIGGER:undersea_infrastructure[pos=v] **8 <target:TARGET[kind=cable]>
++ Tanker lohistas ankrut ja lõhkus {target:elektrikaabli}.
 pat et.hit.active  TRIGGER[pos=v,obj] <target>
 + Tundmatud süütasid {target:lao}.
 pat et.hit.genitive  <target:TARGET> TRIGGER[pos=n]

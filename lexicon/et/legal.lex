@@ -9,10 +9,12 @@
 (esitas (süüdistuse|kahtlustuse)|esitati (süüdistus|kahtlustus|kahtlustused|süüdistused))
 [LEGAL charged pos=n]
 (süüdistusakt(|i))
+[LEGAL on_trial pos=v]
+(saatis kohtusse|saadeti kohtusse|andis kohtu alla|anti kohtu alla|astus kohtu ette|astusid kohtu ette)
 [LEGAL on_trial pos=n]
 (kohtuprotsess(|i|il)|kohtuistung(|i|il)|kohtualu(ne|sed|ste))
 [LEGAL convicted pos=v]
-(mõistis süüdi|mõisteti süüdi|süüdi mõistetud|mõisteti vangi|mõisteti karistus*|karistas|karistati)
+(mõistis|mõisteti|mõistis süüdi|mõisteti süüdi|süüdi mõistetud|mõisteti vangi|mõisteti karistus*|karistas|karistati)
 [LEGAL convicted pos=n]
 (kohtuotsus(|e|es)|vangistus(|e|t)|karistus(|e|ed|te|t))
 [LEGAL acquitted pos=v]

@@ -44,7 +44,7 @@
 [CUE negation x=1]
 (ei|mitte|pole|polnud|ega|ilma|keegi ei|mitte keegi|puudub|puuduvad)
 [CUE certain x=1]
-(kahtlemata|pole kahtlust|mitte ainult|mitte hiljem|mitte vähem|pole juhus|hoiatamata)
+(kahtlemata|pole kahtlust|mitte ainult|mitte hiljem|mitte vähem|pole juhus|hoiatamata|ilma loata|loata|ilma lennuplaanita|lennuplaanita)
 [CUE doubt]
 (kahtlus|kahtluse|kahtlust|kahtlused|küsimus|saladus)
 [CUE characterise x=1]

@@ -71,6 +71,8 @@ pat fi.blame.worked [strength=confirmed]  <accused:ACTOR[kind=service]> *1 (työ
 + Kaksi {accused:Venäjän tiedustelulle} työskennellyttä miestä pakeni.
 pat fi.blame.forces.air [strength=confirmed]  <accused:ACTOR[sub=forces]> **4 DATE? **6 (loukkasi|loukkasivat|tunkeutui|tunkeutuivat|käväissyt|käväisi|lensi|lensivät|loukannut) **4 (ilmatil*)
 + {accused:Venäläinen valtionkone} oli käväissyt Suomen ilmatilassa.
+pat fi.blame.client [strength=confirmed]  (tilaaja*|järjestäjä*) *2 (–|-|on|oli) *2 <accused:ACTOR>
++ Syyttäjä sanoi, että tilaaja oli {accused:Venäjän sotilastiedustelu}.
 frame ship
 pat fi.ship.anchor [strength=confirmed]  (sen|aluksen|laivan|tankkerin) ankkur* *2 (katkaisi|vaurioitti|rikkoi|aiheutti)
 + Poliisi sanoo, että aluksen ankkuri katkaisi kaapelin.
@@ -102,6 +104,8 @@ pat fi.open.hostile.call [strength=hostile_unattributed by=subject]  (kutsui|kut
 + Ministeri kutsui räjähdystä terroriteoksi.
 pat fi.open.series [strength=hostile_unattributed by=subject]  (piti|pitää) **3 osana **4 DATE? **5 (tahalla*|sabotaasi*)
 + Se piti tapausta osana sarjaa, jossa infrastruktuuria vahingoitettiin tahallaan.
+pat fi.open.hostile.accident [strength=hostile_unattributed by=subject open=1]  (kukaan|ei|en) *1 usko **9 (vahingossa|sattum*)
++ ”Kukaan ei usko, että kaapelit katkesivat vahingossa”, ministeri sanoi.
 pat fi.open.unknown [strength=no_position open=1 by=subject]  (ei|eikä) *1 (tiedetä|tiedossa|selvillä|tiedä) **2 DATE? **3 (kuka|ketkä|mistä|onko)?
 + Vielä ei tiedetä, kuka sen teki, sanoo poliisi.
 pat fi.open.early [strength=no_position open=1 by=subject]  liian (aikaista|varhaista)

@@ -1,6 +1,8 @@
 # hit.pat: patterns of Finnish. Hand-written for Concord, under the licence of the project.
 # The attributes are those of the same file in lexicon/en.
 frame hit
+pat fi.hit.cable  TRIGGER:undersea_infrastructure[pos=v] **8 <target:TARGET[kind=cable]>
++ Alus laahasi ankkuriaan ja rikkoi {target:merikaapelin}.
 pat fi.hit.active  TRIGGER[pos=v,obj] <target>
 + Tuntemattomat sabotoivat {target:muuntajan}.
 pat fi.hit.genitive  <target:TARGET> TRIGGER[pos=n]

@@ -9,6 +9,8 @@
 (nosti syytteen|nosti syytteet|nostettiin syyte|nostettiin syytteet|nostanut syytte*)
 [LEGAL charged pos=n]
 (syyte|syytteen|syytteet|syytteitä|haastehakemu(s|ksen))
+[LEGAL on_trial pos=v]
+(haastettiin oikeuteen|joutuu oikeuteen|joutui oikeuteen|vastaa oikeudessa|syytettynä oikeudessa)
 [LEGAL on_trial pos=n]
 (oikeudenkäyn(ti|nin|tiä)|käräjät)
 [LEGAL convicted pos=v]

@@ -44,7 +44,7 @@
 [CUE negation x=1]
 (ei|eivät|eikä|ettei|etteivät|emme|emmekä|ilman|kukaan|koskaan|mikään|mitään)
 [CUE certain x=1]
-(epäilemättä|ei ole epäilystä|ei vain|ei ainoastaan|viimeistään|vähintään|ei sattumalta|varoittamatta)
+(epäilemättä|ei ole epäilystä|ei vain|ei ainoastaan|viimeistään|vähintään|ei sattumalta|varoittamatta|ilman lupaa|luvatta|ilman lentosuunnitelmaa)
 [CUE doubt]
 (epäily|epäilystä|epäilyksiä|kysymys|arvoitus)
 [CUE characterise x=1]

@@ -82,6 +82,8 @@ pat lt.blame.worked [strength=confirmed]  (dirb*|bendradarbiav*|talkin*) *2 <acc
 + Du vyrai, dirbę {accused:Rusijos žvalgybai}, pabėgo.
 pat lt.blame.forces.air [strength=confirmed]  <accused:ACTOR[sub=forces]> **4 DATE? **5 (įskrido|pažeidė|kirto|įsiveržė) **5 (erdv*|sien*|lietuv*|estij*|latvij*|lenkij*)
 + {accused:Rusijos orlaiviai} penktadienį įskrido į Estijos oro erdvę.
+pat lt.blame.client [strength=confirmed]  (užsakov*|organizatori*) *2 (–|-|yra|buvo) *2 <accused:ACTOR>
++ „Nustatėme, kad užsakovai – {accused:Rusijos karinė žvalgyba}“, – sakė prokuroras.
 frame ship
 pat lt.ship.suspected [strength=confirmed]  (laiv*|tanklaiv*) , **3 įtariam* **4 (pažeid*|nutrauk*|apgadin*)
 + Suomija sulaikė tanklaivį, įtariamą pažeidus kabelį.
@@ -112,6 +114,8 @@ pat lt.deny.claims  <denier:BODY:accused_state> (tikina|teigia|tvirtina|tikino) 
 frame open
 pat lt.open.hostile.call [strength=hostile_unattributed by=subject]  (vadina|pavadino|kalbėjo|laiko|vertina|kvalifikuo*) **3 DATE? **3 (WHOST)
 + Ministras sprogimą pavadino teroro aktu.
+pat lt.open.hostile.accident [strength=hostile_unattributed by=subject open=1]  (niekas|netiki|netikiu|netikime) **9 (netyčia|atsitiktin*)
++ „Niekas netiki, kad kabeliai nutraukti netyčia“, – sakė ministras.
 pat lt.open.unknown [strength=no_position open=1 by=subject]  (nežino*|neaišku|neaiškus|nežinoma|nenustatyta) **3 (kas|kieno|ar|kodėl)
 + Neaišku, kas tai padarė, sakė policijos atstovas.
 pat lt.open.exclude [strength=no_position open=1 by=subject]  (neatmeta|neatmetė|neatmetama|neatmestina)

@@ -1,6 +1,8 @@
 # hit.pat: patterns of Lithuanian. Hand-written for Concord, under the licence of the project.
 # The attributes are those of the same file in lexicon/en.
 frame hit
+pat lt.hit.cable  TRIGGER:undersea_infrastructure[pos=v] **8 <target~TARGET[kind=cable]>
++ Tanklaivis inkaru nutraukė {target:elektros kabelį}.
 pat lt.hit.active  TRIGGER[pos=v,obj] <target>
 + Nežinomi asmenys padegė {target:sandėlį}.
 pat lt.hit.genitive  <target:TARGET> TRIGGER[pos=n]

@@ -10,6 +10,8 @@
 [LEGAL charged pos=v]
 (pareikšti kaltinimai|kaltinimai pareikšti|kaltinimai teroro aktu pareikšti|pareikšti|pareikšta|pareiškė įtarimus|pareiškė kaltinimus)
 (kaltinam(i|as|a|iems)|pareikšt(i|as|a) (kaltinim*|įtarim*)|pareiškė (kaltinim*|įtarim*))
+[LEGAL on_trial pos=v]
+(perdav(ė|ę|usi) teismui|perduot(a|as|i) teismui|teisiam(as|i|a)|stojo prieš teismą)
 [LEGAL on_trial pos=n]
 (teismo procesas|teismo proceso|teismo posėdis)
 [LEGAL convicted pos=v]

@@ -20,7 +20,7 @@ mes
 [CUE open]
 (ar|jei|jeigu)
 [CUE finding]
-(nustat(ė|yta)|konstatav(o|usi)|konstatuota|pripažin(o|ta)|nusprendė)
+(nustat(ė|yta)|konstatav(o|usi)|konstatuota|nusprendė)
 [BODY intelligence_service ref=1]
 (tarnyb(a|os|ai)|departament(as|o|ui)|žvalgyb(a|os)) % weak=1
 [BODY police]
@@ -48,7 +48,7 @@ mes
 [CUE negation x=1]
 (ne|nei|nė|be|nėra|nebuvo|niekas|niekada|jokių|jokio|jokia|jokios)
 [CUE certain x=1]
-(be abejo|neabejo*|nėra abejonių|ne tik|ne vėliau|ne mažiau|neatsitiktin*|be įspėjimo)
+(be abejo|neabejo*|nėra abejonių|ne tik|ne vėliau|ne mažiau|neatsitiktin*|be įspėjimo|be leidimo|be skrydžio plano|be skrydžio planų|be ryšio)
 [CUE doubt]
 (abejon*|klausim*|paslapt*)
 [CUE characterise x=1]

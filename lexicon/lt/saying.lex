@@ -19,7 +19,7 @@
 [SAY confirm]
 (patvirtin(o|a)|nustat(ė|ė)|įrod(ė|yta)|konstatavo|konstatuota)
 [SAY admit]
-(pripažin(o|ęs)|pripažįsta|prisipažino)
+(prisipažino|prisipažįsta)
 [SAY warn]
 (perspėj(a|o)|įspėj(a|o))
 [SAY suspect]

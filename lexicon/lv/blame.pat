@@ -77,6 +77,8 @@ pat lv.blame.worked [strength=confirmed]  (strādā*|sadarboj*) *2 <accused:ACTO
 + Divi ukraiņi, kas strādāja {accused:Krievijas izlūkdienesta} labā, aizbēga.
 pat lv.blame.forces.air [strength=confirmed]  <accused:ACTOR[sub=forces]> **4 DATE? **5 (ielidoja|pārkāpa|iekļuva|ielauzās|ielidojuši) **5 (telp*|robež*|latvij*|igaunij*|polij*)
 + {accused:Krievijas iznīcinātāji} piektdien ielidoja Igaunijas gaisa telpā.
+pat lv.blame.client [strength=confirmed]  (pasūtītāj*|organizator*) *2 (–|-|ir|bija|bijis) *2 <accused:ACTOR>
++ Prokurors teica, ka pasūtītājs bija {accused:Krievijas izlūkdienests}.
 frame ship
 pat lv.ship.anchor [strength=confirmed]  (tā|kuģa|tankkuģa) enkur* *2 (bojā*|pārrāv*|sabojā*)
 + Policija saka, ka kuģa enkurs pārrāva kabeli.
@@ -103,6 +105,8 @@ pat lv.deny.scorn.actor  <denier:ACTOR[kind=state]> **3 DATE? **4 (nosauc*|dēv�
 frame open
 pat lv.open.hostile.call [strength=hostile_unattributed by=subject]  (nosauc*|dēvē*|runāja|raksturo*|kvalificē*|vērtē) **3 DATE? **3 (WHOST)
 + Operatora vadība to nosauca par “apzinātu rīcību”.
+pat lv.open.hostile.accident [strength=hostile_unattributed by=subject open=1]  (neviens|netic|neticam) **9 (nejauš*|netīš*)
++ “Neviens netic, ka kabeļi pārtrūka nejauši,” sacīja ministrs.
 pat lv.open.unknown [strength=no_position open=1 by=subject]  (nav|nezinām|nezina|neskaidrs) *1 (zināms|skaidrs|noskaidrots|kas) **3 (kas|kurš|vai)
 + Nav zināms, kas to izdarīja, teica policijas pārstāvis.
 pat lv.open.exclude [strength=no_position open=1 by=subject]  (neizslēdz|neizslēdza|neizslēdzam)
@@ -117,5 +121,5 @@ pat lv.refer.these  (šie|šīs|šo|šos|šādas|šādus|visi|visas|visus) *1 (W
 pat lv.refer.series  (sērij*|virkn*|viln*) *1 (WACTS)
 + Tā ir daļa no sērijas uzbrukumu.
 frame open
-pat lv.open.ruledout [strength=ruled_out open=1 by=subject]  (netīši|netīšām|nejauši)
+pat lv.open.ruledout [strength=ruled_out open=1 by=subject]  (netīši|netīšām)
 + Prokuratūra paziņoja: kuģis kabeli pārrāva netīši.

@@ -1,6 +1,8 @@
 # hit.pat: patterns of Latvian. Hand-written for Concord, under the licence of the project.
 # The attributes are those of the same file in lexicon/en.
 frame hit
+pat lv.hit.cable  TRIGGER:undersea_infrastructure[pos=v] **8 <target~TARGET[kind=cable]>
++ Kuģis ar enkuru pārrāva {target:sakaru kabeli}.
 pat lv.hit.active  TRIGGER[pos=v,obj] <target>
 + Nezināmi vīrieši aizdedzināja {target:noliktavu}.
 pat lv.hit.genitive  <target:TARGET> TRIGGER[pos=n]

@@ -10,6 +10,8 @@
 (apsūdzēt(s|a|i|as)|uzrādīj(a|is|usi) (apsūdzīb*)|uzrādīt(a|as) (apsūdzīb*)|celt(a|as) (apsūdzīb*)|cēla apsūdzību)
 [LEGAL charged pos=n]
 (apsūdzības uzrādīšana|kriminālvajāšan(a|as|u)|apsūdzības raksts)
+[LEGAL on_trial pos=v]
+(nodev(a|is|usi) tiesai|nodot(a|s|i) tiesai|tiesā (vīriet*|vīrieš*|pilson*)|stājas tiesas priekšā)
 [LEGAL on_trial pos=n]
 (tiesas proces(s|a|u|ā)|tiesas prāv(a|as|u))
 [LEGAL convicted pos=v]

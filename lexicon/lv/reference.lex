@@ -20,7 +20,7 @@ mēs
 [CUE open]
 (vai|ja)
 [CUE finding]
-(konstatēj(a|is|usi)|konstatēts|noskaidroj(a|is|usi)|noskaidrots|atzin(a|is|usi)|secināj(a|is|usi))
+(konstatēj(a|is|usi)|konstatēts|noskaidroj(a|is|usi)|noskaidrots|secināj(a|is|usi))
 [BODY intelligence_service ref=1]
 (dienest(s|a|am|i|u|iem)) % weak=1
 [BODY police]
@@ -48,7 +48,7 @@ mēs
 [CUE negation x=1]
 (ne|nav|nebija|bez|neviens|nekad|nekād(u|a|s|i)|nevar)
 [CUE certain x=1]
-(bez šaubām|nav šaubu|ne tikai|ne vēlāk|ne mazāk|nav nejauš*|bez brīdinājuma)
+(bez šaubām|nav šaubu|ne tikai|ne vēlāk|ne mazāk|nav nejauš*|bez brīdinājuma|bez atļaujas|bez lidojuma plāna|bez saskaņošanas|bez sakariem)
 [CUE doubt]
 (šaub(u|as)|jautājum*|noslēpum*)
 [CUE characterise x=1]
