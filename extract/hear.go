@@ -25,13 +25,14 @@ func (d *doc) hear(s *sentence, from int) {
 	if model == nil || s.heading {
 		return
 	}
-	s.heard = model.Hear(&d.listener, s.Sentence, d.text).All()
-	heard := s.heard[sense.Act]
+	reading := model.Hear(&d.listener, s.Sentence, d.text)
+	s.heard = reading.All()
 	for _, m := range d.mentions[from:] {
 		if !m.weak {
 			return
 		}
 	}
+	heard := reading.Of(sense.Act)
 	if heard.Any < hearsAct || heard.Of < hearsType || heard.Last <= heard.First {
 		return
 	}

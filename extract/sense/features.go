@@ -16,6 +16,7 @@ type Feature struct {
 	Key         uint64 // of its name
 	First, Last int
 	plain       bool // words as they stand: no name of a place, day or state
+	speaks      []weight
 }
 
 // stem is how many bytes of a longer word are a feature of their own.
@@ -86,7 +87,7 @@ func (l *Listener) add(first, last int) {
 	if l.Names != nil {
 		l.Names(l.name)
 	}
-	l.features = append(l.features, Feature{key, first, last, !l.named})
+	l.features = append(l.features, Feature{Key: key, First: first, Last: last, plain: !l.named})
 }
 
 // keyOf makes a number of a name, eight bytes at a time.

@@ -80,7 +80,7 @@ func Parse(tsv string) *Model {
 		if !ok || feature == "" || feature[0] == '#' {
 			continue
 		}
-		from := len(m.weights.all)
+		from := m.weights.begin()
 		for cell := range strings.SplitSeq(rest, "\t") {
 			name, value, _ := strings.Cut(cell, "=")
 			w, err := strconv.ParseFloat(value, 32)
@@ -93,9 +93,7 @@ func Parse(tsv string) *Model {
 				m.weights.all = append(m.weights.all, weight{of, float32(w)})
 			}
 		}
-		if len(m.weights.all) > from {
-			m.weights.set(keyOf([]byte(feature)), from)
-		}
+		m.weights.end(keyOf([]byte(feature)), from)
 	}
 	if !m.groups[Act].taught {
 		return nil
@@ -137,7 +135,8 @@ func (m *Model) weigh(features []Feature, sums []float32) []float32 {
 	sums = append(sums[:0], m.bias...)
 	scale := float32(Scale(len(features)))
 	for i := range features {
-		for _, w := range m.weights.of(features[i].Key) {
+		features[i].speaks = m.weights.of(features[i].Key)
+		for _, w := range features[i].speaks {
 			sums[w.of] += w.w * scale
 		}
 	}
@@ -159,15 +158,25 @@ const audible = 0.5
 // Of returns what the sentence says of a group, nothing for a group that the model was not taught. Below
 // a probability of 0.5 it names no code and no tokens.
 func (r Reading) Of(name Group) Sense {
+	out, best := r.of(name)
+	if out.Any >= audible {
+		out.First, out.Last = r.loudest(r.m.groups[name].any, best)
+	}
+	return out
+}
+
+// of is Of without the tokens; best is the output of the code, or of the group.
+func (r Reading) of(name Group) (out Sense, best uint32) {
 	g := &r.m.groups[name]
 	if !g.taught {
-		return Sense{}
+		return out, 0
 	}
-	out := Sense{Any: 1 / (1 + math.Exp(-float64(r.sums[g.any])))}
+	out = Sense{Any: 1 / (1 + math.Exp(-float64(r.sums[g.any])))}
 	if out.Any < audible {
-		return out
+		return out, g.any
 	}
-	best, total := g.any, 0.0
+	total := 0.0
+	best = g.any
 	for _, k := range g.codes {
 		if best == g.any || r.sums[k] > r.sums[best] {
 			best = k
@@ -177,14 +186,18 @@ func (r Reading) Of(name Group) Sense {
 	if best != g.any {
 		out.Code, out.Of = r.m.outputs[best][len(name.String())+1:], math.Exp(float64(r.sums[best]))/total
 	}
-	out.First, out.Last = r.loudest(g.any, best)
-	return out
+	return out, best
 }
 
-// All returns what the sentence says of each group.
+// All returns what the sentence says of each group; the tokens of an act are left out, since they are
+// seldom asked for.
 func (r Reading) All() (all [Groups]Sense) {
 	for g := range all {
-		all[g] = r.Of(Group(g))
+		if Group(g) == Act {
+			all[g], _ = r.of(Act)
+		} else {
+			all[g] = r.Of(Group(g))
+		}
 	}
 	return all
 }
@@ -197,11 +210,12 @@ func Scale(n int) float64 { return 1 / math.Sqrt(float64(max(n, 1))) }
 func (r Reading) loudest(a, b uint32) (first, last int) {
 	var room [256]float32 // most sentences have fewer
 	best, sums := -1, append(room[:0], make([]float32, len(r.features))...)
-	for i, f := range r.features {
+	for i := range r.features {
+		f := &r.features[i]
 		if !f.plain {
 			continue
 		}
-		for _, w := range r.m.weights.of(f.Key) {
+		for _, w := range f.speaks {
 			if w.of == a || w.of == b {
 				sums[i] += w.w
 			}
@@ -214,7 +228,8 @@ func (r Reading) loudest(a, b uint32) (first, last int) {
 		return 0, 0
 	}
 	first, last = r.features[best].First, r.features[best].Last
-	for i, f := range r.features {
+	for i := range r.features {
+		f := &r.features[i]
 		if sums[i] >= sums[best]/2 && f.First >= first-nearby && f.Last <= last+nearby {
 			first, last = min(first, f.First), max(last, f.Last)
 		}

@@ -58,7 +58,9 @@ func TestAModelWeighsAllFeatures(t *testing.T) {
 	if m == nil || len(m.outputs) != 4 {
 		t.Fatalf("%+v", m)
 	}
-	f := func(i int, name string) Feature { return Feature{keyOf([]byte(name)), i, i + 1, true} }
+	f := func(i int, name string) Feature {
+		return Feature{Key: keyOf([]byte(name)), First: i, Last: i + 1, plain: true}
+	}
 	read := func(f ...Feature) Reading { return Reading{m, f, m.weigh(f, nil)} }
 	got := read(f(0, "w:somebody"), f(1, "w:torched"), f(2, "w:it"), f(3, "w:all")).Of(Act)
 	if got.Code != "arson" || got.First != 1 || got.Last != 2 {
@@ -115,7 +117,7 @@ func FuzzParse(f *testing.F) {
 	f.Add("<bias>\tact=-1\tact/arson=0\nw:torched\tact=4\tact/arson=3\n")
 	f.Fuzz(func(_ *testing.T, tsv string) {
 		if m := Parse(tsv); m != nil {
-			f := []Feature{{keyOf([]byte("w:torched")), 0, 1, true}}
+			f := []Feature{{Key: keyOf([]byte("w:torched")), Last: 1, plain: true}}
 			Reading{m, f, m.weigh(f, nil)}.Of(Act)
 		}
 	})
