@@ -33,16 +33,6 @@ func (h *Handle) Decide(ctx context.Context, d concord.Decision, changes ...Inci
 	return w, err
 }
 
-// Mark keeps a new version of an incident with other markings. It is no decision about what happened.
-func (h *Handle) Mark(ctx context.Context, c IncidentChange) (Written, error) {
-	var w Written
-	err := h.change(ctx, "store.Mark", func(ctx context.Context, t *tx) (err error) {
-		w, err = t.putIncidents(ctx, []IncidentChange{c}, h.view.Principal, false)
-		return err
-	})
-	return w, err
-}
-
 // putDecision appends a decision. The one who decides has to see what it is about.
 func (t *tx) putDecision(ctx context.Context, d concord.Decision) error {
 	if d.At.IsZero() {

@@ -77,13 +77,7 @@ func (t *tx) reportLabels(ctx context.Context, inc *concord.Incident) (labels []
 	if err != nil {
 		return nil, err
 	}
-	var ns []int64
-	err = each(ctx, t, func(rows *sql.Rows) error {
-		var n int64
-		err := rows.Scan(&n)
-		ns = append(ns, n)
-		return err
-	}, "select distinct label from report where id "+in("$1"), string(list))
+	ns, err := t.numbers(ctx, "select distinct label from report where id "+in("$1"), string(list))
 	for _, n := range ns {
 		l, err := t.label(ctx, n)
 		if err != nil {
@@ -102,13 +96,7 @@ func (t *tx) relabel(ctx context.Context, id string, label int64) error {
 		{"select distinct label from release where source = $1", "update release set label = $3 where source = $1 and label = $2"},
 		{"select distinct label from audit where object = $1", "update audit set label = $3 where object = $1 and label = $2"},
 	} {
-		var ns []int64
-		err := each(ctx, t, func(rows *sql.Rows) error {
-			var n int64
-			err := rows.Scan(&n)
-			ns = append(ns, n)
-			return err
-		}, q.find, id)
+		ns, err := t.numbers(ctx, q.find, id)
 		if err != nil {
 			return err
 		}

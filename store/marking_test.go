@@ -359,3 +359,72 @@ func acts(trail []store.AuditEntry) (out []string) {
 	}
 	return out
 }
+
+func TestL18ARaisedReportTakesAlongWhatWasReadInIt(t *testing.T) {
+	s := openAt(t, t.TempDir(), options())
+	op, guest := s.As(concord.LocalOperator("demo")), s.As(concord.View{Principal: "guest", Org: "other"})
+	r := concord.Report{Source: "s", Marking: concord.Marking{TLP: concord.TLPClear}}
+	if _, err := op.SaveReport(t.Context(), &r, []byte("r")); err != nil {
+		t.Fatal(err)
+	}
+	inc, other := incident(1), incident(2)
+	inc.Marking.TLP, inc.Reports, other.Marking.TLP = concord.TLPClear, []concord.ReportID{r.ID}, concord.TLPClear
+	m := concord.Measure{ID: "M-1", Type: concord.MeasureEntryBan, Status: concord.MeasureInForce, Issuer: "PL", Marking: inc.Marking,
+		Evidence: []concord.Evidence{{Field: "type", Report: r.ID, Quote: "r", Span: concord.Span{End: 1, RawEnd: 1}}}}
+	_, err := op.UpdateReading(t.Context(), store.Reading{Report: r, Text: "r", Incidents: []store.IncidentChange{{Incident: inc, Blocks: []string{"b"}}, {Incident: other}},
+		Measures: []store.MeasureVersion{{Measure: m}}, Claims: []concord.Claim{{ID: "c", Incident: inc.ID}, {ID: "d"}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	sees := func() (n int) {
+		_, err1 := guest.Report(t.Context(), r.ID)
+		_, err2 := guest.Incident(t.Context(), inc.ID)
+		_, err3 := guest.Measure(t.Context(), m.ID)
+		claims, err4 := guest.Claims(t.Context(), "", "")
+		lg, err5 := guest.Log(t.Context(), 0, 100)
+		if err4 != nil || err5 != nil {
+			t.Fatal(err4, err5)
+		}
+		for _, err := range []error{err1, err2, err3} {
+			if err == nil {
+				n++
+			}
+		}
+		for _, e := range lg {
+			if e.Type == "incident" {
+				n++
+			}
+		}
+		return n + len(claims)
+	}
+	if got := sees(); got != 3+2+2 {
+		t.Fatalf("the guest sees %d things", got)
+	}
+	_, err = guest.MarkReport(t.Context(), r.ID, concord.Marking{TLP: concord.TLPAmber, Owner: "other"}, "")
+	wantCode(t, err, concord.CodeForbidden) // of another owner
+	raised, err := op.MarkReport(t.Context(), r.ID, concord.Marking{TLP: concord.TLPAmber}, "asked")
+	if err != nil || raised != 2 {
+		t.Fatalf("%d were raised (%v)", raised, err)
+	}
+	if got := sees(); got != 1 { // the other incident, in the log
+		t.Errorf("the guest still sees %d things", got)
+	}
+	if _, err := guest.Incident(t.Context(), other.ID); err != nil {
+		t.Errorf("what does not rest on it is gone: %v", err)
+	}
+	got, err := op.Incident(t.Context(), inc.ID)
+	if err != nil || got.Incident.Version != 2 || got.Incident.Title != inc.Title {
+		t.Errorf("%+v %v", got, err)
+	}
+	if rows, _, err := op.CandidatesByBlock(t.Context(), []string{"b"}, 10); err != nil || len(rows) != 1 {
+		t.Errorf("its keys are lost: %v %v", rows, err)
+	}
+	if raised, err := op.MarkReport(t.Context(), r.ID, concord.Marking{TLP: concord.TLPAmber}, "again"); err != nil || raised != 0 {
+		t.Errorf("the same again raised %d (%v)", raised, err)
+	}
+	_, err = op.MarkReport(t.Context(), r.ID, concord.Marking{TLP: concord.TLPGreen}, "")
+	wantCode(t, err, concord.CodeForbidden)
+	if problems, err := op.Check(t.Context()); err != nil || len(problems) != 0 {
+		t.Errorf("%v %v", problems, err)
+	}
+}

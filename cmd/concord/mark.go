@@ -33,35 +33,39 @@ func (f markFlags) marking(owner string) (concord.Marking, error) {
 }
 
 type markCmd struct {
-	Incident string `arg:"" help:"Id of the record."`
+	ID string `arg:"" help:"Id of an incident, or of a report (r-…)."`
 	markFlags
 	Field string `help:"Mark one property of it alone, by its name in JSON: target, places, notes …" placeholder:"NAME"`
 	Why   string `help:"Your reason, for the record." placeholder:"TEXT"`
 }
 
 func (markCmd) Help() string {
-	return `A marking can be raised, never lowered: for that, 'concord release' makes a new record. Whoever may not read it any more gets no earlier version either. A property with a marking of its own is blank for those who may not read it, is found by no search, and keeps the record off every wire for them.
+	return `A marking can be raised, never lowered: for that, 'concord release' makes a new record. Whoever may not read it any more gets no earlier version either. Marking a report raises all that was read in it. A property with a marking of its own is blank for those who may not read it, is found by no search, and keeps the record off every wire for them.
 
 Examples:
   concord mark PL-2024-05-WARSAW-ARSON --tlp RED --to person:ana --why 'an arrest is near'
+  concord mark r-0a1b2c --tlp AMBER+STRICT --why 'the source asked for it'
   concord mark PL-2024-05-WARSAW-ARSON --field target --tlp AMBER+STRICT` + codes(exitNotFound, exitConflict, exitForbidden)
 }
 
 func (c *markCmd) Run(a *app) error {
+	if c.TLP == "" {
+		return usageError{"--tlp is missing", "name the level: --tlp RED, for example"}
+	}
 	h, err := a.open(false)
 	if err != nil {
 		return err
 	}
-	inc, err := current(a, h, c.Incident)
+	if strings.HasPrefix(c.ID, "r-") {
+		return c.report(a, h)
+	}
+	inc, err := current(a, h, c.ID)
 	if err != nil {
 		return err
 	}
 	m, err := c.marking(inc.Marking.Owner)
 	if err != nil {
 		return err
-	}
-	if m.TLP == "" {
-		return usageError{"--tlp is missing", "name the level: --tlp RED, for example"}
 	}
 	what := "it"
 	if c.Field == "" {
@@ -85,4 +89,24 @@ func (c *markCmd) Run(a *app) error {
 	}
 	fmt.Fprintf(a.out, "%s: %s is %s\n", inc.ID, what, markingText(m))
 	return nil
+}
+
+// report raises a report.
+func (c *markCmd) report(a *app, h *store.Handle) error {
+	if c.Field != "" {
+		return usageError{"--field is for incidents", "mark the whole report"}
+	}
+	rep, err := h.Report(a.ctx, concord.ReportID(c.ID))
+	if err != nil {
+		return err
+	}
+	m, err := c.marking(rep.Marking.Owner)
+	if err != nil {
+		return err
+	}
+	raised, err := h.MarkReport(a.ctx, rep.ID, m, c.Why)
+	if err == nil {
+		fmt.Fprintf(a.out, "%s is %s, and so is what was read in it (%s)\n", rep.ID, markingText(m), plural(raised, "record"))
+	}
+	return err
 }
