@@ -50,6 +50,7 @@ type cli struct {
 	Eval       evalCmd       `cmd:"" group:"tools" help:"Score the extractor against annotated documents."`
 	Demo       demoCmd       `cmd:"" group:"node" help:"Load the starter dataset, then serve it."`
 	Serve      serveCmd      `cmd:"" group:"node" help:"Serve the pages of this node."`
+	Audit      auditCmd      `cmd:"" group:"access" help:"Who did what."`
 	Check      checkCmd      `cmd:"" group:"node" help:"Check the stored bytes and records of this node."`
 	Version    versionCmd    `cmd:"" group:"node" help:"Print the version."`
 }

@@ -102,6 +102,13 @@ func (c *showCmd) card(a *app, h *store.Handle, row *store.IncidentRow) error {
 	for _, s := range inc.Sources {
 		fmt.Fprintf(w, "   %-12s %s\n", "source", s)
 	}
+	released, err := h.Releases(a.ctx, inc.ID)
+	if err != nil {
+		return err
+	}
+	for _, r := range released {
+		fmt.Fprintf(w, "   %-12s as %s by %s, %s: %s\n", "released", r.To, r.By, concord.DateOf(r.At), r.Why)
+	}
 	decisions, err := h.Decisions(a.ctx, inc.ID)
 	if err != nil {
 		return err
