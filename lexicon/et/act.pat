@@ -16,7 +16,7 @@ def DOWN = maas | kättesaamat* | ligipääsmat* | rivist | ummistus* | ummistat
 def HACKERS = häkker* | ründaja* | küberkurjategija* | küberründaja*
 def HACKV = varastas | varastasid | varastati | murdis | murdsid | lekitas | ülevõt*
 def RAILCUT = lõhkus | lõhkusid | kahjustasid | õhkisid | lõikasid | lõhuti | rikkus | rikuti | lõikas | lõigati | õhkis | õhiti | kahjustas | kahjustati | keeras | keerati | eemaldas | eemaldati
-def PLANV = plaan | plaani | plaanid | pidi | pidid | plaanis | plaanisid | plaaniti | kavatses | kavatsesid | kavandas | kavandasid | käskis | telliti | tellis | tahtis | tahtsid | ülesanne | ülesande | ülesandeks
+def PLANV = värbas | värvati | palkas | palgati | plaan | plaani | plaanid | pidi | pidid | plaanis | plaanisid | plaaniti | kavatses | kavatsesid | kavandas | kavandasid | käskis | telliti | tellis | tahtis | tahtsid | ülesanne | ülesande | ülesandeks
 def BURNINF = süüdata | süütama | põletada | põletama | süütamine | süütamist
 def KILLINF = tappa | tapma | mõrvata | mõrvama | mürgitada | likvideerida
 def BOMBINF = õhkida | õhkima | plahvatus | pommirünnakut
@@ -162,6 +162,8 @@ pat et.act.plan.burn [type=arson stage=planned pos=v]  (PLANV) *2 DATE? *3 (BURN
 - Ta plaanis pulmi.
 pat et.act.plan.kill [type=assassination stage=planned pos=v]  (PLANV) *2 DATE? *3 (KILLINF)
 + Ta pidi toimetaja tapma.
+pat et.act.plan.kidnap [type=kidnapping stage=planned pos=v]  (PLANV) *4 (röövida|röövima|inimröövi)
++ Nad kavatsesid röövida ajakirjaniku.
 pat et.act.plan.bomb [type=bombing stage=planned pos=v]  (PLANV) *2 DATE? *3 (BOMBINF)
 + Nad kavatsesid silla õhkida.
 pat et.act.accounts [type=FIMI method=inauthentic_accounts pos=v]  (FAKEACC) *3 DATE? *4 (SPREAD) *2 DATE? *3 (LIES)

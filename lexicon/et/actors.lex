@@ -28,7 +28,7 @@ vene (riik|riigi|võim*|režiim*|valitsus*)
 !SVR
 (vene välisluureteenistus*|venemaa välisluureteenistus*)
 [ACTOR RU kind=service]
-(vene|venemaa) (eriteenistus(|e|ed|te|tele|t|ega)|luure(|t|le|lt|teenistus*)|luureteenistus*|julgeolekuteenistus*|julgeolekuorgan*|salateenistus*|agen*|häkker*|kuraator*|diversan*|spioon*)
+(vene|venemaa) (eriteenistus*|luure(|t|le|lt|teenistus*)|luureteenistus*|julgeolekuteenistus*|julgeolekuorgan*|salateenistus*|agen*|häkker*|kuraator*|diversan*|spioon*)
 [ACTOR RU kind=service sub=forces]
 (vene|venemaa) (hävitaja(|d|te|t)|hävituslennuk*|sõjalennuk*|lennuk(|i|id|ite|eid)|õhusõiduk(|i|id|ite)|kopter*|helikopter*|droon(|i|id|ide|e)|piirivalvur*|pommitaja*|su-35|su-30|su-27|mig-31|relvajõud*|luurelennuk*)
 [ACTOR "Russian hackers" kind=hacker of=RU described=1]

@@ -1,7 +1,7 @@
 # blame.pat: patterns of Estonian. Hand-written for Concord, under the licence of the project.
 # The attributes are those of the same file in lexicon/en.
 frame blame
-def WDIRECT = korraldas | korraldab | tellis | tellinud | plaanis | kavandas | viis | teostas | juhtis | juhib | rahastas | värbab | värbas | värvanud | saatis | saadab | suunas | suunab | kasutab | kasutas | üritas | üritab | püüab | püüdis | ründas | ründab | segab | segas | häirib | häiris | levitab | levitas | rikkus | rikkusid | rikub | maksis | otsib | käskis | seisab | põhjustas | põhjustab | õhutas | tõstsid
+def WDIRECT = korraldasid | korraldas | korraldab | tellis | tellinud | plaanis | kavandas | viis | teostas | juhtis | juhib | rahastas | värbab | värbas | värvanud | saatis | saadab | suunas | suunab | kasutab | kasutas | üritas | üritab | püüab | püüdis | ründas | ründab | segab | segas | häirib | häiris | levitab | levitas | rikkus | rikkusid | rikub | maksis | otsib | käskis | seisab | põhjustas | põhjustab | õhutas | tõstsid
 def WPASSIVE = korraldatud | tellitud | kavandatud | juhitud | rahastatud | värvatud | suunatud | toetatud | kontrollitud | koordineeritud | organiseeritud | läbiviidud | saadetud | loodud
 def WORDER = ülesandel | ülesandeid | ülesannet | ülesande | tellimusel | huvides | käsul | korraldusel | juhtimisel | juhendamisel | heaks | kasuks | palgal | juhisel | juhiste | rahaga | initsiatiivil | käsilas* | käepikend*
 def WHOST = sabotaaž* | diversioon* | terror* | hübriid* | tahtlik* | teadlik* | rünnak* | rünne
@@ -56,6 +56,12 @@ pat et.blame.involvement [strength=suspected own=no noun=1]  <accused:ACTOR> *1 
 + Amet räägib {accused:Venemaa} osalusest.
 pat et.blame.example [strength=confirmed noun=1]  (näide|näiteks|osa|näidet) *1 <accused:ACTOR> *1 (hoolimatust|vastutustundetust|agressiivsest|käitumisest|hübriid*)
 + Pressiesindaja nimetas juhtunut näiteks {accused:Venemaa} hoolimatust käitumisest.
+pat et.blame.network [strength=confirmed noun=1]  <accused:ACTOR[kind=state]> (kampaani*|operatsioon*|võrgustik*|propaganda*|desinformatsioon*|agressioon*)
++ Ministeerium paljastas {accused:Venemaa} kampaania.
+pat et.blame.act.group [strength=confirmed]  (WDIRECT) *2 <accused:ACTOR[kind=hacker]>
++ Rünnaku korraldasid {accused:venemeelsed häkkerid}.
+pat et.blame.service.act [strength=confirmed]  <accused:ACTOR[kind=service]> **6 (WDIRECT)
++ {accused:Vene luure} värbas Telegramis teismelise.
 pat et.blame.forces [strength=confirmed]  <accused:ACTOR[sub=forces]> **3 DATE? **4 TRIGGER:airspace_violation|drone_incursion|border_provocation
 + {accused:Vene hävitajad} rikkusid Eesti õhuruumi.
 pat et.blame.spying [strength=confirmed]  <accused:ACTOR> *2 TRIGGER:espionage

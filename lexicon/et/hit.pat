@@ -18,3 +18,5 @@ pat et.hit.subject.inv  TRIGGER[pos=v,!obj] *2 <target~TARGET[!kind=ship]>
 + Öösel süttis {target:ladu}.
 pat et.hit.ship  <target~TARGET[kind=ship]> *2 TRIGGER:arson|explosion|bombing
 + {target:Laev} süttis sadamas.
+pat et.hit.because  <target:TARGET> *1 TRIGGER[pos=n] tõttu
++ Eile oli {target:ministeeriumi} koduleht küberrünnaku tõttu maas.

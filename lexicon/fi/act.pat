@@ -17,10 +17,10 @@ def DOWN = nurin | kaatui | kaatuivat | alhaalla | tavoittamattomi* | saavuttama
 def HACKERS = hakkeri* | hyökkääj* | verkkorikolli* | murtautuj* | ryhmä
 def HACKV = varasti | varastivat | murtautui | murtautuivat | pääsi | pääsivät | kaappasi* | vuoti | vuosi | tunkeutui
 def RAILCUT = katkaisi | katkaisivat | katkaistiin | vahingoitti | vahingoittivat | vahingoitettiin | rikkoi | rikottiin | räjäytti | räjäytettiin | irrotti | irrotettiin | sabotoi*
-def PLANV = suunnitelma | suunnitelman | suunnitelmat | suunnitelmia | piti | suunnitteli | suunnittelivat | suunniteltiin | aikoi | aikoivat | tarkoitus | tarkoituksena | tehtävänä | käskettiin | tilattiin | tilasi | halusi | halusivat | valmisteli
-def BURNINF = polttaa | sytyttää | tuhopolttoa
-def KILLINF = tappaa | murhata | salamurhata | ampua | myrkyttää
-def BOMBINF = räjäyttää | räjäytystä | pommi-iskua
+def PLANV = värväsi | värvättiin | värvätty | palkkasi | palkattiin | suunnitelma | suunnitelman | suunnitelmat | suunnitelmia | piti | suunnitteli | suunnittelivat | suunniteltiin | aikoi | aikoivat | tarkoitus | tarkoituksena | tehtävänä | käskettiin | tilattiin | tilasi | halusi | halusivat | valmisteli
+def BURNINF = polttamaan | sytyttämään | polttaa | sytyttää | tuhopolttoa
+def KILLINF = tappamaan | murhaamaan | ampumaan | tappaa | murhata | salamurhata | ampua | myrkyttää
+def BOMBINF = räjäyttämään | räjäyttää | räjäytystä | pommi-iskua
 def SECRETS = tietoja | tietoa | asiakirjoj* | valokuv* | kuvia | salaisuuk* | materiaali*
 def PASSV = luovutti | luovuttivat | luovuttanut | keräsi | keräsivät | kerännyt | antoi | antanut | myi | valokuvasi | kuvasi | välitti | toimitti
 def SERVICE = venäjän | valko-venäjän | kiinan | iranin | gru* | fsb* | kgb* | tiedustelu* | tiedustelupalvelu* | venäläi*
@@ -60,6 +60,9 @@ pat fi.act.memorial.inv [type=vandalism pos=v]  <target~TARGET[kind=memorial]> *
 pat fi.act.car [type=vandalism pos=v]  (ministerin|sisäministerin|pääministerin|päätoimittajan|toimittajan|syyttäjän) *2 auto* *2 DATE? *3 (rikottiin|särjettiin|ikkun*)
 + Sisäministerin auton ikkunat rikottiin.
 - Naapurin auton ikkunat rikottiin.
+pat fi.act.paint [type=vandalism method=graffiti pos=v]  (heitettiin|heitti|heittivät|valeltiin) *2 maalia *3 <target:TARGET>
++ Yöllä heitettiin maalia {target:suurlähetystön} seinään.
+- Lapset sekoittivat maalia.
 pat fi.act.prints [type=vandalism method=graffiti pos=v]  (PRINTS) *3 DATE? *3 (PRINTV)
 + Punaisia kädenjälkiä ilmestyi seinään.
 - Seinällä riippui taulu.
@@ -148,6 +151,8 @@ pat fi.act.plan.burn [type=arson stage=planned pos=v]  (PLANV) *2 DATE? *3 (BURN
 - Hän suunnitteli häitä.
 pat fi.act.plan.kill [type=assassination stage=planned pos=v]  (PLANV) *2 DATE? *3 (KILLINF)
 + Hänen piti tappaa päätoimittaja.
+pat fi.act.plan.kidnap [type=kidnapping stage=planned pos=v]  (PLANV) *4 (siepata|sieppaami*|sieppausta|kidnapata)
++ He suunnittelivat siepata toimittajan.
 pat fi.act.plan.bomb [type=bombing stage=planned pos=v]  (PLANV) *2 DATE? *3 (BOMBINF)
 + He aikoivat räjäyttää sillan.
 pat fi.act.accounts [type=FIMI method=inauthentic_accounts pos=v]  (FAKEACC) *3 DATE? *4 (SPREAD) *2 DATE? *3 (LIES)

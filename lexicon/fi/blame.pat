@@ -51,6 +51,12 @@ pat fi.blame.trail.noun [strength=suspected noun=1 own=no]  <accused:NATION[!lin
 + Syyttäjä näkee {accused:Venäjän} kädenjälkeä.
 pat fi.blame.involvement [strength=suspected own=no noun=1]  <accused:ACTOR> *1 (osallisuu*|osuu*|rooli*|sekaantumi*|osuudesta|osallisuudesta)
 + Poliisi puhuu {accused:Venäjän} osallisuudesta.
+pat fi.blame.network [strength=confirmed noun=1]  <accused:ACTOR[kind=state]> (kampanja*|kampanjan|operaatio*|verkosto*|propagand*|disinformaatio*|järjestelmälli*)
++ Ministeriö paljasti {accused:Venäjän} kampanjan.
+pat fi.blame.act.group [strength=confirmed]  (WDIRECT) *2 <accused:ACTOR[kind=hacker]>
++ Hyökkäyksen teki {accused:venäjämielinen ryhmä}.
+pat fi.blame.service.act [strength=confirmed]  <accused:ACTOR[kind=service]> **6 (WDIRECT)
++ {accused:Venäjän tiedustelu} värväsi Telegramissa teini-ikäisen.
 pat fi.blame.forces [strength=confirmed]  <accused:ACTOR[sub=forces]> **4 DATE? **5 TRIGGER:airspace_violation|drone_incursion|border_provocation
 + {accused:Venäläiset hävittäjät} loukkasivat Viron ilmatilaa.
 pat fi.blame.spying [strength=confirmed]  <accused:ACTOR> *2 TRIGGER:espionage

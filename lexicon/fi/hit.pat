@@ -18,3 +18,5 @@ pat fi.hit.subject.inv  TRIGGER[pos=v,!obj] *2 <target~TARGET[!kind=ship]>
 + Yöllä syttyi palamaan {target:varasto}.
 pat fi.hit.ship  <target~TARGET[kind=ship]> *2 TRIGGER:arson|explosion|bombing
 + {target:Laiva} syttyi palamaan satamassa.
+pat fi.hit.because  <target~TARGET> *3 TRIGGER[pos=n] (vuoksi|takia)
++ {target:Ministeriön sivut} kaatuivat palvelunestohyökkäyksen vuoksi.

@@ -18,7 +18,7 @@ def DOWN = neveik* | nepasiek* | sutrik* | sutriko | perkraut* | užvers* | para
 def HACKERS = programiš* | hakeri* | įsilaužėl* | kibernusikalt* | užpuolik*
 def HACKV = pavog* | įsilauž* | pasisavin* | nutekin* | pateko
 def RAILCUT = sugadin* | nupjov* | perpjov* | apgadin* | susprogdin* | išardė | išsuk* | atsuk* | nutrauk* | pažeid* | sulaužė
-def PLANV = planą | plano | planus | planav* | ketin* | turėjo | rengė* | ruošė* | norėjo | siekė | pavesta | pavedė | nurodyta | liepė | užsakė | sumanė
+def PLANV = užverbav* | užverbuot* | pasamd* | planą | plano | planus | planav* | ketin* | turėjo | rengė* | ruošė* | norėjo | siekė | pavesta | pavedė | nurodyta | liepė | užsakė | sumanė
 def BURNINF = padegti | sudeginti | padegimą | padegimus | uždegti
 def KILLINF = nužudyti | nušauti | likviduoti | nunuodyti | nužudymą
 def BOMBINF = susprogdinti | sprogdinti | sprogdinimą
@@ -144,6 +144,8 @@ pat lt.act.plan.burn [type=arson stage=planned pos=v]  (PLANV) *3 (BURNINF)
 - Ji planavo vestuves.
 pat lt.act.plan.kill [type=assassination stage=planned pos=v]  (PLANV) *2 DATE? *3 (KILLINF)
 + Jam pavesta nužudyti redaktorių.
+pat lt.act.plan.kidnap [type=kidnapping stage=planned pos=v]  (PLANV) *4 (pagrobti|pagrobimą)
++ Jie planavo pagrobti žurnalistą.
 pat lt.act.plan.bomb [type=bombing stage=planned pos=v]  (PLANV) *3 (BOMBINF)
 + Jie planavo susprogdinti tiltą.
 pat lt.act.accounts [type=FIMI method=inauthentic_accounts pos=v]  (FAKEACC) *3 DATE? *4 (SPREAD) *2 DATE? *3 (LIES)

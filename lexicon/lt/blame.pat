@@ -57,6 +57,12 @@ pat lt.blame.involvement [strength=suspected own=no noun=1]  <accused:ACTOR> *1 
 + Tarnyba kalba apie {accused:Rusijos} dalyvavimą.
 pat lt.blame.campaign [strength=confirmed noun=1]  <accused:ACTOR[kind=state]> TRIGGER[pos=n]
 + Tai, pasak jos, {accused:Minsko} hibridinė ataka.
+pat lt.blame.network [strength=confirmed noun=1]  <accused:ACTOR[kind=state]> (kampanij*|operacij*|tinkl*|propagand*|dezinformac*|aktas|aktu|agresij*)
++ Ministerija atskleidė {accused:Rusijos} kampaniją.
+pat lt.blame.act.group [strength=confirmed]  (WDIRECT) *2 <accused:ACTOR[kind=hacker]>
++ Ataką įvykdė {accused:prorusiški programišiai}.
+pat lt.blame.service.act [strength=confirmed]  <accused:ACTOR[kind=service]> **6 (WDIRECT)
++ {accused:Rusijos žvalgyba} programėlėje „Telegram“ užverbavo paauglį.
 pat lt.blame.forces [strength=confirmed]  <accused:ACTOR[sub=forces]> **3 DATE? **4 TRIGGER:airspace_violation|drone_incursion|border_provocation
 + {accused:Rusijos naikintuvai} pažeidė Estijos oro erdvę.
 pat lt.blame.forces.inv [strength=confirmed]  (įskrido|pažeidė|įsiveržė) *3 <accused:ACTOR[sub=forces]>

@@ -18,3 +18,5 @@ pat lt.hit.subject.inv  TRIGGER[pos=v,!obj] *1 <target~TARGET[!kind=ship]>
 + Naktį užsiliepsnojo {target:sandėlis}.
 pat lt.hit.ship  <target~TARGET[kind=ship]> *2 TRIGGER:arson|explosion|bombing
 + {target:Laivas} užsidegė uoste.
+pat lt.hit.because  <target~TARGET> *3 dėl *1 TRIGGER[pos=n]
++ {target:Ministerijos svetainė} neveikė dėl kibernetinės atakos.

@@ -37,7 +37,7 @@ diversin(ė|ės|ę|is|į|io) (veik*|akt*|išpuol*|operacij*|atak*)
 (vandalizm(as|o|ą|u)|vandalizmo akt(as|o|ą)|išniekinim(as|o|ą|u)|suniokojim(as|o|ą))
 (vandalizmo akt(ai|ų|us)|išniekinim(ai|ų|us)) % plural=1
 [TRIGGER vandalism pos=v obj=1]
-(išniekin(o|ta|tas|ti)|suniokojo|suniokot(as|a|i)|aptaškyt(as|a|i)|aptaškė|(apipylė|apipilt(as|a|i)|aplie(jo|tas|ta)|išteplio(jo|tas|ta)|ištepta) dažais|ištepliojo)
+(išniekin(o|ta|tas|ti)|suniokojo|suniokot(as|a|i)|aptaškyt(as|a|i)|aptaškė|(apipylė|apipilt(as|a|i)|aplie(jo|tas|ta)|išteplio(jo|tas|ta)|ištepta|apmėt(ė|yta|ytas)) dažais|ištepliojo)
 (išdauž(ė|ti|ta|tas|yti)) (lang*|stikl*|automobil*) % weak=1
 [TRIGGER provocation pos=n weak=1]
 (riauš(ės|ių|es))

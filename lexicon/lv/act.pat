@@ -18,7 +18,7 @@ def DOWN = nedarboj* | nebija | nesasniedz* | nav | pārslog* | paralizē* | nep
 def HACKERS = hakeri | hakeru | uzbrucēj* | kibernoziedznie*
 def HACKV = nozag* | ielauz* | pārņēm* | ieguv* | nopludinā* | piekļuv* | tikuši
 def RAILCUT = sabojā* | bojāj* | pārgriez* | uzspridzin* | atskrūvē* | iznīcinā* | pārrāv* | izjauc* | demontē*
-def PLANV = plānu | plāns | plānus | plāno* | iecer* | vajadzēja | gatavo* | gribēja | paredzēt* | uzdot* | uzdeva | lika | pasūtī* | grasījās
+def PLANV = savervē* | nolīg* | plānu | plāns | plānus | plāno* | iecer* | vajadzēja | gatavo* | gribēja | paredzēt* | uzdot* | uzdeva | lika | pasūtī* | grasījās
 def BURNINF = aizdedzināt | nodedzināt | dedzināšan* | sadedzināt
 def KILLINF = nogalināt | noslepkavot | nošaut | likvidēt | noindēt
 def BOMBINF = uzspridzināt | spridzināt | saspridzināt
@@ -145,6 +145,8 @@ pat lv.act.plan.truck [type=plot stage=planned pos=v]  (iecerēt*|plānot*) *2 (
 + Nākamajā gadā iecerēts ķerties pie {target:kravas auto}.
 pat lv.act.plan.kill [type=assassination stage=planned pos=v]  (PLANV) *2 DATE? *3 (KILLINF)
 + Viņam uzdots nogalināt redaktoru.
+pat lv.act.plan.kidnap [type=kidnapping stage=planned pos=v]  (PLANV) *4 (nolaupīt|nolaupīšan*)
++ Viņi plānoja nolaupīt žurnālistu.
 pat lv.act.plan.bomb [type=bombing stage=planned pos=v]  (PLANV) *3 (BOMBINF)
 + Viņi plānoja uzspridzināt tiltu.
 pat lv.act.accounts [type=FIMI method=inauthentic_accounts pos=v]  (FAKEACC) *3 DATE? *4 (SPREAD) *2 DATE? *3 (LIES)

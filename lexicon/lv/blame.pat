@@ -57,6 +57,12 @@ pat lv.blame.involvement [strength=suspected own=no noun=1]  <accused:ACTOR> *1 
 + Dienests runā par {accused:Krievijas} iesaisti.
 pat lv.blame.campaign [strength=confirmed noun=1]  <accused:ACTOR[kind=state]> TRIGGER[pos=n]
 + Ministrs to nosauca par {accused:Krievijas} hibrīduzbrukumu.
+pat lv.blame.network [strength=confirmed noun=1]  <accused:ACTOR[kind=state]> (kampaņ*|operācij*|tīkl*|propagand*|dezinformāc*|agresij*)
++ Ministrija atklāja {accused:Krievijas} kampaņu.
+pat lv.blame.act.group [strength=confirmed]  (WDIRECT) *2 <accused:ACTOR[kind=hacker]>
++ Uzbrukumu veica {accused:prokrieviski hakeri}.
+pat lv.blame.service.act [strength=confirmed]  <accused:ACTOR[kind=service]> **6 (WDIRECT)
++ {accused:Krievijas izlūkdienests} lietotnē “Telegram” savervēja pusaudzi.
 pat lv.blame.forces [strength=confirmed]  <accused:ACTOR[sub=forces]> **3 DATE? **4 TRIGGER:airspace_violation|drone_incursion|border_provocation
 + {accused:Krievijas iznīcinātāji} pārkāpa Igaunijas gaisa telpu.
 pat lv.blame.forces.inv [strength=confirmed]  (ielidoja|nokrita|pārkāpa|avarēja) *3 <accused:ACTOR[sub=forces]>

@@ -21,7 +21,7 @@ ties(a|as|ai|ā) % weak=1
 (jūras spēki|jūras spēku|gaisa spēki|gaisa spēku|bruņotie spēki|nbs komandieris|armij(a|as))
 [BODY cert]
 (cert|nacionālais kiberdrošības centrs)
-!CERT.LV % country=LV
+!LV % country=LV
 [BODY state_agency]
 (valsts robežsardze|valsts robežsardzes|robežsardze|robežsardzes|robežsargi|latvijas gaisa satiksme|elektronisko sakaru direkcija|centrālā vēlēšanu komisija|cvk|muita|valsts ieņēmumu dienests|krīzes vadības centrs|civilās aviācijas aģentūra|vugd)
 (neplp|nacionālā elektronisko plašsaziņas līdzekļu padome|nacionālās elektronisko plašsaziņas līdzekļu padomes|latvijas gaisa satiksme|vugd) % country=LV

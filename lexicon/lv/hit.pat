@@ -18,3 +18,5 @@ pat lv.hit.subject.inv  TRIGGER[pos=v,!obj] *1 <target~TARGET[!kind=ship]>
 + Naktī aizdegās {target:noliktava}.
 pat lv.hit.ship  <target~TARGET[kind=ship]> *2 TRIGGER:arson|explosion|bombing
 + {target:Kuģis} aizdegās ostā.
+pat lv.hit.because  <target~TARGET> *3 TRIGGER[pos=n] dēļ
++ {target:Ministrijas vietne} nedarbojās kiberuzbrukuma dēļ.
