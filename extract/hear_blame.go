@@ -12,6 +12,8 @@ const (
 	hearsBlame    = 0.5
 	hearsStrength = 0.3
 	hearsGrade    = 0.5 // how strongly, where words of degree say nothing
+	hearsOpen     = 0.7 // that somebody takes a stand and names nobody: most sentences with a speaker do not
+	hearsStand    = 0.4 // which
 )
 
 // naming are the strengths of statements that name somebody.
@@ -24,6 +26,9 @@ var namingStrengths = map[concord.Strength]bool{concord.StrengthCourt: true, con
 func (d *doc) hearBlame(s *sentence) {
 	heard := s.heard[sense.Blame]
 	if s.title || s.heading || heard.Any < hearsBlame || heard.Of < hearsStrength || heard.Last <= heard.First {
+		return
+	}
+	if !namingStrengths[concord.Strength(heard.Code)] && (heard.Any < hearsOpen || heard.Of < hearsStand) {
 		return
 	}
 	a := concord.Attribution{Strength: concord.Strength(heard.Code), Basis: []concord.AttributionBasis{}}
