@@ -21,6 +21,14 @@ type Object struct {
 	Bytes    []byte
 }
 
+// sharedTypes are those that shared makes, and definitions.
+var sharedTypes = []string{"marking-definition", "extension-definition", "identity", "location", "attack-pattern", "threat-actor", "report"}
+
+// Shared reports whether the object is named by its content, so that several records have it in common.
+func (o Object) Shared() bool {
+	return slices.Contains(sharedTypes, o.Type) && (o.Type == "marking-definition" || o.Modified.Equal(fixedTime))
+}
+
 // properties of an object that is being built.
 type properties map[string]any
 

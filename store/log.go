@@ -52,8 +52,8 @@ func (t *tx) rendered(ctx context.Context, o LogObject, label int64, topics []st
 	if o.Origin == "" {
 		o.Origin = t.s.opt.Node
 	}
-	return exchange.Rendered{Object: exchange.Object{ID: o.ID, Type: o.Type, Version: o.Version, Sum: concord.HashOf(o.Bytes), Bytes: o.Bytes, Topics: topics},
-		Label: label, Origin: o.Origin}, nil
+	return exchange.Rendered{Object: exchange.Object{ID: o.ID, Type: o.Type, Version: o.Version, Sum: concord.HashOf(o.Bytes), Bytes: o.Bytes, Refs: o.Refs, Topics: topics},
+		Label: label, Origin: o.Origin, Shared: o.Shared}, nil
 }
 
 // Log returns the objects of the log after a sequence number, in order, each version once. Seq is

@@ -206,8 +206,10 @@ type LogObject struct {
 	Version string // the standard's own: "modified" in STIX
 	Type    string
 	Marking concord.Marking
-	Origin  string // "" for this node
-	Bytes   []byte // canonical; passed on as they are
+	Origin  string   // "" for this node
+	Refs    []string // ids that it refers to, of markings and extensions too: who may not read those may not read it
+	Shared  bool     // named by its content: it belongs to what refers to it
+	Bytes   []byte   // canonical; passed on as they are
 }
 
 // LogEntry is an object of the log.

@@ -19,6 +19,7 @@ import (
 	"concord/extract"
 	"concord/intake"
 	"concord/stix"
+	"concord/stix/check"
 	"concord/store"
 	"concord/wire"
 )
@@ -39,7 +40,9 @@ type app struct {
 	clock     concord.Clock
 
 	taxii      taxiiFlags
-	address    string // where people reach this node through a proxy; "" without one
+	checker    *check.Checker      // of what the one writer of the store renders
+	sharedRefs map[string][]string // what it is known that shared objects refer to
+	address    string              // where people reach this node through a proxy; "" without one
 	store      *store.Store
 	node       string
 	confidence *float64                         // from a flag or node.json
@@ -144,8 +147,37 @@ func (a *app) render(inc *concord.Incident) ([]store.LogObject, error) {
 	out := make([]store.LogObject, len(objects))
 	for i, o := range objects {
 		out[i] = store.LogObject{ID: o.ID, Version: o.Modified.UTC().Format("2006-01-02T15:04:05.000Z"), Type: o.Type, Bytes: o.Bytes}
+		out[i].Shared = o.Shared()
+		if out[i].Refs, err = a.refs(o); err != nil {
+			return nil, err
+		}
 	}
 	return out, nil
+}
+
+// refs lists what an object refers to, its markings and extensions included.
+func (a *app) refs(o stix.Object) ([]string, error) {
+	if o.Shared() {
+		if refs, ok := a.sharedRefs[o.ID]; ok {
+			return refs, nil
+		}
+	}
+	if a.checker == nil {
+		c, err := check.New()
+		if err != nil {
+			return nil, err
+		}
+		a.checker = c
+	}
+	h := a.checker.Object(o.Bytes).Head
+	refs := append(append(h.Refs, h.Markings...), h.Extensions...)
+	if o.Shared() {
+		if a.sharedRefs == nil || len(a.sharedRefs) > 10_000 {
+			a.sharedRefs = map[string][]string{}
+		}
+		a.sharedRefs[o.ID] = refs
+	}
+	return refs, nil
 }
 
 // created returns when the first version of an incident was recorded. That of one which is in the

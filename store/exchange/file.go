@@ -23,6 +23,7 @@ type pending struct {
 	old        []old   // other versions and copies
 	seq        int64
 	topics     string
+	shared     bool
 }
 
 // old is a row of the log.
@@ -71,7 +72,10 @@ func (w *work) file(ctx context.Context, chunk []*pending, to *Collection) error
 	if err := w.enter(ctx, chunk, to); err != nil {
 		return err
 	}
-	return w.follow(ctx, raised)
+	if err := w.follow(ctx, raised); err != nil {
+		return err
+	}
+	return w.orphans(ctx)
 }
 
 // lastSeq is the highest number that the log has given.
@@ -84,7 +88,7 @@ func (w *work) lastSeq(ctx context.Context) (seq int64, err error) {
 func (w *work) insert(ctx context.Context, chunk []*pending) error {
 	var rows, refs [][]any
 	for _, p := range chunk {
-		rows = append(rows, []any{p.seq, p.ID, p.version, p.ver, p.Type, p.topics, w.t.Stamp(), p.label, p.own, strings.Join(p.Refs, " "), p.origin, p.by, p.Sum, p.Bytes})
+		rows = append(rows, []any{p.seq, p.ID, p.version, p.ver, p.Type, p.topics, w.t.Stamp(), p.label, p.own, strings.Join(p.Refs, " "), p.origin, p.by, p.Sum, p.Bytes, p.shared})
 		for _, r := range p.Refs {
 			refs = append(refs, []any{r, p.seq})
 		}
@@ -92,7 +96,7 @@ func (w *work) insert(ctx context.Context, chunk []*pending) error {
 			return err
 		}
 	}
-	if err := w.many(ctx, "insert into object_log (seq, id, version, ver, type, topics, added, label, own, refs, origin, by, sha256, bytes) values ", 14, rows); err != nil {
+	if err := w.many(ctx, "insert into object_log (seq, id, version, ver, type, topics, added, label, own, refs, origin, by, sha256, bytes, shared) values ", 15, rows); err != nil {
 		return err
 	}
 	slices.SortFunc(refs, func(a, b []any) int { return strings.Compare(a[0].(string), b[0].(string)) })
@@ -244,6 +248,7 @@ type Rendered struct {
 	Object
 	Label  int64
 	Origin string
+	Shared bool // named by its content: it belongs to what refers to it
 }
 
 // Log appends what this node rendered, within a unit of the store. The same version of the same object is there once for each
@@ -258,28 +263,33 @@ func Log(ctx context.Context, s engine.Session, t *engine.Tx, list []Rendered) e
 	if err != nil {
 		return err
 	}
+	var fresh []*pending
 	for i := range list {
 		r := &list[i]
-		ver, _ := Micros(r.Version)
-		known := false
-		for _, o := range have[r.ID] {
-			if o.version != r.Version || o.origin != r.Origin {
-				continue
-			}
-			if o.sum != r.Sum {
-				return &concord.Error{Code: concord.CodeConflict, Msg: "the version " + r.Version + " of the object " + r.ID + " is in the log with other content",
-					Hint: "a changed object needs a new version"}
-			}
-			known = known || o.label == r.Label
-		}
-		if known {
-			continue
-		}
-		p := &pending{Object: &r.Object, version: r.Version, ver: ver, own: r.Label, label: r.Label, origin: r.Origin, added: t.Stamp(), old: have[r.ID]}
-		if err := w.file(ctx, []*pending{p}, nil); err != nil {
+		known, err := logged(r, have[r.ID])
+		if err != nil {
 			return err
 		}
-		have[r.ID] = append(have[r.ID], old{seq: p.seq, ver: ver, label: r.Label, own: r.Label, id: r.ID, version: r.Version, origin: r.Origin, sum: r.Sum})
+		if known || slices.ContainsFunc(fresh, func(p *pending) bool { return p.ID == r.ID }) {
+			continue
+		}
+		ver, _ := Micros(r.Version)
+		fresh = append(fresh, &pending{Object: &r.Object, version: r.Version, ver: ver, own: r.Label, origin: r.Origin, added: t.Stamp(), old: have[r.ID], shared: r.Shared})
 	}
-	return nil
+	return w.file(ctx, fresh, nil)
+}
+
+// logged reports whether a version is in the log under its label.
+func logged(r *Rendered, have []old) (known bool, err error) {
+	for _, o := range have {
+		if o.version != r.Version || o.origin != r.Origin {
+			continue
+		}
+		if o.sum != r.Sum {
+			return false, &concord.Error{Code: concord.CodeConflict, Msg: "the version " + r.Version + " of the object " + r.ID + " is in the log with other content",
+				Hint: "a changed object needs a new version"}
+		}
+		known = known || o.own == r.Label
+	}
+	return known, nil
 }

@@ -97,7 +97,7 @@ func (w *work) older(ctx context.Context, chunk []*pending) (map[string]int64, e
 	for _, p := range chunk {
 		says := true // something new of the id
 		for _, o := range p.old {
-			if o.ver > p.ver {
+			if o.ver >= p.ver { // one more copy of a version lets more see it, not fewer
 				says = false
 				break
 			}
@@ -192,6 +192,11 @@ func (w *work) raiseThose(ctx context.Context, k kind, joined int64, changed map
 
 // relabel gives a row of the log and its entries a stricter label, which hides them from those who may not read it.
 func (w *work) relabel(ctx context.Context, seq, label int64) error {
+	var was int64
+	if err := w.t.Row(ctx, "select label from object_log where seq = $1", seq).Scan(&was); err != nil {
+		return err
+	}
+	w.raised = append(w.raised, raisedRow{seq, was, label})
 	if _, err := w.t.Exec(ctx, "update object_log set label = $1 where seq = $2", label, seq); err != nil {
 		return err
 	}

@@ -2,6 +2,9 @@ package exchange
 
 import (
 	"context"
+	"database/sql"
+	"errors"
+	"strings"
 
 	"concord/access"
 	"concord/store/engine"
@@ -40,5 +43,45 @@ func RaiseOlder(ctx context.Context, s engine.Session, t *engine.Tx, list []Rend
 			raised[r.ID] = joined
 		}
 	}
-	return w.follow(ctx, raised)
+	if err := w.follow(ctx, raised); err != nil {
+		return err
+	}
+	return w.orphans(ctx)
+}
+
+// raisedRow is a row of the log whose label was made stricter.
+type raisedRow struct{ seq, was, now int64 }
+
+// orphans raises copies of shared objects to which nothing of their label refers any more: places and definitions of a
+// record go with it.
+func (w *work) orphans(ctx context.Context) error {
+	for len(w.raised) > 0 {
+		r := w.raised[0]
+		w.raised = w.raised[1:]
+		var refs string
+		err := w.t.Row(ctx, "select refs from object_log where seq = $1", r.seq).Scan(&refs)
+		if errors.Is(err, sql.ErrNoRows) {
+			continue // it has come anew since
+		}
+		if err != nil {
+			return err
+		}
+		var alone []int64
+		err = engine.Each(ctx, w.t, func(rows *sql.Rows) error {
+			var seq int64
+			err := rows.Scan(&seq)
+			alone = append(alone, seq)
+			return err
+		}, `select o.seq from json_each($1) j cross join object_log o on o.id = j.value where o.shared = 1 and o.label = $2
+			and not exists (select 1 from object_ref r join object_log u on u.seq = r.seq where r.target = o.id and u.label = $2)`, list(strings.Fields(refs)), r.was)
+		if err != nil {
+			return err
+		}
+		for _, seq := range alone {
+			if err := w.relabel(ctx, seq, r.now); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }

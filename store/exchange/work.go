@@ -26,6 +26,7 @@ type work struct {
 	permits map[int64]bool
 	defs    map[[2]string]*Definition
 	plain   map[string]int64 // labels of objects that are marked by TLP alone
+	raised  []raisedRow
 }
 
 func newWork(x *Exchange, t *engine.Tx) *work {
