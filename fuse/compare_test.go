@@ -165,7 +165,7 @@ func TestAimFindsNamesAndKinds(t *testing.T) {
 		"the Marywilska 44 complex":          {names: []string{"44", "marywilska"}},
 		"Freight wagons":                     {},
 		"one of the capital’s largest malls": {},
-		"Polish logistics firm":              {kind: "company"},
+		"Polish logistics firm":              {},
 		"TVC Solutions":                      {names: []string{"solutions", "tvc"}},
 		"a warehouse":                        {kind: "warehouse"},
 	} {

@@ -20,9 +20,10 @@ type things struct {
 // shortStem is the shortest beginning of a word that is looked up, in bytes.
 const shortStem = 3
 
-// kindAs joins kinds that reports use for one thing.
-var kindAs = map[string]string{"hub": "warehouse", "factory": "plant", "fuel": "plant", "supplier": "company", "aircraft": "airport", "airspace": "airport",
-	"local": "ministry", "institution": "ministry"}
+// kindAs joins kinds that reports use for one thing; "" is what may be anything: a building, a firm.
+var kindAs = map[string]string{"hub": "warehouse", "factory": "plant", "fuel": "plant", "aircraft": "airport", "airspace": "airport",
+	"local": "ministry", "institution": "ministry",
+	"company": "", "supplier": "", "infrastructure": "", "account": "", "audience": "", "platform": "", "group": ""}
 
 // commonNouns reads the lexicons once.
 var commonNouns = sync.OnceValue(func() things {
@@ -48,7 +49,7 @@ var commonNouns = sync.OnceValue(func() things {
 })
 
 func (t things) add(phrase, kind string) {
-	if as := kindAs[kind]; as != "" {
+	if as, ok := kindAs[kind]; ok {
 		kind = as
 	}
 	words := strings.Fields(phrase)
