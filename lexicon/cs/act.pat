@@ -11,7 +11,7 @@ def CUT = přeťal* | poškodil* | přetržen* | poškozen* | přerušen*
 def PLANV = měl* | chtěl* | plánoval* | chystal*
 pat cs.act.charge [type=explosion method=explosive pos=v]  (nálož* | výbušnin* | bomba | bomby | pumu) *3 (explodoval* | vybuchl* | odpálil* | odpálen* | detonoval*)
 + Nálož explodovala pod vlakem.
-pat cs.act.charge.inv [type=explosion method=explosive pos=v]  (explodoval* | vybuchl* | odpálil* | detonoval*) *2 (nálož* | výbušnin* | bomba | bomby)
+pat cs.act.charge.inv [type=explosion method=explosive pos=v]  (explodoval* | vybuchl* | odpálil* | detonoval*) *5 (nálož* | výbušnin* | trhavin* | bomba | bomby)
 + Pod vlakem vybuchla nálož.
 pat cs.act.drones [type=drone_incursion method=drone pos=v]  (DRONES) *6 (DRONEV) *6 (AIRPLACE)
 + Neznámé drony létaly nad letištěm.

@@ -16,6 +16,10 @@ pat cs.blame.controlled [strength=confirmed]  (ovládan*|řízen*|najat*|placen*
 + Skupina ovládaná {accused:ruskou vojenskou rozvědkou} psala e-maily.
 pat cs.blame.responsible [strength=confirmed ally=1]  <accused:ACTOR> *3 (odpovědn*|zodpovědn*)
 + {accused:Rusko} je odpovědné za útok.
+pat cs.blame.culprit [strength=confirmed by=subject]  (označil* | označuj* | určil*) *2 za (viník* | pachatel* | strůjc* | původc*) *2 <accused:ACTOR[!kind=vessel]>
++ Ministerstvo označilo za viníka skupinu {accused:APT28}.
+pat cs.blame.hired.by [strength=confirmed]  (najal* | najala | naverboval* | zaplatil* | objednal*) *2 <accused:ACTOR[!kind=vessel]>
++ Pachatele najala {accused:ruská vojenská rozvědka}.
 pat cs.blame.from [strength=alleged ally=1 by=subject]  (obvini* | obviňuj* | osoč*) *4 <accused:ACTOR[!kind=vessel]>
 + Praha z útoku obvinila přímo {accused:Rusko}.
 pat cs.blame.suspicion [strength=suspected by=subject]  (podezření | podezřel*) *4 (na | že | za)? *4 <accused:ACTOR[!kind=vessel]>

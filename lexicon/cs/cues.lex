@@ -137,3 +137,5 @@ se může pokusit
 (k (činu|útoku) (už |)nedošlo|uhasili dřív*)
 [CUE plan]
 (další zakázka|zakázk(a|y|u) zněla|dostal* za úkol|měl* za úkol)
+[CUE generic]
+(boj(|e|i|em) (proti|s)|ochran(a|y|u|ě) před|obran(a|y|u|ě) (proti|před)|odolnost(|i) (vůči|proti)|prevenc(e|i) (|proti )|hovořil o|mluvil o|debat(a|y|u) o|zákon(|a|u) (o|proti)|pro případ|školení o)

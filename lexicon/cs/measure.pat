@@ -89,3 +89,5 @@ pat cs.measure.sent.home [type=expulsion_png]  poslal* *1 domů *4 (diplomat*)
 + Minsk poslal domů českého diplomata.
 pat cs.measure.protest [type=ambassador_summoned passive=1]  velvyslan* *5 (vyslechnout | převzít) *2 (protest* | nót*)
 + Velvyslanec si musel přijít vyslechnout protest.
+pat cs.measure.had.come [type=ambassador_summoned passive=1]  velvyslan* *3 (musel* | dostavil* se | přišel) *3 (na ministerstvo | na kobereček | do černín* | vysvětlovat)
++ Velvyslanec musel na ministerstvo.

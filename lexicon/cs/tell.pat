@@ -28,7 +28,7 @@ pat cs.tell.set [type=arson pos=v]  (založil* | založen* | zakládal*) *3 (po�
 + Oheň byl založen: kdosi založil požár na třech místech.
 pat cs.tell.set.inv [type=arson pos=v]  (požár* | oheň) *3 (založil* | založen* | úmysln* založen*)
 + Požár byl úmyslně založen.
-pat cs.tell.threw [type=arson method=incendiary_device pos=v]  (hodil* | vhodil* | házel* | prohodil* | vrhl*) *4 (zápaln* | molotov* | benzin* | hořící*)
+pat cs.tell.threw [type=arson method=incendiary_device pos=v]  (hodil* | vhodil* | házel* | prohodil* | vrhl*) *6 (zápaln* | molotov* | benzin* | hořící* | hořlavin*)
 + Mladíci hodili zápalnou láhev do okna.
 - Hráč hodil míč do branky.
 pat cs.tell.ignite [type=arson pos=v weak=1]  (zapálil* | zapálen* | podpálil* | podpálen* | vypálil* | vypálen*) *4 (THING)
@@ -40,7 +40,7 @@ pat cs.tell.burnt [type=arson pos=v weak=1]  (THING) *5 (shořel* | vyhořel* | 
 - Autobus odjel.
 pat cs.tell.traces [type=arson method=accelerant pos=n weak=1]  (stop* | zbytk* | kanystr* | lahv* | láhv*) *3 (LIQUID)
 + Hasiči našli kanystr s benzinem.
-pat cs.tell.incendiary [type=arson method=incendiary_device pos=n]  zápaln* *1 (zařízení | láhv* | lahv* | nálož* | látk* | balí* | zásil* | systém*)
+pat cs.tell.incendiary [type=arson method=incendiary_device pos=n]  (zápaln* | časovan*) *1 (zařízení | láhv* | lahv* | nálož* | látk* | balí* | zásil* | systém*)
 + V balících byla zápalná zařízení.
 pat cs.tell.parcel.fire [type=arson method=parcel_bomb pos=v]  (zásil* | balík* | balíč* | balík) *8 (vzplan* | vzplál* | vznítil* | začal* hořet | vybuch* | explodoval* | chytl* | zahořel*)
 + Zásilka vzplanula v překladišti.
@@ -68,6 +68,10 @@ pat cs.tell.rail.object [type=sabotage pos=v]  (na | přes | mezi) *2 (RAIL) *6 
 pat cs.tell.rail.object.inv [type=sabotage pos=v]  (PUT) *4 (OBJECT) *3 (na | přes | mezi) *2 (RAIL)
 + Neznámý muž položil kámen na koleje.
 - Ležel na kolejích opilý muž.
+pat cs.tell.rail.bolts [type=sabotage pos=v]  (chyb* | scházel* | zmizel* | odmontov* | vyšroubov*) *3 (šroub* | upevň* | svork* | matic*) *4 (kolej* | trati | trať | kolejnic* | pražc*)
++ U Přerova chyběly šrouby kolejnic.
+pat cs.tell.rail.rope [type=sabotage pos=v]  (na | přes | nad) *1 (RAIL) *6 (navlekl* | natáhl* | uvázal* | přivázal*) *3 (lan* | drát* | řetěz* | kabel*)
++ Na trať někdo navlekl lano.
 pat cs.tell.derail [type=sabotage pos=v]  (pokus* | chtěl* | měl* | plán* | snažil*) *6 (vykolejit | vykolejení)
 + Pokusili se vykolejit vlaky.
 - Vlak vykolejil kvůli vedru.
@@ -115,6 +119,8 @@ pat cs.tell.drone.entered [type=airspace_violation method=drone pos=v]  (dron | 
 - Dron vletěl do okna skladu.
 pat cs.tell.entered.drone [type=airspace_violation method=drone pos=v]  (vlétl* | vletěl* | pronikl* | narušil* | vnikl* | překročil*) *6 (dron | drony | dronů | bezpilotn* | raket* | balon*)
 + Do polského prostoru proniklo devatenáct dronů.
+pat cs.tell.over.territory [type=airspace_violation method=drone pos=v]  nad *2 (území* | polskem | rumunskem | estonskem | litvou | lotyšskem | moldavskem) *5 (rusk* | bělorusk*) *1 (dron | dronu | drony | dronů | bezpilotn* | stíhač* | vrtulník* | raket*)
++ Nad jeho územím se pohyboval ruský dron.
 pat cs.tell.jet.stay [type=airspace_violation method=aircraft pos=v]  (stíhač* | mig-31 | migy | su-* | bombardér* | rusk* letoun* | rusk* letadl* | rusk* vrtulník* | bělorusk* vrtulník*) *8 (vlétl* | vletěl* | pronikl* | narušil* | setrval* | vnikl* | překročil* | letěl*) *6 (prostor* | území | estonsk* | litv* | lotyšsk* | polsk* | finsk* | švédsk* | bez povolení | bez svolení)
 + Tři stíhačky setrvaly dvanáct minut nad Estonskem bez povolení.
 - Stíhačky letěly nad průvodem.
@@ -135,10 +141,12 @@ pat cs.tell.gnss.inv [type=gnss_interference method=jamming pos=v]  (gps | gnss 
 # At sea
 pat cs.tell.cable.lost [type=undersea_infrastructure pos=v]  (podmořsk* *2 kabel* | datov* kabel* | estlink* | c-lion* | plynovod* | balticconnector* | potrubí | podmořsk* veden*) *6 (přerušen* | poškozen* | poškodil* | přetržen* | přetrhl* | přestal* | vypadl* | nefungoval* | mimo provoz | porušen* | uniká | unikal* | tlak*)
 + Podmořský kabel přestal fungovat.
-pat cs.tell.lost.cable [type=undersea_infrastructure pos=v]  (přerušil* | přerušen* | poškodil* | poškozen* | přetrhl* | přetržen* | přeťal* | přestal* fungovat | vypadl* | uniká | unikal* | zničil* | zpřetrhal*) *4 (podmořsk* | datov* kabel* | plynovod* | balticconnector* | estlink* | c-lion* | kabel* na dně | elektrick* kabel* | optick* kabel* | telekomunikační* kabel*)
+pat cs.tell.lost.cable [type=undersea_infrastructure pos=v]  (přerušil* | přerušen* | poškodil* | poškozen* | přetrhl* | přetržen* | přeťal* | přestal* fungovat | vypadl* | uniká | unikal* | zničil* | zpřetrhal*) *4 (podmořsk* | datov* kabel* | plynovod* | balticconnector* | estlink* | c-lion* | kabel* na dně | elektrick* kabel* | optick* kabel* | telekomunikační* kabel* | kabel* estlink*)
 + Loď přetrhla dva datové kabely.
 pat cs.tell.cable.noun [type=undersea_infrastructure pos=n]  (poškození | přerušení | přetržení | porucha | poruchy | poruše | výpadek | výpadku | únik* | sabotáž*) *3 (podmořsk* | kabel* | c-lion* | estlink* | balticconnector* | nord stream* | plynovod* na dně)
 + Operátor ohlásil výpadek podmořského kabelu.
+pat cs.tell.cable.ruined [type=undersea_infrastructure pos=v]  (zničen* | poškozen* | přetržen* | přerušen*) *1 (kabel* | podmořsk*) *3 (estlink* | c-lion* | záliv* | moř* | balt* | dně)
++ Vyšetřují zničený kabel v Baltském moři.
 pat cs.tell.anchor [type=undersea_infrastructure method=anchor_drag pos=v]  (táhl* | táhnout | vlekl* | vláčel*) *4 kotv*
 + Tanker táhl po dně kotvu.
 pat cs.tell.anchor.cut [type=undersea_infrastructure method=anchor_drag pos=v]  kotv* *6 (přetrhl* | poškodil* | přerušil* | zachytil* | roztrhl*)
@@ -177,6 +185,10 @@ pat cs.tell.intrusion [type=cyber_espionage pos=v]  (nabour* | pronikl* | pronik
 - Zloději se nabourali do vitríny.
 pat cs.tell.intrusion.inv [type=cyber_espionage pos=v]  (schrán* | e-mail* | síť | sítě | sítích | server*) *5 (nabour* | napaden* | kompromitov* | hacknut* | prolomen* | ukraden* | čten*)
 + Schránky ministerstva byly kompromitovány.
+pat cs.tell.read [type=cyber_espionage pos=v]  (hacke* | útoční* | špion* | skupina) *6 (četl* | čte | sledoval* | stahoval* | kopíroval*) *3 (MAILS | komunikac*)
++ Hackeři četli e-maily úředníků.
+pat cs.tell.took.over [type=cyber_espionage pos=v]  (ovládl* | ovládli | převzal* kontrolu | získal* kontrolu | zmocnil* se) *3 (kamer* | router* | účt* | počítač*)
++ Hackeři ovládli kamery u hranic.
 pat cs.tell.phish [type=cyber_espionage method=phishing pos=v]  (phishing* | podvodn* e-mail* | podvodn* zpráv* | podvodn* mail* | falešn* e-mail* | škodliv* odkaz* | škodliv* přílo*) *6 (úřední* | politi* | voják* | diplomat* | novinář* | ministerstv* | poslan*)
 + Rozesílali podvodné e-maily úředníkům.
 pat cs.tell.leak [type=hack_and_leak pos=v]  (zveřejnil* | zveřejněn* | publikoval* | vypustil*) *4 (ukraden* | odcizen* | hacknut* | uniklé) *3 (mail* | e-mail* | dokument* | korespondenc* | dat*)
@@ -189,7 +201,7 @@ pat cs.tell.fake.weak [type=FIMI pos=n weak=1]  (WRONG) *2 (PIECE)
 + Falešné profily působily v létě.
 pat cs.tell.fake.inv [type=FIMI pos=v]  (video* | nahrávk* | snímek | snímky | fotografi* | článek | články) *5 (podvržen* | zfalšovan* | zmanipulovan* | vygenerovan* | falešn*)
 + Nahrávka byla podvržená.
-pat cs.tell.spread [type=FIMI pos=v]  (šířil* | šíří | šířen* | publikoval* | rozšiřoval* | propagoval* | tlačil* | sdílel*) *5 (lži | lží | dezinform* | propagand* | narativ* | konspir* | fám* | nepravd* | hoax* | vymyšlen*)
+pat cs.tell.spread [type=FIMI pos=v]  (šířil* | šíří | šířen* | rozšířil* | rozšiř* | publikoval* | rozšiřoval* | propagoval* | tlačil* | sdílel*) *5 (lži | lží | dezinform* | propagand* | narativ* | konspir* | fám* | smyšlenk* | nepravd* | hoax* | vymyšlen*)
 + Účty šířily prokremelské narativy.
 pat cs.tell.accounts [type=FIMI method=inauthentic_accounts pos=v]  (stovky | tisíce | síť | sítě | desítky | armáda) *3 (účt* | bot* | trol* | profil* | web* | stránek) *8 (šířil* | šíří | podporov* | tlačil* | publikov* | propagov* | vydávaj* | sdílel*)
 + Stovky anonymních účtů šířily lži.
@@ -212,12 +224,12 @@ pat cs.tell.bombmail [type=intimidation pos=v]  (e-mail* | mail* | telefon* | v�
 + Školám přišly e-maily o bombách.
 pat cs.tell.threat [type=intimidation pos=v weak=1]  (vyhrož* | zastraš* | pronásled*) *4 (disident* | novinář* | aktivist* | opozič* | smrtí)
 + Disidentovi vyhrožovali smrtí.
-pat cs.tell.beaten [type=assault method=blade_or_blunt pos=v]  (napadl* | zbil* | zbit* | pobodal* | pobodán* | udeřil* | napaden* | zmlátil*) *4 (kladiv* | nožem | obušk* | tyčí | palic*)
+pat cs.tell.beaten [type=assault method=blade_or_blunt pos=v]  (napadl* | zaútočil* | zbil* | zbit* | pobodal* | pobodán* | udeřil* | napaden* | zmlátil*) *7 (kladiv* | nožem | obušk* | tyčí | palic*)
 + Útočník ho napadl kladivem.
 pat cs.tell.shot [type=assassination method=firearm pos=v]  (zastřel* | zavraždil* | zavražděn* | otrávil* | otráven* | zabil* | zlikvidoval* | postřelil*) *4 (pilot* | disident* | opozi* | přeběhl* | přeběhlík* | velitel* | novinář* | aktivist* | politik* | podnikatel* | agent*)
 + Byl zastřelen ruský pilot.
 - Ve filmu zabili draka.
-pat cs.tell.shot.inv [type=assassination method=firearm pos=v]  (pilot* | disident* | přeběhlík* | velitel* | novinář* | aktivist* | opozičník*) *4 (zastřel* | zavraždil* | zavražděn* | otrávil* | otráven*)
+pat cs.tell.shot.inv [type=assassination method=firearm pos=v]  (pilot* | disident* | přeběhlík* | velitel* | novinář* | aktivist* | opozičník*) *5 (zastřel* | prostřelen* | zavraždil* | zavražděn* | otrávil* | otráven*)
 + Přeběhlíka zastřelili v garáži.
 pat cs.tell.attempt.life [type=assassination stage=attempted pos=n]  (atentát* | pokus* o (vraždu|atentát|otravu) | úkladn* vražd* | vražd*) *2 (na)? *1 (šéf* | ředitel* | prezident* | premiér* | ministr* | novinář* | politik* | disident*)
 + Atentát na šéfa zbrojovky nevyšel: připravoval atentát na ředitele.
@@ -225,7 +237,7 @@ pat cs.tell.abduct [type=kidnapping pos=v]  (unesl* | uneslo | unesen* | zavlekl
 + Agenti unesli estonského důstojníka.
 pat cs.tell.staged [type=provocation method=staged_object pos=v]  (rakev | rakve | rakví | prasečí* hlav* | kostliv* | kostry) *6 (nechal* | položil* | umístil* | postavil* | objevil* | našl* | nápis*)
 + Rakve tam nechal neznámý muž.
-pat cs.tell.staged.inv [type=provocation method=staged_object pos=v]  (nechal* | položil* | umístil* | postavil* | objevil* se | našl*) *4 (rakev | rakve | rakví | prasečí* hlav* | kostliv* | kostry)
+pat cs.tell.staged.inv [type=provocation method=staged_object pos=v]  (nechal* | položil* | umístil* | postavil* | objevil* se | našl* | ležel* | visel*) *4 (rakev | rakve | rakví | prasečí* hlav* | kostliv* | kostry)
 + U věže někdo nechal pět rakví.
 # Spying
 pat cs.tell.photographed [type=espionage method=reconnaissance pos=v]  (fotil* | fotografoval* | natáčel* | filmoval* | sledoval* | mapoval* | pozoroval* | zaznamenával* | fotograf*) *4 (MILITARY)
@@ -233,10 +245,10 @@ pat cs.tell.photographed [type=espionage method=reconnaissance pos=v]  (fotil* |
 - Turisté fotili hrad.
 pat cs.tell.cameras [type=espionage method=reconnaissance pos=v]  (instaloval* | nainstaloval* | umisťoval* | umístil* | montoval* | schoval*) *4 (kamer* | sledovac* | lokátor*) *6 (trat* | železnic* | kolej* | základn* | letišt* | přístav* | hranic* | tras*)
 + Instalovali kamery podél tratí.
-pat cs.tell.passed [type=espionage pos=v]  (předával* | předal* | sbíral* | shromažďoval* | prodával* | prodal* | dodával* | poskytoval* | získával* | vynášel*) *6 (SECRET) *6 (WHOM)
+pat cs.tell.passed [type=espionage pos=v]  (předával* | předal* | vyzrazoval* | vyzradil* | prozradil* | sbíral* | shromažďoval* | prodával* | prodal* | dodával* | poskytoval* | získával* | vynášel*) *6 (SECRET) *6 (WHOM)
 + Sbíral informace o letišti pro ruskou rozvědku.
 - Sbíral známky.
-pat cs.tell.passed.inv [type=espionage pos=v]  (předával* | předal* | sbíral* | shromažďoval* | prodával* | dodával* | poskytoval*) *3 (WHOM) *4 (SECRET)
+pat cs.tell.passed.inv [type=espionage pos=v]  (předával* | předal* | vyzrazoval* | vyzradil* | prozradil* | sbíral* | shromažďoval* | prodával* | dodával* | poskytoval*) *3 (WHOM) *4 (SECRET)
 + Předával KGB informace.
 pat cs.tell.work.for [type=espionage pos=v]  (pracoval* | spolupracoval* | pracov* | spolupráce | spolupráci | činnost* | špeh* | vyzvídal*) *2 (pro | s | se | ve prospěch) *1 (gru | fsb | kgb | svr | rusk* rozvědk* | rusk* tajn* | rusk* zpravodaj* | rusk* služb* | bělorusk* (kgb|rozvědk*|tajn*) | čínsk* (rozvědk*|tajn*|zpravodaj*) | cizí* moc*)
 + Pracoval pro ruskou rozvědku.
@@ -262,7 +274,7 @@ pat cs.tell.cache [type=plot stage=foiled pos=v]  (u | při prohlídce | v bytě
 pat cs.tell.sabotage.inf [type=sabotage stage=planned pos=v]  (měl | měli | měla | plánoval* | chtěl* | pokus* | pokusil* | úkol*) *3 (poškodit | přerušit | vykolejit | vyřadit | otrávit | ochromit) *4 <target~TARGET>
 + Měli poškodit {target:železniční trať}.
 # Borders, money, pressure
-pat cs.tell.migrants [type=instrumentalised_migration method=migrants pos=v]  (bělorusk* | rusk* | lukašenk* | minsk | moskv* | režim*) *5 (posíl* | naváž* | vozí | vozil* | tlač* | pouští | instru* | pomáh* | vyzbroj*) *5 (migrant* | běžen* | uprchlík*)
+pat cs.tell.migrants [type=instrumentalised_migration method=migrants pos=v]  (bělorus* | rusk* | rusové | lukašenk* | minsk | moskv* | režim*) *5 (posíl* | naváž* | vozí | vozil* | tlač* | pouští | instru* | pomáh* | vyzbroj*) *5 (migrant* | běžen* | uprchlík*)
 + Bělorusko posílá na hranici migranty.
 pat cs.tell.migrants.force [type=instrumentalised_migration method=migrants pos=v]  (migrant*) *8 (prorazil* | pokusil* | zaútočil* | házel* | prolomil* | šturm*) *6 (hranic* | plot* | zátaras* | voják* | pohraničník* | polsk* | hlídk*)
 + Migranti se pokusili prorazit hranici.
@@ -272,5 +284,7 @@ pat cs.tell.buoys [type=border_provocation pos=v]  (odstranil* | odnesl* | vytá
 + Pohraničníci odstranili bóje.
 pat cs.tell.cash [type=malign_finance pos=v]  (peníze | peněz | hotovost* | platil* | financov* | úplat*) *6 (stran* | politik* | poslan* | kampaň | kampan* | europoslan*) *8 (moskv* | rusk* | kreml* | čín* | zahranič*)
 + Peníze pro politiky tekly z Moskvy.
+pat cs.tell.cash.from [type=malign_finance pos=v]  (peníze | peněz | hotovost* | statisíce eur | miliony) *4 (moskv* | rusk* | kreml* | čín*) *6 (politik* | stran* | poslan* | europoslan* | kampa*)
++ Posílal peníze z Moskvy evropským politikům.
 pat cs.tell.paid.politicians [type=malign_finance pos=v]  (platil* | vyplácel* | financoval* | podplácel* | uplácel*) *3 (politik* | europoslan* | poslan*)
 + Portál platil politikům.

@@ -26,6 +26,8 @@ pat de.blame.schreibt [strength=confirmed by=subject]  (schreibt|schrieb|schreib
 + Auch das schrieb die Regierung dem {accused:GRU} zu.
 pat de.blame.verantwortlich [strength=confirmed]  <accused:ACTOR> *4 (verantwortlich|verantwortung) (für|sei|ist|war)?
 + {accused:Moskau} sei für den Brand verantwortlich.
+pat de.blame.verantwortlich.inv [strength=confirmed]  verantwortlich *8 (ist | sei | seien | sind | war)? *8 <accused:ACTOR[!kind=vessel]>
++ Verantwortlich dafür ist nach Erkenntnissen der Ermittler der {accused:GRU}.
 pat de.blame.auftrag [strength=confirmed]  (auftrag|auftrage|geheiß|befehl|anweisung|dienst|dienste|interesse|namen|regie|weisung|diensten|sold) (von|vom|des|der)? *1 <accused:ACTOR>
 + Er handelte im Auftrag des {accused:russischen Militärgeheimdienstes}.
 pat de.blame.auftrag.nation [strength=confirmed noun=1]  (auftrag|befehl|dienst|dienste|interesse|diensten|sold) <accused:NATION[!linked]> (stellen|geheimdienste|geheimdiensten|nachrichtendienste|dienste|behörden)

@@ -122,3 +122,6 @@ kupfer (gestohlen|entwendet)
 (derby|bayern (gewann|schoss|siegte)|dfb-pokal)
 [CUE exercise]
 (übte|übten|geübt|großübung*|drohnenübung*|simuliert*|probealarm)
+[CUE generic]
+(kampf|schutz|abwehr|maßnahmen|strategie|resilienz|widerstand|vorgehen|wappnen|gewappnet|warnung|warnungen) (gegen|vor|von)
+(sprach über|sprachen über|diskutierte* über|gesetz gegen|im fall von|im falle von)

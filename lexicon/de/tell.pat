@@ -5,13 +5,13 @@ def LIQUID = benzin* | brandbeschleuniger* | brandmittel* | spiritus | diesel | 
 def THING = lager* | halle | hallen | laden | geschäft* | fabrik* | werk | werkshalle | restaurant* | büro* | gebäude* | einkaufszentrum* | markt | möbelhaus* | garage* | bus | busse | bussen | lkw | lastwagen | transporter* | auto | autos | wagen | fahrzeug* | zug | züge | waggon* | lok | lokomotive* | funkmast* | mast | masten | strommast* | strommasten | kabel* | haus | kirche | moschee | synagoge | museum | container | stellwerk* | trafo* | umspannwerk* | streifenwagen* | bagger* | polizeiauto* | bundeswehrfahrzeug* | bundeswehr-fahrzeug* | depot*
 def RAIL = gleis | gleise | gleisen | gleises | schiene* | bahnstrecke* | bahnlinie* | bahnkabel* | bahntrasse* | weiche | weichen | oberleitung* | signalkabel* | signalanlage* | stellwerk* | kabelschacht* | kabelschächt* | kabelkanal* | kabelkanäl* | schwelle* | bahnanlage* | bahntechnik* | zugstrecke*
 def OBJECT = betonplatte* | betonklotz* | betonblock* | gullydeckel* | steine | stein | baumstamm* | hemmschuh* | metallteil* | metallklammer* | klammer | kralle* | stahlträger* | holzbalken* | gegenständ* | gegenstand | sprengsatz* | kette | reifen | äste
-def WORKS = staudamm* | damms | damm | wehr | schleuse* | wasserwerk* | kläranlage* | kraftwerk* | wasserkraftwerk* | heizkraftwerk* | windpark* | windrad* | windräder* | solarpark* | umspannwerk* | pumpe* | ventil* | turbine* | steuergerät* | steuerungsanlage* | wasserversorgung* | fernwärme* | leittechnik* | stromnetz* | windkraftanlage*
+def WORKS = stauwehr* | staumauer* | staudamm* | damms | damm | wehr | schleuse* | wasserwerk* | kläranlage* | kraftwerk* | wasserkraftwerk* | heizkraftwerk* | windpark* | windrad* | windräder* | solarpark* | umspannwerk* | pumpe* | ventil* | turbine* | steuergerät* | steuerungsanlage* | wasserversorgung* | fernwärme* | leittechnik* | stromnetz* | windkraftanlage*
 def AIRFIELD = flughafen* | flughäfen* | airport* | flugbetrieb* | luftraum* | starts | landungen | startbahn* | landebahn* | piste* | flüge | flugverkehr*
 def DRONE = drohne* | drohnen* | quadrokopter* | multikopter* | flugobjekt* | fluggerät* | flugkörper*
 def STOPPED = gesperrt | sperrte | sperrten | sperren | geschlossen | schloss | schließen | eingestellt | einstellen | stellte | unterbrochen | unterbrach | unterbrechen | lahmgelegt | lahm | legten | legte | umgeleitet | gestrichen | ausgesetzt | gestoppt | stoppten | stoppen | ruhte | ruht | eingeschränkt | ausgefallen | annulliert
 def SEENV = gesichtet | gesehen | gemeldet | beobachtet | entdeckt | registriert | gezählt | kreisten | kreiste | schwebten | schwebte | überflogen | überflog | flogen | tauchten | tauchte | aufgetaucht | sichteten | sahen | zählten | beobachteten | meldeten | entdeckten | geortet | bemerkt | bemerkten | überfliegen
 def WRONG = gefälscht* | falsch* | erfunden* | manipuliert* | gefakt* | fingiert* | frei erfunden* | ki-generiert* | nachgeahmt* | irreführend*
-def FILM = video* | clip* | aufnahme* | foto* | bild | bilder | bildern | artikel* | bericht | berichte | meldung* | brief | briefe | schreiben | nachrichtenseite* | dokument* | zitat* | plakat* | flugblatt* | flugblätter* | titelseite* | beitrag | beiträge | tonaufnahme* | tonspur* | nachricht | nachrichten
+def FILM = video* | clip* | aufnahme* | foto* | bild | bilder | bildern | artikel* | bericht | berichte | meldung* | brief | briefe | schreiben | nachrichtenseite* | dokument* | zitat* | plakat* | flugblatt* | flugblätter* | titelseite* | beitrag | beiträge | tonaufnahme* | tonspur* | nachricht | nachrichten | zeugenaussage* | aussage* | belege | vorwürfe
 def MAILS = e-mail* | mail | mails | mailkonto* | mailkonten* | postfach* | postfächer* | konten | konto | netz | netze | netzwerk* | server* | systeme | system | it-system* | bürokommunikation* | datenbank* | rechner* | handy* | router* | kamera* | it
 def MILITARY = militär* | kaserne* | truppenübungsplatz* | stützpunkt* | bundeswehr* | luftwaffe* | us-* | rüstungs* | waffen* | bahnanlage* | hafen* | transporte* | konvoi* | kritisch* infrastruktur | infrastruktur* | liegenschaft* | nato-*
 def SECRET = information* | daten | unterlagen | dokument* | geheimnis* | dienstgeheimnis* | staatsgeheimnis* | verschlusssach* | pläne | fotos | erkenntnis* | frachtdaten | interna | fluglist* | standort* | koordinaten
@@ -67,6 +67,12 @@ pat de.tell.rail.object.inv [type=sabotage pos=v]  (auf | an | über) *2 (gleis 
 + Auf den Gleisen entdeckte der Lokführer eine Betonplatte.
 pat de.tell.rail.blast [type=explosion method=explosive pos=v]  (sprengladung* | sprengsatz* | explosion* | detonation* | sprengsätze*) *8 (gleis* | schiene* | bahnstrecke* | bahnlinie* | bahntrasse*)
 + Eine Sprengladung riss ein Stück Schiene heraus.
+pat de.tell.timer [type=arson method=incendiary_device pos=n]  (zeitzünder* | brandvorrichtung* | zündvorrichtung* | brandvorrichtungen | zeitgesteuert* brand*)
++ Sie deponierten eine Zeitzünder-Vorrichtung.
+pat de.tell.rail.bolts [type=sabotage pos=v]  (fehlten | fehlte | gelöst* | entfernt* | lockerten | lösten) *3 (schraube* | schwellenschraube* | befestigung* | bolzen) *4 (schiene* | gleis* | weiche*)
++ Es fehlten Schrauben an den Schienen.
+pat de.tell.hull [type=sabotage pos=v]  (bohrten | bohrte | angebohrt | durchbohrt* | beschädigten) *4 (rumpf | schiffsrumpf | marineschiff* | korvette | fregatte) *4 (an | durch | marine*)?
++ Unbekannte bohrten den Rumpf an.
 pat de.tell.derail [type=sabotage pos=v]  (sollte | sollten | wollte | wollten | versuch* | versuchten) *10 (entgleisen | entgleisung)
 + Die Klammer sollte einen Zug entgleisen lassen.
 - Ein Zug ist wegen Hitze entgleist.
@@ -81,7 +87,7 @@ pat de.tell.engine.inv [type=sabotage pos=v]  (getriebe* | motor* | tank | tanks
 + Ins Getriebe der Fregatte gelangten Metallspäne.
 pat de.tell.water [type=sabotage pos=v]  (trinkwasser* | wasser | wasserversorgung*) *6 (vergiftet | verunreinigt | kontaminiert | sabotiert)
 + Das Trinkwasser der Kaserne wurde womöglich vergiftet.
-pat de.tell.masts [type=sabotage pos=v]  (funkmast* | sendemast* | mobilfunkmast* | strommast* | umspannwerk* | trafo* | mast | masten) *6 (angesägt | umgesägt | angezündet | zerstört | sabotiert | in brand | attackiert | abgebrannt | brannte*)
+pat de.tell.masts [type=sabotage pos=v]  (funkmast* | sendemast* | mobilfunkmast* | strommast* | umspannwerk* | trafo* | mast | masten) *6 (angesägt | umgesägt | angezündet | zerstört | sabotiert | in brand | attackiert | abgebrannt | brannte* | außer betrieb | lahmgelegt | unbrauchbar | gekappt)
 + Ein Funkmast wurde angesägt.
 pat de.tell.doer [type=sabotage pos=v weak=1]  (täter* | unbekannte* | saboteur* | vermummte* | agenten | verdächtige* | jemand | mann | männer | angreifer*) *8 (zerstörte* | zerstört | beschädigte* | beschädigt | kappte* | gekappt | sägte* | angesägt | durchtrennte* | durchtrennt | manipulierte* | manipuliert | schaltete* | löste* | verklebte* | bohrte*) *4 <target~TARGET>?
 + Unbekannte manipulierten {target:eine Weiche}.
@@ -110,6 +116,8 @@ pat de.tell.drone.wreck [type=drone_incursion method=drone pos=n]  (trümmer* | 
 + Bauern fanden die Trümmer einer Drohne.
 pat de.tell.drone.fell [type=drone_incursion method=drone pos=v]  (drohne* | flugkörper*) *8 (abgestürzt | stürzte* | aufgeschlagen | schlug | niedergegangen | eingeschlagen | explodiert* | gelandet) *6 (feld | acker | haus | dorf | wald | grenze | lettland | litauen | estland | polen | rumänien | moldau | ab | auf)
 + Eine Drohne stürzte auf ein Feld.
+pat de.tell.fell.drone [type=drone_incursion method=drone pos=v]  (stürzte | stürzten | schlug | schlugen | abgestürzt* | krachte) *7 (drohne*)
++ In Lettland stürzte eine mit Sprengstoff beladene Drohne ab.
 pat de.tell.drone.shot [type=drone_incursion method=drone pos=v weak=1]  (drohne* | flugobjekt*) *6 (abgeschossen | abgefangen | abgewehrt | vom himmel geholt)
 + Drei Drohnen wurden abgeschossen.
 pat de.tell.jets [type=airspace_violation method=aircraft pos=v]  (mig-31 | su-* | kampfjet* | kampfflugzeug* | russisch* flugzeug* | russisch* maschine* | russisch* hubschrauber* | jagdflugzeug* | suchoi* | aufklärungsflugzeug*) *12 (luftraum* | unerlaubt* | ohne genehmigung | ohne erlaubnis)
@@ -137,6 +145,12 @@ pat de.tell.cable.inv [type=undersea_infrastructure pos=v]  (durchtrennte* | kap
 + Sprengsätze zerfetzten die Nord-Stream-Leitungen.
 pat de.tell.cable.noun [type=undersea_infrastructure pos=n]  (kabelbruch* | kabelschaden* | kabelschäden* | kabelriss* | pipelineschaden* | (schaden | schäden | bruch | leck | lecks | beschädigung* | durchtrennung | ausfall | sabotage) *2 (unterseekabel* | seekabel* | datenkabel* | estlink | c-lion1 | balticconnector* | nord stream* | nord-stream* | gaspipeline*))
 + Der Kabelbruch vor Gotland wird untersucht.
+pat de.tell.seabed [type=undersea_infrastructure pos=v]  (leitung* | internetleitung* | verbindung* | kabel | glasfaserkabel* | datenleitung* | stromleitung*) *4 (meeresboden | meeresgrund | grund der ostsee | ostsee | finnischen meerbusen | nordsee) *6 (ausgefallen | gekappt | beschädigt | gerissen | unterbrochen | durchtrennt | zerstört | fiel)
++ Eine Internetleitung auf dem Meeresboden ist ausgefallen.
+pat de.tell.anchor.by [type=undersea_infrastructure method=anchor_drag pos=v]  (beschädigte* | kappte* | zerriss* | durchtrennte* | riss) *8 (anker) *6 (kabel | glasfaserkabel* | stromkabel* | datenkabel* | pipeline* | leitung*)
++ Der Frachter beschädigte mit seinem Anker ein Glasfaserkabel.
+pat de.tell.circles [type=maritime_incident pos=v]  (schiff | schiffe | tanker* | frachter* | schattenflotte | forschungsschiff*) *4 (fuhr | zog | drehte | fährt | zieht) *6 (kreise | zickzack* | schleifen | auffällige kurse)
++ Ein Schiff der Schattenflotte fuhr auffällige Kreise.
 pat de.tell.anchor [type=undersea_infrastructure method=anchor_drag pos=v]  (schleifte* | zog | zogen | schleppte* | geschleift | gezogen | hinter sich | schleifend*) *3 (anker | ankers)
 + Der Tanker schleifte seinen Anker über den Grund.
 pat de.tell.anchor.inv [type=undersea_infrastructure method=anchor_drag pos=v]  anker *10 (geschleift | gezogen | durchtrennt | gekappt | beschädigt | zerstört | gerissen | meeresboden | meeresgrund)
@@ -169,9 +183,13 @@ pat de.tell.settings [type=cyber_sabotage pos=v]  (aus der ferne | über das int
 + Unbekannte haben aus der Ferne Ventile geöffnet.
 pat de.tell.pressure.set [type=cyber_sabotage pos=v]  (veränderte* | änderte* | erhöhte* | senkte* | manipulierte* | verstellte*) *2 (druck | wasserdruck | werte | einstellung* | dosierung | pegel) *6 (pumpe* | wasserwerk* | wasserversorg* | kläranlage* | staudamm* | schleuse*)
 + Jemand veränderte den Druck in den Pumpen eines Wasserwerks.
+pat de.tell.malware.attack [type=cyber_disruption pos=n]  (attacke* | angriff* | infektion* | befall) *2 (schadsoftware | ransomware | erpressungssoftware | verschlüsselungstrojaner* | trojaner*)
++ Nach einer Attacke mit Schadsoftware steht die Klinik still.
+pat de.tell.hackers.spy [type=cyber_espionage pos=v]  (hacker* | cyberspione | apt*) *2 (spähten | spähte | attackierten | griffen | infiltrierten | bespitzelten) *6 (bundesamt* | amt | ministeri* | behörd* | partei* | parlament* | bundestag* | universität* | konzern* | stiftung* | cdu | spd)
++ Hacker spähten das Bundesamt aus.
 pat de.tell.mail.read [type=cyber_espionage pos=v]  (lasen | las | mitgelesen | ausgespäht | abgegriffen | abgesaugt | erbeutet | erbeuteten | kopiert | gestohlen) *6 (e-mail* | mails | postfächer* | daten* | zugangsdaten* | postfach*)
 + Hacker lasen monatelang die E-Mails des Vorstands mit.
-pat de.tell.mail.read.inv [type=cyber_espionage pos=v]  (e-mail* | mails | postfach* | postfächer* | konten | netzwerk* | systeme | bürokommunikation* | zugangsdaten*) *6 (mitgelesen | ausgespäht | gehackt | kompromittiert | abgegriffen | gekapert | geknackt | infiltriert | angezapft)
+pat de.tell.mail.read.inv [type=cyber_espionage pos=v]  (mailkont* | e-mail* | mails | postfach* | postfächer* | konten | netzwerk* | systeme | bürokommunikation* | zugangsdaten*) *6 (mitgelesen | ausgespäht | angegriffen | attackiert | gehackt | kompromittiert | abgegriffen | gekapert | geknackt | infiltriert | angezapft)
 + Die Postfächer waren kompromittiert.
 pat de.tell.intrude [type=cyber_espionage pos=v]  (drangen | drang | eingedrungen | einzudringen | hackten | hackte | verschafften | verschaffte | knackten | infiltrierten | eingebrochen | gehackt) *8 (MAILS)
 + Angreifer drangen in die Bürokommunikation ein.
@@ -213,6 +231,10 @@ pat de.tell.threat [type=intimidation pos=v weak=1]  (bedroht* | einschüchter* 
 + Agenten bedrohten Exilanten.
 pat de.tell.beaten [type=assault method=blade_or_blunt pos=v]  (hammer | messer | schlagstock | knüppel | fleischklopfer*) *8 (schlug | schlugen | angegriffen | attackiert* | verletzt* | stach | einstach | eingeschlagen | griff)
 + Mit einem Hammer schlug er auf ihn ein.
+pat de.tell.shots [type=assassination method=firearm pos=v]  (starb* | getötet | tötete* | verletzt*) *6 schüsse* *3 (agent* | geheimdienst* | auftragskiller* | killer*)
++ Er starb durch Schüsse eines russischen Agenten.
+pat de.tell.beaten.inv [type=assault method=blade_or_blunt pos=v]  (attackierte* | schlug | schlugen | prügelte* | überfiel | angegriffen | griff) *8 mit *2 (hammer | messer | schlagstock | knüppel)
++ Ein Unbekannter attackierte den Vertrauten mit Hammer.
 pat de.tell.killed [type=assassination pos=v]  (erschossen | erschoss | ermordet | ermordete* | vergiftet | vergiftete* | getötet | niedergeschossen | hingerichtet) *6 (dissident* | überläufer* | oppositionell* | exil* | journalist* | kommandeur* | pilot* | georgier* | tschetschen* | politiker* | geschäftsmann | aktivist*)
 + Dort erschoss ein Agent den Überläufer.
 pat de.tell.killed.inv [type=assassination pos=v]  (dissident* | überläufer* | oppositionell* | kremlkritiker* | journalist* | kommandeur* | pilot | georgier* | tschetschen* | exil-*) *8 (erschossen | ermordet | vergiftet | getötet | niedergeschossen | hingerichtet)
@@ -244,6 +266,12 @@ pat de.tell.passed.inv [type=espionage pos=v]  (SERVICE) *6 (SECRET) *6 (weiterg
 + Ein Offizier bot der russischen Botschaft Unterlagen an.
 pat de.tell.passed.part [type=espionage pos=v]  (SECRET) *8 (SERVICE) *4 (weitergegeben | weitergeleitet | übermittelt | geliefert | verkauft | übergeben | verraten | zugespielt)
 + Er hat Unterlagen an den Geheimdienst weitergegeben.
+pat de.tell.spy.on [type=espionage pos=v]  (ausspionier* | auszuspionieren | auszuspähen | ausspähen | bespitzel* | ausgespäht)
++ Sie sollten einen Ukrainer ausspionieren.
+pat de.tell.procured [type=espionage pos=v]  (beschaffte* | beschafft | sammelte* | lieferte* | spähte* | schmuggelte*) *6 für *1 (china | peking | russland | moskau | iran | teheran | chinesisch* geheimdienst* | russisch* geheimdienst*)
++ Ein Paar beschaffte Technik für China.
+pat de.tell.offered [type=espionage pos=v]  (diente sich | dienten sich | angedient | bot sich | biederte sich) *5 (SERVICE)
++ Ein Oberst diente sich dem russischen Geheimdienst an.
 pat de.tell.workfor [type=espionage pos=v]  (arbeitete* | gearbeitet | tätig | tätigkeit* | agententätigkeit* | spitzelte* | spionierte* | spioniert | spionage* | angeworben | dienste* | agent*) *3 (für | des | beim | vom) *3 (gru | fsb | kgb | swr | russisch* (geheimdienst*|nachrichtendienst*|dienst*|militärgeheimdienst*) | chinesisch* (geheimdienst*|nachrichtendienst*|dienst*) | iranisch* (geheimdienst*|nachrichtendienst*) | belarussisch* (geheimdienst*|kgb))
 + Er arbeitete jahrelang für den russischen Geheimdienst.
 pat de.tell.spy [type=espionage pos=n]  (spion | spione | spionin | spionen | agentin | spionagering* | spionagefall* | spionageverdacht* | agentenring* | maulwurf*) *8 (festgenommen | verhaftet | enttarnt* | verurteilt | angeklagt | aufgeflogen | ausgewiesen | gefasst | festnahm*)
@@ -268,7 +296,7 @@ pat de.tell.cache [type=plot stage=foiled pos=v]  (bei | in der wohnung | im aut
 pat de.tell.sab.inf [type=sabotage stage=planned pos=v]  (sollte* | wollte* | plante* | auftrag*) *8 (sabotieren | zu sabotieren | zum entgleisen | lahmlegen | lahmzulegen | zu beschädigen)
 + Er sollte Züge zum Entgleisen bringen und Weichen sabotieren.
 # Borders, money, pressure
-pat de.tell.migrants [type=instrumentalised_migration method=migrants pos=v]  (belarus* | russland* | russisch* | lukaschenko* | minsk | moskau) *6 (fliegt | schleust | schleuste* | schickt* | bringt | treibt | drängt* | lotst* | karrt*) *5 (migrant* | flüchtling* | asyl* | menschen)
+pat de.tell.migrants [type=instrumentalised_migration method=migrants pos=v]  (belarus* | russland* | russisch* | lukaschenko* | minsk | moskau) *6 (fliegt | lockt | lockte | schleust | schleuste* | schickt* | bringt | treibt | drängt* | lotst* | karrt*) *5 (migrant* | flüchtling* | asyl* | menschen)
 + Belarus schleust Migranten an die Grenze.
 pat de.tell.migrants.force [type=instrumentalised_migration method=migrants pos=v]  (migrant* | flüchtling*) *8 (stürmte* | durchbrach* | durchbrechen | attackierte* | gewaltsam) *8 (grenze* | grenzzaun* | zaun | grenzanlage* | soldaten)?
 + Migranten versuchten den Zaun gewaltsam zu durchbrechen.

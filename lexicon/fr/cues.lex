@@ -149,3 +149,8 @@ se (multiplient|sont multipliés|sont multipliées|succèdent)
 (selon (les services|le renseignement|des renseignements)|informations des services|note (de la dgsi|des services))
 [CUE basis on=joint_investigation]
 (équipe commune d'enquête|enquête conjointe)
+[CUE generic]
+(lutte|lutter|protection|se protéger|résilience|défense|loi|mesures|plaidé|plaide|mobilisation) (contre|face aux|face à|pour une)
+(en cas d'|en cas de|parlé de cybersécurité|débat sur)
+[CUE metaphor]
+(camion|poids lourd|tracteur) (a|ont) (arraché|heurté|percuté|accroché)

@@ -7,7 +7,7 @@ def DOER = (individu*|l'individu*|d'individu*|s'individu*) | (inconnu*|l'inconnu
 def RAIL = rail | rails | voie | voies | voie ferrée | caténaire* | (aiguillage*|l'aiguillage*|d'aiguillage*|s'aiguillage*) | ligne à grande vitesse | lignes à grande vitesse | lgv | ligne tgv | lignes tgv | (armoire*|l'armoire*|d'armoire*|s'armoire*) de signalisation | câble* de signalisation | signalisation | traverse* | ligne ferroviaire | lignes ferroviaires | voies ferrées | réseau ferroviaire | poste* d'aiguillage
 def OBJECT = bloc* | béton | parpaing* | plaque* | poutre* | pierre* | traverse* | chaîne* | tronc* | pneu* | collier* | (étrier*|l'étrier*|d'étrier*|s'étrier*) | pince* | crampon* | (engin*|l'engin*|d'engin*|s'engin*) | charge* | (objet*|l'objet*|d'objet*|s'objet*) | mâchoire*
 def WORKS = barrage* | (écluse*|l'écluse*|d'écluse*|s'écluse*) | vanne* | station d'épuration | station de pompage | centrale* | parc éolien | parcs éoliens | parcs solaires | (éolienne*|l'éolienne*|d'éolienne*|s'éolienne*) | réseau d'eau | (eau|l'eau|d'eau|s'eau) potable | château d'eau | pompe* | turbine* | (automate*|l'automate*|d'automate*|s'automate*) | chaufferie* | réseau électrique | poste électrique | sous-station* | chauffage
-def FIELD = (aéroport*|l'aéroport*|d'aéroport*|s'aéroport*) | (espace|l'espace|d'espace|s'espace) aérien | trafic aérien | piste* | vols | décollages | atterrissages | (aérodrome*|l'aérodrome*|d'aérodrome*|s'aérodrome*)
+def FIELD = trafic | (aéroport*|l'aéroport*|d'aéroport*|s'aéroport*) | (espace|l'espace|d'espace|s'espace) aérien | trafic aérien | piste* | vols | décollages | atterrissages | (aérodrome*|l'aérodrome*|d'aérodrome*|s'aérodrome*)
 def DRONE = drone | drones | (engin*|l'engin*|d'engin*|s'engin*) volant* | (appareil*|l'appareil*|d'appareil*|s'appareil*) sans pilote | (aéronef*|l'aéronef*|d'aéronef*|s'aéronef*) | (objet*|l'objet*|d'objet*|s'objet*) volant* | quadricoptère* | (appareils|l'appareils|d'appareils|s'appareils) non identifiés
 def STOPS = fermer | fermé* | ferme | suspendre | suspendu* | (interrompre|l'interrompre|d'interrompre|s'interrompre) | (interrompu*|l'interrompu*|d'interrompu*|s'interrompu*) | paralysé* | paralyser | (immobilisé*|l'immobilisé*|d'immobilisé*|s'immobilisé*) | détourné* | détourner | (annulé*|l'annulé*|d'annulé*|s'annulé*) | (annuler|l'annuler|d'annuler|s'annuler) | perturbé* | stoppé* | (arrêté|l'arrêté|d'arrêté|s'arrêté) | (évacué*|l'évacué*|d'évacué*|s'évacué*) | (interruption|l'interruption|d'interruption|s'interruption) | fermeture | suspension
 def WRONG = faux | fausse | fausses | truqué* | falsifié* | fabriqué* | mensong* | bidon | trafiqué* | manipulé* | généré* par | détourné*
@@ -33,6 +33,8 @@ pat fr.tell.threw.inv [type=arson method=incendiary_device pos=v]  (cocktail* mo
 + Une bouteille incendiaire a été lancée contre le musée.
 pat fr.tell.device [type=arson method=incendiary_device pos=n]  (dispositif* | (engin*|l'engin*|d'engin*|s'engin*) | colis | charge*) ((incendiaire*|l'incendiaire*|d'incendiaire*|s'incendiaire*))
 + Les dispositifs incendiaires étaient munis d'une minuterie.
+pat fr.tell.timer [type=arson method=incendiary_device pos=v]  ((engin*|l'engin*|d'engin*|s'engin*) | dispositif* | charge* | bombe*) à (retardement | minuterie) *6 ((incendie*|l'incendie*|d'incendie*|s'incendie*) | feu | flammes)
++ Un engin à retardement a déclenché un incendie.
 pat fr.tell.smoke [type=arson pos=v weak=1]  (THING) *6 (parti* en fumée | ravagé* par | en flammes | en feu | détruit* par un incendie | dévoré* | pris feu | consumé* | calciné*)
 + Trois fourgons de l'association ont pris feu.
 pat fr.tell.traces [type=arson method=accelerant pos=n weak=1]  (traces | bidon* | restes | jerricane* | (odeur|l'odeur|d'odeur|s'odeur)) *2 (FLUID)
@@ -47,6 +49,8 @@ pat fr.tell.rail.cut [type=sabotage pos=v]  (RAIL) *6 (sectionné* | coupé* | d
 - Les voies ont été rénovées.
 pat fr.tell.rail.cut.act [type=sabotage pos=v]  (sectionné* | coupé* | déboulonné* | saboté* | cisaillé* | démonté* | dévissé* | (arraché*|l'arraché*|d'arraché*|s'arraché*) | (obstrué*|l'obstrué*|d'obstrué*|s'obstrué*)) *4 (RAIL)
 + Des inconnus ont saboté une ligne ferroviaire.
+pat fr.tell.rail.bolts [type=sabotage pos=v]  (boulons | (écrous|l'écrous|d'écrous|s'écrous) | tirefonds | fixations | (attaches|l'attaches|d'attaches|s'attaches)) *5 (retiré* | dévissé* | manqu* | desserré* | (enlevé*|l'enlevé*|d'enlevé*|s'enlevé*)) *4 (rail | rails | voie | voies)
++ Des boulons ont été retirés des rails.
 pat fr.tell.rail.object [type=sabotage pos=v]  (OBJECT) *5 (sur | entre | en travers) *2 (voie | voies | rail | rails)
 + Un bloc de béton barrait la route, un bloc sur les voies.
 - Un chien errait sur les voies.
@@ -63,7 +67,7 @@ pat fr.tell.wires [type=sabotage pos=v]  (câble* | fibre* | fibre optique | lig
 - Les câbles ont été livrés.
 pat fr.tell.wires.act [type=sabotage pos=v]  (sectionné* | cisaillé* | tranché* | sciés | scié*) *4 (câble* terrestre* | fibre* optique* | ligne* | pylône* | (antenne*|l'antenne*|d'antenne*|s'antenne*) | câble* électrique*)
 + Des inconnus ont scié un pylône.
-pat fr.tell.pylon [type=sabotage pos=v]  (pylône* | (antenne*|l'antenne*|d'antenne*|s'antenne*) relais | relais | poste électrique | poste source | transformateur* | ligne* à haute tension) *8 (scié* | saboté* | (incendié*|l'incendié*|d'incendié*|s'incendié*) | (abattu*|l'abattu*|d'abattu*|s'abattu*) | vandalisé* | détruit* volontairement | (attaqué*|l'attaqué*|d'attaqué*|s'attaqué*) | mis hors service)
+pat fr.tell.pylon [type=sabotage pos=v]  (pylône* | (antenne*|l'antenne*|d'antenne*|s'antenne*) relais | relais | poste électrique | poste source | transformateur* | ligne* à haute tension) *8 (scié* | saboté* | (incendié*|l'incendié*|d'incendié*|s'incendié*) | (abattu*|l'abattu*|d'abattu*|s'abattu*) | vandalisé* | détruit* volontairement | (attaqué*|l'attaqué*|d'attaqué*|s'attaqué*) | mis hors service | mise hors service | mis hors d'usage | mise hors d'usage | hors d'usage)
 + Les pieds du pylône ont été sciés.
 pat fr.tell.engine [type=sabotage pos=v]  (copeaux | limaille | sable | sucre | gravier* | (acide|l'acide|d'acide|s'acide) | boulons) *8 (moteur* | réservoir* | réducteur* | turbine* | machine* | hélice*)
 + Des copeaux de métal ont été retrouvés dans le moteur.
@@ -81,7 +85,7 @@ pat fr.tell.drone.stops [type=drone_incursion method=drone pos=v]  (DRONE) *10 (
 - Des drones livrent des repas.
 pat fr.tell.field.stops [type=drone_incursion method=drone pos=v]  (FIELD) *10 (STOPS) *10 (DRONE)
 + L'aéroport a dû fermer après l'apparition de drones.
-pat fr.tell.flyover [type=drone_incursion method=drone pos=v]  (DRONE) *6 (survolé* | survolent | survolaient | survole | (aperçu*|l'aperçu*|d'aperçu*|s'aperçu*) | repéré* | (observé*|l'observé*|d'observé*|s'observé*) | signalé* | détecté* | vus | vu | plané* | dénombré* | compté*)
+pat fr.tell.flyover [type=drone_incursion method=drone pos=v]  (DRONE) *6 (survolé* | survolent | survolaient | survole | (aperçu*|l'aperçu*|d'aperçu*|s'aperçu*) | repéré* | (observé*|l'observé*|d'observé*|s'observé*) | signalé* | détecté* | vus | vu | tourné au-dessus | rôdé | plané* | dénombré* | compté*)
 + Des drones ont survolé de nuit la base.
 pat fr.tell.flyover.noun [type=drone_incursion method=drone pos=n]  (survol* | présence | passage* | (intrusion*|l'intrusion*|d'intrusion*|s'intrusion*) | (incursion*|l'incursion*|d'incursion*|s'incursion*) | (apparition*|l'apparition*|d'apparition*|s'apparition*) | vol) (de | d'un | d'une | des | illégal* de | suspect* de) *1 (DRONE)
 + Des survols de drones ont été signalés.
@@ -102,6 +106,8 @@ pat fr.tell.balloon [type=airspace_violation method=balloon pos=v]  (ballon* | m
 # Satellite navigation
 pat fr.tell.gnss [type=gnss_interference method=jamming pos=v]  (gps | gnss | galileo | positionnement par satellite | navigation par satellite | signal satellite | signaux satellites | système* de navigation) *6 (brouillé* | perturbé* | perdu* | brouillage* | (interférence*|l'interférence*|d'interférence*|s'interférence*) | coupé | disparu | défaillant* | leurré* | (inopérant*|l'inopérant*|d'inopérant*|s'inopérant*))
 + Le signal GPS de l'avion a été brouillé.
+pat fr.tell.gnss.flights [type=gnss_interference method=jamming pos=v]  (vol | vols | (avion*|l'avion*|d'avion*|s'avion*) | (appareil*|l'appareil*|d'appareil*|s'appareil*) | pilote* | navire*) *8 brouillage*
++ Finnair a suspendu ses vols à cause du brouillage.
 pat fr.tell.gnss.inv [type=gnss_interference method=jamming pos=v]  (brouillage* | brouillé* | brouiller | brouillent | perte* | perdent | perdu* | perturbation* | perturb* | (interférence*|l'interférence*|d'interférence*|s'interférence*) | leurrage | privé*) *6 (gps | gnss | galileo | positionnement | navigation par satellite | signal satellite | satellite*)
 + Les pilotes perdent leur positionnement par satellite.
 - Il a perdu son portefeuille.
@@ -124,6 +130,8 @@ pat fr.tell.lowpass [type=maritime_incident pos=v]  ((avion*|l'avion*|d'avion*|s
 # Networks and machines
 pat fr.tell.ransom [type=cyber_disruption pos=v]  (rançongiciel* | ransomware* | logiciel* malveillant* | virus | programme* malveillant* | pirate* | cybercriminel*) *6 (paralysé* | chiffré* | bloqué* | (effacé*|l'effacé*|d'effacé*|s'effacé*) | détruit* | (infecté*|l'infecté*|d'infecté*|s'infecté*) | mis à terre | crypté*) *6 ((hôpital|l'hôpital|d'hôpital|s'hôpital) | (hôpitaux|l'hôpitaux|d'hôpitaux|s'hôpitaux) | serveur* | système* | réseau* | (ordinateur*|l'ordinateur*|d'ordinateur*|s'ordinateur*) | données | fichiers | mairie | site*)
 + Un rançongiciel a paralysé l'hôpital.
+pat fr.tell.blocked.by [type=cyber_disruption pos=v]  ((ordinateur*|l'ordinateur*|d'ordinateur*|s'ordinateur*) | système* | serveur* | réseau* | données) *3 (bloqué* | chiffré* | paralysé* | crypté*) *2 par *2 (pirate* | hacker* | rançongiciel* | cybercriminel*)
++ L'hôpital a vu ses ordinateurs bloqués par des pirates.
 pat fr.tell.site.down [type=cyber_disruption pos=v weak=1]  (site* | portail* | serveur* | service* en ligne | (application*|l'application*|d'application*|s'application*)) *10 ((inaccessible*|l'inaccessible*|d'inaccessible*|s'inaccessible*) | saturé* | hors service | hors ligne | paralysé* | (indisponible*|l'indisponible*|d'indisponible*|s'indisponible*) | bloqué* | (en|l'en|d'en|s'en) panne)
 + Le site est resté inaccessible lundi.
 pat fr.tell.site.attack [type=cyber_disruption pos=v]  ((attaqué*|l'attaqué*|d'attaqué*|s'attaqué*) | saturé* | saturer | (inondé*|l'inondé*|d'inondé*|s'inondé*) | mis hors service | fait tomber | bombardé* de requêtes | mis à terre) *5 (site* | portail* | serveur*)
@@ -156,6 +164,8 @@ pat fr.tell.spread [type=FIMI pos=v]  (diffuse* | diffusé* | diffusent | relaie
 + Le réseau diffuse des contenus prorusses.
 pat fr.tell.accounts [type=FIMI method=inauthentic_accounts pos=v]  (réseau* | centaines | milliers | (armée|l'armée|d'armée|s'armée) | ferme*) *4 (comptes | sites | bots | trolls | profils | robots) *8 (diffus* | relay* | propag* | (imit*|l'imit*|d'imit*|s'imit*) | (amplifi*|l'amplifi*|d'amplifi*|s'amplifi*) | (inond*|l'inond*|d'inond*|s'inond*) | relai* | partag*)
 + Un réseau de 193 sites qui diffusent des contenus a été mis au jour.
+pat fr.tell.trolls [type=FIMI method=inauthentic_accounts pos=v]  (trolls | bots | comptes (prorusses|russes|automatisés|fictifs) | faux comptes) *3 ((amplifi*|l'amplifi*|d'amplifi*|s'amplifi*) | (attis*|l'attis*|d'attis*|s'attis*) | propag* | relay* | relaient | diffus* | partag*)
++ Des trolls ont amplifié la psychose.
 pat fr.tell.by.accounts [type=FIMI method=inauthentic_accounts pos=v]  (relayé* | diffusé* | partagé* | propagé* | (amplifié*|l'amplifié*|d'amplifié*|s'amplifié*)) *3 par *3 (comptes | bots | trolls | chaînes | canaux) *2 (prorusse* | pro-russe* | russes | pro-kremlin | liés)?
 + Elle a été relayée par des comptes prorusses.
 pat fr.tell.clone [type=FIMI method=cloned_site pos=v]  ((imit*|l'imit*|d'imit*|s'imit*) | (usurp*|l'usurp*|d'usurp*|s'usurp*) | clon* | copi* | contref* | se font passer pour) *5 (site* | médias | journaux | journal | quotidien* | charte | logo | ministère* | parisien | monde | figaro)
@@ -175,7 +185,7 @@ pat fr.tell.bombmail.inv [type=intimidation pos=v]  (lycée* | (école*|l'école
 + Des dizaines de lycées ont reçu des menaces d'attentat.
 pat fr.tell.threat [type=intimidation pos=v weak=1]  (menacé* | (intimidé*|l'intimidé*|d'intimidé*|s'intimidé*) | harcelé* | suivi* | (intimidation*|l'intimidation*|d'intimidation*|s'intimidation*)) *5 (dissident* | (opposant*|l'opposant*|d'opposant*|s'opposant*) | journaliste* | (exilé*|l'exilé*|d'exilé*|s'exilé*) | militant* | réfugié*)
 + Ils ont menacé un dissident.
-pat fr.tell.beaten [type=assault method=blade_or_blunt pos=v]  (frappé* | (agressé*|l'agressé*|d'agressé*|s'agressé*) | roué* de coups | tabassé* | poignardé* | (attaqué*|l'attaqué*|d'attaqué*|s'attaqué*) | blessé*) *4 (marteau | couteau | batte | barre de fer | matraque)
+pat fr.tell.beaten [type=assault method=blade_or_blunt pos=v]  (frappé* | (agressé*|l'agressé*|d'agressé*|s'agressé*) | roué* de coups | tabassé* | poignardé* | (attaqué*|l'attaqué*|d'attaqué*|s'attaqué*) | blessé*) *10 (marteau | couteau | batte | barre de fer | matraque)
 + Il a été frappé à coups de marteau.
 pat fr.tell.killed [type=assassination pos=v]  (pilote* | dissident* | (opposant*|l'opposant*|d'opposant*|s'opposant*) | transfuge* | déserteur* | journaliste* | commandant* | (exilé*|l'exilé*|d'exilé*|s'exilé*) | militant* | tchétchène* | géorgien* | (homme|l'homme|d'homme|s'homme) d'affaires) *8 (été ((abattu*|l'abattu*|d'abattu*|s'abattu*) | (assassiné*|l'assassiné*|d'assassiné*|s'assassiné*) | (empoisonné*|l'empoisonné*|d'empoisonné*|s'empoisonné*) | (exécuté*|l'exécuté*|d'exécuté*|s'exécuté*) | tué*) | (assassiné*|l'assassiné*|d'assassiné*|s'assassiné*) | (empoisonné*|l'empoisonné*|d'empoisonné*|s'empoisonné*))
 + Un pilote russe passé à l'Ukraine a été abattu.
@@ -208,6 +218,8 @@ pat fr.tell.spy.inv [type=espionage pos=n]  ((arrêté*|l'arrêté*|d'arrêté*|
 pat fr.tell.foiled [type=plot stage=foiled pos=v]  (déjoué* | (empêché*|l'empêché*|d'empêché*|s'empêché*) | (évité*|l'évité*|d'évité*|s'évité*) | fait échouer | mis en échec) *5 ((attentat*|l'attentat*|d'attentat*|s'attentat*) | complot* | projet* | (assassinat*|l'assassinat*|d'assassinat*|s'assassinat*) | sabotage* | (enlèvement*|l'enlèvement*|d'enlèvement*|s'enlèvement*) | (attaque*|l'attaque*|d'attaque*|s'attaque*) | plan | plans)
 + Les services ont déjoué un projet d'assassinat.
 - Le gardien a déjoué la défense.
+pat fr.tell.foiled.inv [type=plot stage=foiled pos=v]  ((attentat*|l'attentat*|d'attentat*|s'attentat*) | complot* | projet* (d'attentat|d'assassinat) | projet* d'action violente) *8 (déjoué* | (empêché*|l'empêché*|d'empêché*|s'empêché*) | (évité*|l'évité*|d'évité*|s'évité*))
++ Un attentat contre une ambassade a été empêché.
 pat fr.tell.planned [type=plot stage=planned pos=v]  (projetait | projetaient | préparait | préparaient | planifi* | (ourdi*|l'ourdi*|d'ourdi*|s'ourdi*) | fomenté* | projeté*) *5 ((attentat*|l'attentat*|d'attentat*|s'attentat*) | (assassinat*|l'assassinat*|d'assassinat*|s'assassinat*) | sabotage* | (enlèvement*|l'enlèvement*|d'enlèvement*|s'enlèvement*) | (incendie*|l'incendie*|d'incendie*|s'incendie*) | (explosion*|l'explosion*|d'explosion*|s'explosion*) | (attaque*|l'attaque*|d'attaque*|s'attaque*))
 + Ils préparaient des sabotages.
 pat fr.tell.bombmaking [type=plot stage=foiled pos=v]  (fabri* | (assembl*|l'assembl*|d'assembl*|s'assembl*) | confectionn* | manipul*) *3 (bombe* | (engin*|l'engin*|d'engin*|s'engin*) explosif* | (explosif*|l'explosif*|d'explosif*|s'explosif*) | tatp)

@@ -23,7 +23,7 @@ def BOMBINF = wysadzić | zdetonować | podłożyć
 def SECRETS = informac* | dokument* | dan* | plany | zdjęci* | tajemnic* | lokalizac*
 def PASS = przekaz* | sprzeda* | zbiera* | fotograf* | dostarcza*
 def SERVICE = rosyjsk* | rosji | gru | fsb | kgb | białorusk* | chińsk* | wywiad* | służb*
-def EXPL = ładun* | bomb* | granat* | materiał*
+def EXPL = c4 | trotyl* | ładun* | bomb* | granat* | materiał*
 def EXPLV = odpal* | eksplodow* | zdetonow* | znalez* | rozbroj* | podłoż* | wybuchł* | wybuchn*
 pat pl.act.charge.inv [type=explosion method=explosive pos=v]  (eksplodował* | wybuchł* | zdetonowa* | odpalono | wybuchn*) *2 (ładun* | bomba | bomby | materiał* wybuch*)
 + Pod pociągiem eksplodował ładunek.

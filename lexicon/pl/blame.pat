@@ -15,6 +15,8 @@ pat pl.blame.suspect [strength=suspected ally=1 by=subject own=no]  (SUSP) *2 <a
 + Śledczy podejrzewają {accused:Rosję}.
 pat pl.blame.behind [strength=confirmed ally=1]  za **6 (BEHIND) *4 <accused:ACTOR>
 + Za atakiem stoi {accused:Rosja}.
+pat pl.blame.behind.verb [strength=confirmed ally=1]  (BEHIND) za *2 <accused:ACTOR>
++ Stoi za nią {accused:Rosja}, uważa minister.
 pat pl.blame.behind.subject [strength=confirmed ally=1]  <accused:ACTOR> *4 (BEHIND) za
 + Minister powiedział, że {accused:Rosja} stoi za podpaleniem.
 pat pl.blame.responsible [strength=confirmed ally=1]  <accused:ACTOR> *3 (RESP) za

@@ -79,3 +79,7 @@
 (koparka|koparki|koparką|koparkę|operator koparki|podczas (robót|prac) (ziemnych|drogowych|budowlanych))
 (po kłótni|(byłej|byłego) (żony|męża|dziewczyny|partnera|partnerki)|z zazdrości|kibol*|pseudokibic*|szalikow*|konkubin*)
 (zwarci(e|em|a) (instalacji|w instalacji)|nieszczelnoś* instalacji|spod maski|samozapłon*)
+[CUE generic]
+(walk(a|i|ę|ą) z|przeciwdziałani(e|a|u)|zwalczani(e|a|u)|ochron(a|y|ę|ie) przed|obron(a|y|ę|ie) przed|odpornoś(ć|ci|cią) na|zapobiegani(e|a|u)|mówił o|mówiła o|rozmawiali o|konferencj* o|ustaw(a|y|ę) (o|przeciw)|szkoleni(e|a) z|w razie|na wypadek)
+[CUE metaphor]
+kierow(ca|cy|cę) (tira|autobusu|osobówki)

@@ -35,7 +35,7 @@ pat pl.tell.threw [type=arson method=incendiary_device pos=v]  (rzuci* | wrzuci*
 - Sędzia rzucił monetą.
 pat pl.tell.smoke [type=arson pos=v]  (puścił | puściła | puścili | puszczono) *3 z dymem
 + Ktoś puścił auto z dymem.
-pat pl.tell.burnt [type=arson pos=v weak=1]  (THING) *5 (spłonę* | spłonął | poszł* z dymem | poszedł z dymem | doszczętnie | w płomieniach | strawił* | zajęł* się | zajął się | stanę* w ogniu | stanął w ogniu)
+pat pl.tell.burnt [type=arson pos=v weak=1]  (THING) *5 (spłonę* | spłonął | zapłon* | poszł* z dymem | poszedł z dymem | doszczętnie | w płomieniach | strawił* | zajęł* się | zajął się | stanę* w ogniu | stanął w ogniu)
 + Trzy ciężarówki fundacji stanęły w ogniu.
 - Samochód odjechał.
 pat pl.tell.burnt.inv [type=arson pos=v weak=1]  (spłonę* | spłonął | z dymem poszł* | w płomieniach stanę* | w ogniu stanę* | ogień strawił | pożar strawił | płomienie strawił*) *4 (THING)
@@ -46,7 +46,7 @@ pat pl.tell.incendiary [type=arson method=incendiary_device pos=n]  (ładun* | u
 + W paczkach ukryto ładunki zapalające.
 pat pl.tell.burn.order [type=arson stage=planned pos=v]  (zleci* | zlecon* | kaza* | poleci* | polecon* | zapłac* | obiec* | miał* | mieli | najęt* | wynaję* | zwerbowan* | namówi* | zaproponowa*) *5 (spalić | spalenie | spalenia | podpalić | podpaleni* | podpalać | podłożyć ogień | puścić z dymem)
 + Zapłacono im za spalenie magazynu.
-pat pl.tell.parcel.fire [type=arson method=parcel_bomb pos=v]  (paczk* | paczek | przesył*) *8 (zapali* | spłon* | wybuch* | eksplod* | zajęł* się | tlił*)
+pat pl.tell.parcel.fire [type=arson method=parcel_bomb pos=v]  (paczk* | paczek | przesył*) *8 (zapali* | spłon* | zapłon* | wybuch* | eksplod* | zajęł* się | tlił*)
 + Paczka nadana w sąsiednim kraju zapaliła się na taśmie.
 
 # Rails, wires, masts, machines
@@ -66,6 +66,18 @@ pat pl.tell.rail.object [type=sabotage pos=v]  (PUT) *4 (OBJECT) *4 na *2 (RAIL)
 - Znaleziono psa na torach.
 pat pl.tell.rail.object.inv [type=sabotage pos=v]  (na | do) *2 (RAIL) *6 (PUT) *4 (OBJECT)
 + Na torach pod miastem znaleziono metalową obejmę.
+pat pl.tell.parcel.inv [type=arson method=parcel_bomb pos=v]  (eksplodowa* | wybuchł* | zapalił* | zapłon*) *3 (paczk* | przesył*)
++ W furgonetce eksplodowała przesyłka.
+pat pl.tell.air.blown [type=explosion method=explosive pos=v]  (wyleci* | wylecia*) w powietrze
++ Fragment torowiska wyleciał w powietrze.
+pat pl.tell.air.blown.inv [type=explosion method=explosive pos=v]  w powietrze *2 (wyleci* | wylecia* | wysadz*)
++ W powietrze wyleciał transformator.
+pat pl.tell.rail.bolts [type=sabotage pos=v]  (brak* | zniknę* | usunię* | odkręc* | wykręc*) *3 (śrub* | element* | mocowa* | nakręt* | łapki | łapek) *4 (szyn* | tor | torów | torach | torowisk* | kolejow*)
++ Odkryto brak elementów mocujących szyny.
+pat pl.tell.cabinets [type=sabotage pos=v]  (zniszczy* | zdewastowa* | podpali* | rozbi* | włama* się do) *2 (szaf* sterow* | szaf* przekaźn* | skrzyn* sterow* | urządze* sterow* | nastawni*)
++ Wandale zniszczyli szafy sterownicze.
+pat pl.tell.poison [type=sabotage pos=v]  (zatru* | skaz* | zala* | wla* | wsypa* | wpuści*) *3 (studni* | ujęci* | zbiornik* wod* | wodociąg* | wod* pitn*)
++ Ktoś zatruł ujęcie wody.
 pat pl.tell.derail [type=sabotage pos=v]  (doprowadz* | próbowa* | prób* | plan* | chcia* | chcie* | miał* | mieli | zamierza*) *3 (wykoleić | wykoleje* | wykolejenia)
 + Obejma miała wykoleić pociąg.
 - Pociąg wykoleił się z powodu upału.
@@ -98,7 +110,7 @@ pat pl.tell.airport.shut.drone [type=drone_incursion method=drone pos=v]  (STOPP
 pat pl.tell.drone.over [type=drone_incursion method=drone pos=v]  (DRONE) *2 nad *3 (lotnisk* | baz* | elektrown* | jednost* | koszar* | rafiner* | port* | poligon* | zakład* | terytori* | stoczni* | belweder* | budynk*)
 + Drony nad lotniskiem wstrzymały starty.
 - Drony nad miastem świętowały Nowy Rok.
-pat pl.tell.drone.seen [type=drone_incursion method=drone pos=v]  nad *5 (zaobserwowa* | zauważ* | dostrzeż* | widzian* | wykry* | krąży* | pojawi* | lata* | przelat* | przelec*) *4 (DRONE)
+pat pl.tell.drone.seen [type=drone_incursion method=drone pos=v]  nad *8 (zaobserwowa* | zauważ* | dostrzeż* | widzian* | wykry* | krąży* | pojawi* | lata* | przelat* | przelec*) *4 (DRONE)
 + Nad bazą zaobserwowano niezidentyfikowane obiekty latające.
 pat pl.tell.drone.wreck [type=drone_incursion method=drone pos=n]  (szcząt* | wrak* | fragment* | części | resztk* | element*) *2 (dron* | bezzałog* | gerber* | szahed*)
 + Rolnik znalazł na polu szczątki drona.
@@ -111,6 +123,10 @@ pat pl.tell.drone.entered [type=airspace_violation method=drone pos=v]  (dron* |
 - Drony wleciały do magazynu Amazona.
 pat pl.tell.entered.drone [type=airspace_violation method=drone pos=v]  (wlecia* | wtargn* | naruszy* | przekrocz* | nadlecia*) *6 (dron* | bezzałog* | rakiet* | pocisk* | balon*)
 + W polską przestrzeń wtargnęło dziewiętnaście dronów.
+pat pl.tell.fell.drone [type=drone_incursion method=drone pos=v]  (spadł* | runą* | runęł* | rozbił* | wybuchł* | eksplodowa*) *5 (dron | drony | dronów | dron* wojsk* | bezzałog*)
++ W okolicy wsi spadł i wybuchł dron.
+pat pl.tell.missile.over [type=airspace_violation pos=v]  (rosyjsk* | białorusk*) *1 (pocisk* | rakiet* | dron* | bezzałog* | śmigłow* | samolot*) *4 (przelecia* | leciał* | krąży* | porusza* | zawróci*) *2 nad *2 (polsk* | podlas* | lubel* | litw* | łotw* | estoni* | rumuni* | terytori* | mazursk* | mołdaw*)
++ Rosyjski pocisk przeleciał nad Podlasiem.
 pat pl.tell.jet.stay [type=airspace_violation method=aircraft pos=v]  (mig-31 | mig-29 | mig | migi | mig-i-31 | su-* | myśliwc* | myśliwiec | samolot* wojskow* | bombow* | rosyjsk* samolot* | rosyjsk* śmigłow*) *8 (wlecia* | wtargn* | przebywa* | naruszy* | naruszaj* | przekrocz*) *6 (przestrze* | terytori* | estoni* | litw* | łotw* | polsk* | finlandi* | szwec* | bez zgody | bez zezwolenia)
 + Trzy myśliwce przez dwanaście minut przebywały nad Estonią bez zgody.
 - Samolot z urlopowiczami przekroczył równik.
@@ -149,7 +165,7 @@ pat pl.tell.ship.act [type=maritime_incident pos=v]  (rosyjsk* | irańsk* | chi�
 + Rosyjska korweta ostrzelała kuter.
 
 # Networks and machines
-pat pl.tell.ransom [type=cyber_disruption pos=v]  (ransomware | wirus* | złośliw* oprogramowa* | złośliw* kod* | haker* | cyberprzestęp* | wiper*) *5 (zaszyfrowa* | sparaliżowa* | zablokowa* | skasowa* | unieruchomi* | zainfekowa* | wyłączy* | zniszczy* | wymaza*) *4 (serwer* | system* | sieć | sieci | komputer* | dan* | plik* | stron* | szpital* | urzęd*)
+pat pl.tell.ransom [type=cyber_disruption pos=v]  (ransomware | wirus* | złośliw* oprogramowa* | złośliw* kod* | haker* | cyberprzestęp* | wiper*) *5 (zaszyfrowa* | sparaliżowa* | zablokowa* | skasowa* | unieruchomi* | zainfekowa* | wyłączy* | zniszczy* | wymaza*) *4 (serwer* | system* | sieć | sieci | komputer* | dan* | plik* | stron* | serwis* | szpital* | urzęd*)
 + Ransomware zaszyfrował serwery szpitala.
 pat pl.tell.encrypted [type=cyber_disruption pos=v]  (zaszyfrowan* | skasowan* | wymazan* | zablokowan* | sparaliżowan*) *3 (serwer* | system* inform* | sieć | komputer* | dan* | plik*)
 + Zaszyfrowano dane urzędu i zaszyfrowane serwery wyłączono.
@@ -175,6 +191,8 @@ pat pl.tell.pressure.set [type=cyber_sabotage pos=v]  (zmieni* | podnie* | podni
 pat pl.tell.intrusion [type=cyber_espionage pos=v]  (włama* się | włamują się | właman* | wykrad* | zhakowa* | uzyskal* dostęp | spenetrowa* | przejęl* kont* | przeję* kont*) *5 (MAILS)
 + Włamano się na konto ministra.
 - Włamano się do kiosku.
+pat pl.tell.intrusion.try [type=cyber_espionage stage=attempted pos=v]  (próbowa* | usiłowa* | próba | próby) *2 (przejąć | przejęcia | włamać | włamania | wykraść | zhakować) *4 (MAILS)
++ Grupa próbowała przejąć konta polityków.
 pat pl.tell.phish [type=cyber_espionage method=phishing pos=v]  (phishing* | spear-phishing* | fałszyw* mail* | złośliw* mail* | złośliw* link* | złośliw* załącznik*) *6 (urzędni* | polity* | wojskow* | posł* | ministerst* | dziennikarz* | dyplomat*)
 + Wysyłali złośliwe maile do urzędników.
 pat pl.tell.leak [type=hack_and_leak pos=v]  (opublikowa* | publikowa* | ujawni* | upublicz* | wrzuc*) *4 (wykradz* | skradz* | przejęt*) *2 (mail* | korespond* | dokument* | wiadom* | dan*)
@@ -210,12 +228,14 @@ pat pl.tell.daub [type=vandalism method=graffiti pos=v]  (malowa* | namalowa* | 
 - Dzieci malowały laurki.
 pat pl.tell.daub.inv [type=vandalism method=graffiti pos=v]  (pomnik* | mur | mury | murach | elewac* | synagog* | cmentar* | meczet*) *6 (namalowa* | pomalowa* | wymalowa* | zdewast* | sprofan* | oblan* | zbezcze*)
 + Na pomniku namalowano czerwono-czarną flagę.
-pat pl.tell.bombmail [type=intimidation pos=v]  (mail* | e-mail* | telefon* | wiadomoś* | list | listy | groźb*) *5 (bomba | bomby | bombie | bombach | bombę | ładun* wybuch* | podłożen*)
+pat pl.tell.bombmail [type=intimidation pos=v]  (mail* | e-mail* | telefon* | wiadomoś* | list | listy | groźb*) *5 (bomba | bomby | bombie | bombach | bombę | ładun* wybuch* | podłożen* | groźb* wybuch* | groźb* zamach* | groźb* podłoż*)
 + Do szkół trafiły maile o podłożonych bombach.
 pat pl.tell.threat [type=intimidation pos=v weak=1]  (grozi* | grożono | pogróż* | zastrasz*) *4 (śmierci* | opozycjon* | dziennikarz* | aktywist* | dysydent* | rodzin*)
 + Dysydentowi grożono śmiercią.
 pat pl.tell.beaten [type=assault method=blade_or_blunt pos=v]  (pobił* | pobili | pobito | pobity | pobici* | zaatakowa* | napad* | ugodz* | dźgn* | uderz*) *4 (młotk* | nożem | pałk* | siekier* | kijem | kastet*)
 + Współpracownika opozycjonisty pobito młotkiem.
+pat pl.tell.hammer [type=assault method=blade_or_blunt pos=v]  (napastnik* | sprawc* | mężczyzn* | zamachow*) *2 z (młotk* | noż* | siekier* | pałk*) *4 (rani* | zrani* | zaatak* | pobi* | napad* | uderz*)
++ Napastnik z młotkiem ciężko ranił opozycjonistę.
 pat pl.tell.shot [type=assassination method=firearm pos=v]  (zastrzel* | zamordowa* | otru* | zabił* | zabili | zabito | zlikwidowa*) *5 (dowódc* | dysydent* | opozycjon* | uciekinier* | zbieg* | pilota | agent* | oficera | dziennikarz* | aktywist* | polityk* | biznesmen* | dezerter*)
 + W Berlinie zastrzelono byłego dowódcę.
 - W filmie zabito wszystkich.
@@ -237,6 +257,10 @@ pat pl.tell.cameras [type=espionage method=reconnaissance pos=v]  (siatk* | szpi
 - Miasto zamontowało kamery w parku.
 pat pl.tell.cameras.arms [type=espionage method=reconnaissance pos=n]  (kamer* | lokalizator*) *8 (transport* (broni|wojsk*|sprzęt*) | pomoc* dla ukrainy | konwoj* | lini* kolejow*)
 + Znaleziono kamery przy liniach kolejowych.
+pat pl.tell.pictures [type=espionage method=reconnaissance pos=v]  (robi* | wykonywa* | zrobi*) *1 zdjęci* *3 (MILITARY)
++ Robił zdjęcia instalacji wojskowych.
+pat pl.tell.cameras.routes [type=espionage method=reconnaissance pos=v]  (rozmieszcza* | rozmieści* | montowa* | zamontowa* | instalowa* | zainstalowa*) *1 kamer* *5 (transport* | tras* | kolej* | torów | torach | lotnisk*)
++ Rozmieszczali kamery na trasach transportów.
 pat pl.tell.passed [type=espionage pos=v]  (przekazywa* | zbiera* | zebra* | gromadz* | sprzeda* | dostarcza* | wynosi* | wysyła* | pozyskiwa* | udostępnia*) *5 (SECRET) *8 (WHOM)
 + Zbierał informacje o lotnisku dla rosyjskiego wywiadu.
 - Zbierał dane o ptakach.

@@ -163,3 +163,5 @@ naruszeni(e|a|u|em) (granicy powietrznej|przestrzeni powietrznej)
 (mieszani(e|a|u) się (w|do) (wybor*|kampani*)|próby wpływu na wybory|próby wpływania na wybory|zewnętrzn* ingerencj*|obc* ingerencj* w (wybor*|kampani*))
 [TRIGGER border_provocation pos=n]
 (atak* na (polski* |)(patrol*|żołnierz*|pograniczni*) (na|przy) granic*|szturm* na (granic*|płot*)|przekroczeni(e|a|u) granicy przez (żołnierz*|funkcjonariusz*|białorus*|rosyjsk*))
+[TRIGGER cyber_disruption pos=n]
+(atak(|u|iem|ów|i) (typu |)ransomware|cyberatak(|u|iem|i|ów) na)

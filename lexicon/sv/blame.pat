@@ -13,6 +13,10 @@ pat sv.blame.behind [strength=confirmed ally=1]  <accused:ACTOR> *5 (ligger|låg
 + Åklagaren: {accused:Iran} låg bakom uppmaningarna.
 pat sv.blame.behind.inverted [strength=confirmed]  bakom *6 (ligger|låg|står|stod) *3 <accused:ACTOR>
 + Bakom attacken står {accused:Ryssland}.
+pat sv.blame.ligger.actor [strength=confirmed ally=1]  (ligger | låg | står | stod) *2 <accused:ACTOR> *2 bakom
++ Enligt åklagaren ligger {accused:GRU} bakom.
+pat sv.blame.kan.ligga [strength=suspected ally=1]  (kan | kunde | lär) *2 <accused:ACTOR> *1 (ligga | stå) bakom
++ Enligt Säpo kan {accused:Ryssland} ligga bakom.
 pat sv.blame.responsible [strength=confirmed ally=1]  <accused:ACTOR> *4 (ansvarigt|ansvarig|ansvar|ansvaret|skyldigt)
 + {accused:Ryssland} är ansvarigt för attacken.
 pat sv.blame.itwas [strength=confirmed own=no]  det (var|är) *1 <accused:ACTOR> **6 som

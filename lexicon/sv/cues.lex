@@ -115,3 +115,5 @@ inte fråga om
 (med stor sannolikhet|med hög sannolikhet|mycket sannolikt|högst sannolikt|med största sannolikhet)
 [CUE degree strength=almost_certain]
 (nästan säkert|så gott som säkert|med visshet)
+[CUE generic]
+(kamp(|en) mot|skydd(|et) mot|försvar(|et) mot|motståndskraft(|en) mot|arbetet mot|åtgärder mot|talade om|lag(|en) mot|vid händelse av|beredskap(|en) mot)

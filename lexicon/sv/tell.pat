@@ -11,7 +11,7 @@ def DRONE = drönar* | obemannad* farkost* | obemannad* luftfartyg* | quadrokopt
 def STOPS = stäng* | stängde* | stoppa* | ställ* in | ställdes | inställd* | avbröt* | lamslog* | lamslå* | stod stilla | stilla | pausa* | dirigera* om | omdirigera* | avbryt*
 def SEENV = observera* | sågs | sett* | siktad* | iaktt* | upptäck* | kretsa* | cirkla* | flög | flugit | flugits | svept* | svävade | räkna* | rapportera* | setts | synts | syntes | hovrade
 def WRONG = falsk* | manipulera* | förfalska* | påhitta* | fejk* | fabricera* | ai-genererad* | vilseledande | lögnaktig* | iscensatt*
-def FILM = video* | klipp* | videoklipp* | bild | bilder* | artik* | nyhetsartik* | nyhetssajt* | dokument* | brev | inlägg* | inspelning* | film | filmen | affisch* | flygblad* | uttalande* | rapport* | nyhet*
+def FILM = video* | klipp* | videoklipp* | bild | bilder* | artik* | nyhetsartik* | nyhetssajt* | dokument* | brev | inlägg* | inspelning* | film | filmen | affisch* | flygblad* | uttalande* | rapport* | nyhet* | inslag* | nyhetsinslag* | svt-inslag*
 def MAILS = mejl* | e-post* | mail* | konto* | konton* | nätverk* | system* | it-system* | server* | databas* | register* | dator* | mobil* | router* | kameror*
 def SECRET = uppgift* | information* | hemlig* | dokument* | handling* | material* | underlag* | koordinater* | bild | bilder* | teknik* | data
 def SERVICE = gru | fsb | svr | kgb | rysk* underrättelse* | rysk* militär* underrättelse* | rysk* säkerhets* | rysk* uppdragsgivare | rysk* agent* | ryssland | kines* underrättelse* | kina | kinas | iran | irans | belarusisk* (underrättelse*|kgb) | främmande makt | utländsk* underrättelse* | moskva
@@ -53,6 +53,10 @@ pat sv.tell.rail.object.inv [type=sabotage pos=v]  (på | över) *2 (räls* | sp
 + På spåret låg ett betongblock.
 pat sv.tell.rail.blast [type=explosion method=explosive pos=v]  (sprängladdning* | explosion* | sprängning* | sprängämne* | detonation*) *8 (RAIL)
 + En sprängladdning slet sönder rälsen.
+pat sv.tell.rail.bolts [type=sabotage pos=v]  (saknades | saknas | lossade* | lossats | skruvat*) *2 (skruv* | bult* | muttrar) *3 (RAIL)
++ Det saknades skruvar i rälsen.
+pat sv.tell.charge.inv [type=explosion method=explosive pos=v]  (exploderade | exploderat | detonerade | detonerat | utlöstes) *2 (laddning* | sprängladdning* | bomb | bomben)
++ Under tåget exploderade en laddning.
 pat sv.tell.derail [type=sabotage pos=v]  (få | fick | försök* | skulle | planera*) *5 (spåra ur | urspårning*)
 + De skulle få ett tåg att spåra ur.
 - Tåget spårade ur i värmen.
@@ -81,6 +85,8 @@ pat sv.tell.on.target [type=sabotage pos=n weak=1]  (angrepp* | attack* | dåd* 
 pat sv.tell.drone.stops [type=drone_incursion method=drone pos=v]  (DRONE) *8 (STOPS) *6 (FIELD)
 + Drönare fick dem att stoppa flygtrafiken.
 - Drönare levererar paket.
+pat sv.tell.drone.forced [type=drone_incursion method=drone pos=v]  (DRONE) *3 (tvinga* | fick) *4 (FIELD) *4 (stäng* | stoppa* | avbryta | ställa)
++ Drönare tvingade Aalborgs flygplats att stänga.
 pat sv.tell.field.stops [type=drone_incursion method=drone pos=v]  (FIELD) *8 (STOPS) *8 (DRONE)
 + Kastrup stängdes sedan drönare kretsat över banorna.
 pat sv.tell.drone.over [type=drone_incursion method=drone pos=v]  (DRONE) *2 över *3 (flygplats* | örlogsbas* | bas | basen | kärnkraftverk* | regement* | kasern* | hamn* | skyddsobjekt* | raffinaderi* | övningsfält* | flygbas* | varv* | anläggning*)
@@ -107,6 +113,8 @@ pat sv.tell.balloon [type=airspace_violation method=balloon pos=v]  (ballong* | 
 + Smuggelballonger fick flygplatsen att stänga.
 - Barnen fick ballonger.
 # Satellite navigation
+pat sv.tell.gps.en [type=gnss_interference method=jamming pos=v]  gps : en *3 (stör* | slås ut | slogs ut | försvann | försvunnit)
++ Flyget ställdes in eftersom gps:en störs.
 pat sv.tell.gnss [type=gnss_interference method=jamming pos=v]  (gps* | gps-* | gnss | satellitnavig* | satellitsignal* | navigationssignal* | navigation* | navigering*) *6 (stör* | försvunn* | försvann | slås ut | slogs ut | slagits ut | utslagen | bort* | faller | föll | felvisa* | manipulera* | jammad* | tapp*)
 + Gps-signalen hade försvunnit.
 pat sv.tell.gnss.inv [type=gnss_interference method=jamming pos=v]  (störning* | stör | störde* | stört* | störs | tappa* | bortfall | problem med | slå ut | slog ut) *5 (gps* | gps-* | gnss | satellitnavig* | satellitsignal* | navigation* | navigering*)
@@ -116,7 +124,7 @@ pat sv.tell.cable [type=undersea_infrastructure pos=v]  (sjökabel* | sjökabl* 
 + En datakabel mellan två städer har slutat fungera.
 pat sv.tell.pressure [type=undersea_infrastructure pos=v]  (tryck | trycket) *3 (gasledning* | balticconnector* | rörledning*) *3 (föll | fallit | sjönk | sjunkit)
 + Trycket i gasledningen föll.
-pat sv.tell.cable.inv [type=undersea_infrastructure pos=v]  (slet | slitit | slets | kapade | kapat | skadade | skadat | bröt | sprängde | förstörde) *2 (av | sönder | upp)? *3 (sjökabel* | sjökabl* | kabeln | kablarna | kablar | undervattens* | datakabel* | datakabl* | telekabel* | elkabel* | gasledning* | balticconnector* | estlink* | c-lion* | nord stream*)
+pat sv.tell.cable.inv [type=undersea_infrastructure pos=v]  (slet | slitit | slets | drog av | dragit av | kapade | kapat | skadade | skadat | bröt | sprängde | förstörde) *2 (av | sönder | upp)? *3 (sjökabel* | sjökabl* | kabeln | kablarna | kablar | undervattens* | datakabel* | datakabl* | telekabel* | elkabel* | gasledning* | balticconnector* | estlink* | c-lion* | nord stream*)
 + Fartyget slet av kabeln.
 pat sv.tell.cable.noun [type=undersea_infrastructure pos=n]  (kabelbrott* | kabelskad* | kabelsabotage* | (brott | skada | skador | läcka | läckor | avbrott) *1 (på | i) *1 (sjökabel* | sjökabl* | undervattens* | datakabel* | gasledning* | balticconnector* | estlink* | c-lion* | nord stream*))
 + Kabelbrottet öster om Gotland utreds.
@@ -126,7 +134,7 @@ pat sv.tell.anchor.inv [type=undersea_infrastructure method=anchor_drag pos=v]  
 + Ankaret har släpat i botten.
 pat sv.tell.shadow [type=maritime_incident pos=v]  (fartyg* | signalspaningsfartyg* | spionfartyg* | tanker* | lastfartyg* | ubåt* | trålare* | skuggflott*) *8 (cirkla* | kretsa* | ankra* | drev | drivit | legat | loitra* | stannat | bromsa* | stängde av | låg) *6 (kabl* | gasledning* | vindkraft* | plattform* | kust* | transponder* | ais | ö | ön)
 + Ett ryskt fartyg har legat och cirklat över kablarna.
-pat sv.tell.radar [type=maritime_incident pos=v]  (riktade* | riktat | sköt | avfyrade* | blända* | siktade) *5 (radar* | eldledningsradar* | laser* | nödraket* | signalraket* | signalljus* | helikopter* | marinfartyg*)
+pat sv.tell.radar [type=maritime_incident pos=v]  (riktade* | riktat | lyste | belyste* | pekade | sköt | avfyrade* | blända* | siktade) *5 (radar* | eldledningsradar* | laser* | nödraket* | signalraket* | signalljus* | helikopter* | marinfartyg*)
 + Fregatten riktade radar mot ett marinfartyg.
 pat sv.tell.lowpass [type=maritime_incident pos=v]  (stridsflyg* | attackplan* | helikopter*) *8 (låg höjd | lågt | nära) *6 (fregatt* | fartyg* | plattform* | jagare*)
 + Stridsflyg passerade på låg höjd nära en fregatt.
@@ -141,6 +149,8 @@ pat sv.tell.site.attack [type=cyber_disruption pos=v]  (slog ut | sänkte | öve
 + Gruppen slog ut kommunernas sajter.
 pat sv.tell.flood [type=cyber_disruption method=ddos pos=n]  (miljoner | tusentals | våg av | störtflod*) *2 (anrop | förfrågningar | trafik)
 + Servrarna fick ta emot miljoner anrop.
+pat sv.tell.took.control [type=cyber_sabotage pos=v]  (tog kontroll | tagit kontroll | fick kontroll | tog över styrningen) *3 (WORKS)
++ Någon tog kontroll över en dammlucka.
 pat sv.tell.ot [type=cyber_sabotage pos=v]  (hackare* | angripar* | cyberattack* | cyberangrepp* | hacktivist* | skadlig kod | inkräktare*) *8 (WORKS)
 + Hackare öppnade luckan i en damm.
 - Hackare samlades i hallen.
@@ -196,7 +206,7 @@ pat sv.tell.beaten [type=assault method=blade_or_blunt pos=v]  (slogs | slog | m
 + Han slogs med hammare.
 pat sv.tell.killed [type=assassination pos=v]  (sköts ihjäl | skjutits ihjäl | sköt ihjäl | mördades | mördats | mördade | förgiftades | förgiftats | dödades av | sköts till döds) *6 (avhoppa* | dissident* | oppositionell* | journalist* | befälhavar* | pilot | piloten | aktivist* | agent*)
 + Där mördades en avhoppare.
-pat sv.tell.killed.inv [type=assassination pos=v]  (avhoppa* | dissident* | oppositionell* | journalist* | befälhavar* | pilot | piloten | aktivist*) *4 (sköts ihjäl | skjutits ihjäl | mördades | mördats | förgiftades | förgiftats | sköts till döds)
+pat sv.tell.killed.inv [type=assassination pos=v]  (avhoppa* | dissident* | oppositionell* | journalist* | befälhavar* | pilot | piloten | aktivist*) *4 (sköts ihjäl | skjutits ihjäl | hittades skjuten | hittades död | mördades | mördats | förgiftades | förgiftats | sköts till döds)
 + En avhoppad pilot sköts ihjäl.
 pat sv.tell.plot.noun [type=plot stage=planned pos=n]  (mordkomplott* | mordplan* | attentatsplan* | terrorplan* | sabotageplan* | komplott*)
 + Polisen avslöjade mordplaner mot en minister.
@@ -236,6 +246,8 @@ pat sv.tell.cache [type=plot stage=foiled pos=v]  (hemma hos | i lägenheten | h
 # Borders, money, pressure
 pat sv.tell.migrants [type=instrumentalised_migration method=migrants pos=v]  (ryssland | rysk* | belarus* | lukasjenko* | moskva | minsk | regimen) *5 (skickar | skickade | skjutsa* | slussa* | driver | pressar | släpper | hjälper | forslar) *5 (migrant* | asylsökande* | flykting*)
 + Ryssland skickar asylsökande till gränsen.
+pat sv.tell.migrants.passive [type=instrumentalised_migration method=migrants pos=v]  (migrant* | asylsökande* | flykting*) *4 (slussades | slussas | skickades | skjutsades | leddes | släpptes) *3 (rysk* | ryssland | belarus*)
++ Migranter slussades av rysk personal till gränsen.
 pat sv.tell.border [type=border_provocation pos=v]  (rysk* | belarusisk* | beväpna* | maskera*) *5 (korsade* | gick in | passerade | klev | beträdde* | sköt) *5 (gräns* | territorium | gränsen)
 + Ryska soldater korsade gränsen.
 pat sv.tell.buoys [type=border_provocation pos=v]  (lyfte | lyft | tog bort | tagit bort | avlägsna* | flyttade) *4 (boj | bojar* | gränsmärke* | gränsstolp*)

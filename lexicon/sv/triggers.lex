@@ -114,3 +114,9 @@ cybersabotage
 (olycka|olyckan|olyckshändelse|haveri|olyckor)
 [TRIGGER other pos=n]
 (hybridattack*|hybridangrepp*|hybridoperation*|hybridhandling*)
+[TRIGGER arson pos=n]
+(mordbrand*|mordbränder*|mordbrandsförsök*|anlagd brand|anlagda bränder)
+[TRIGGER cyber_disruption pos=n]
+(ransomwareattack*|utpressningsattack*|överbelastningsattack*|ddos-attack*|gisslanattack*)
+[TRIGGER cyber_espionage pos=n]
+(dataintrång*|cyberspion*|it-spionage*)
