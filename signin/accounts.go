@@ -49,6 +49,9 @@ type Accounts interface {
 	// Identity finds the account that an administrator linked to a subject of an issuer.
 	Identity(ctx context.Context, issuer, subject string) (*Account, error)
 
+	// Certificate finds the account that a public key is pinned for, by its [SPKI].
+	Certificate(ctx context.Context, spki string) (*Certificate, error)
+
 	Session(ctx context.Context, hash [32]byte) (*Session, error)
 	StartSession(ctx context.Context, hash [32]byte, principal string, at time.Time) error
 	SessionSeen(ctx context.Context, hash [32]byte, at time.Time) error

@@ -72,6 +72,9 @@ func (g *Gate) account(r *http.Request) (*Account, error) {
 	if token := sessionToken(r); token != "" {
 		return g.bySession(ctx, token)
 	}
+	if a, ok, err := g.byCertificate(r); ok {
+		return a, err
+	}
 	if g.Local != nil {
 		any, err := g.Accounts.Any(ctx)
 		if err != nil || !any {

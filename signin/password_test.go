@@ -49,14 +49,19 @@ func TestA02AnUnknownNameIsAnsweredLikeAKnownOne(t *testing.T) {
 		}
 		return text, best
 	}
-	known, took := answer("ana")
 	for _, name := range []string{"nobody", "tool"} {
-		text, also := answer(name)
-		if text != known {
-			t.Errorf("%s: %q, and to a known name %q", name, text, known)
+		alike := false
+		for try := 0; try < 6 && !alike; try++ { // a machine with other work to do is slow at random
+			known, took := answer("ana")
+			text, also := answer(name)
+			if text != known {
+				t.Fatalf("%s: %q, and to a known name %q", name, text, known)
+			}
+			alike = also > took/2 && took > also/2
+			n.now = n.now.Add(time.Hour) // the guesses are forgotten
 		}
-		if also < took/2 || took < also/2 {
-			t.Errorf("%s took %v, a known name %v", name, also, took)
+		if !alike {
+			t.Errorf("%s never took as long as a known name", name)
 		}
 	}
 }

@@ -21,6 +21,9 @@ func (s *site) guard(next http.Handler) http.Handler {
 		h.Set("Referrer-Policy", "no-referrer")
 		h.Set("Cross-Origin-Opener-Policy", "same-origin")
 		h.Set("Cross-Origin-Resource-Policy", "same-origin")
+		if r.TLS != nil {
+			h.Set("Strict-Transport-Security", "max-age=63072000") // two years
+		}
 		h.Set("Cache-Control", "no-store") // what one reader may see is not for a shared cache
 		if !s.addressed(r.Host) {
 			// Plain text: not even the name of the node is for a page that came by a false name.

@@ -41,6 +41,14 @@ func (a Accounts) Identity(ctx context.Context, issuer, subject string) (*signin
 	return &out, nil
 }
 
+func (a Accounts) Certificate(ctx context.Context, spki string) (*signin.Certificate, error) {
+	c, err := a.Accounts.Certificate(ctx, spki)
+	if err != nil {
+		return nil, err
+	}
+	return &signin.Certificate{Revoked: c.Revoked, Account: accountOf(c.Account)}, nil
+}
+
 func (a Accounts) Session(ctx context.Context, hash [32]byte) (*signin.Session, error) {
 	s, err := a.Accounts.Session(ctx, hash)
 	if err != nil {

@@ -36,7 +36,7 @@ func (c *demoCmd) Run(a *app) error {
 	if c.NoServe {
 		return nil
 	}
-	return a.serve(h, c.Listen)
+	return a.serve(h, c.Listen, nil)
 }
 
 const tryThis = `

@@ -17,6 +17,8 @@ type keyCmd struct {
 	Create keyCreateCmd `cmd:"" help:"Make a key and print it, this once."`
 	List   keyListCmd   `cmd:"" help:"List the keys, without their secrets."`
 	Revoke keyRevokeCmd `cmd:"" help:"End a key; it is refused from the next request on."`
+	Pin    keyPinCmd    `cmd:"" help:"Know a partner by the public key of its certificate."`
+	Unpin  keyUnpinCmd  `cmd:"" help:"End that."`
 }
 
 func (keyCmd) Help() string {
@@ -54,7 +56,7 @@ type keyLine struct {
 	Org     string      `json:"org"`
 	Role    access.Role `json:"role"`
 	Added   time.Time   `json:"added,omitzero"`
-	Expires time.Time   `json:"expires"`
+	Expires time.Time   `json:"expires,omitzero"`
 	Used    time.Time   `json:"used,omitzero"`
 	State   string      `json:"state,omitempty"`
 }
@@ -145,7 +147,25 @@ func (c *keyListCmd) Run(a *app) error {
 		}
 		fmt.Fprintf(a.out, "%s  %-20s  %-16s  %-13s  until %s  %-14s  %s\n", k.ID, line.Name, line.Org, line.Role, k.Expires.Format(time.DateOnly), used, line.State)
 	}
-	if len(keys) == 0 && !c.JSON {
+	pinned, err := h.Accounts().Certificates(a.ctx)
+	if err != nil {
+		return err
+	}
+	for _, p := range pinned {
+		state := "good"
+		if p.Revoked || p.Account.Disabled {
+			state = "ended"
+		}
+		line := keyLine{ID: p.SPKI, Name: p.Account.Principal, Org: p.Account.View.Org, Role: p.Account.Role, Added: p.Added, State: state}
+		if c.JSON {
+			if err := a.printJSON(line); err != nil {
+				return err
+			}
+			continue
+		}
+		fmt.Fprintf(a.out, "%s  %s  %s  %s  certificate  %s\n", line.ID, line.Name, line.Org, line.Role, state)
+	}
+	if len(keys)+len(pinned) == 0 && !c.JSON {
 		fmt.Fprintln(a.errs, "no keys")
 	}
 	return nil

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"net"
@@ -16,12 +17,13 @@ import (
 
 type serveCmd struct {
 	taxiiFlags
+	tlsFlags
 	Listen  string `help:"Address and port to listen on." default:"127.0.0.1:8420" placeholder:"ADDR"`
 	Address string `help:"Where people reach this node, when a proxy with TLS stands before it: everybody signs in then." placeholder:"URL"`
 }
 
 func (serveCmd) Help() string {
-	return `A node without accounts is served to the operator, on this machine alone. As soon as it has one ('concord person add', 'concord key create') everybody signs in, the operator too, and it may listen elsewhere: put a proxy with TLS before it and name its --address, because browsers keep a session on secure addresses only. A provider of sign-in (OpenID Connect) stands in node.json: "sign_in": {"name", "issuer", "client_id", "secret_file"}. Ctrl-C ends it after the requests under way.
+	return `A node without accounts is served to the operator, on this machine alone. As soon as it has one ('concord person add', 'concord key create') everybody signs in, the operator too, and it may listen elsewhere: give it a certificate (--tls-cert, --tls-key), or put a proxy with TLS before it and name its --address, because browsers keep a session on secure addresses only. A provider of sign-in (OpenID Connect) stands in node.json: "sign_in": {"name", "issuer", "client_id", "secret_file"}. Ctrl-C ends it after the requests under way.
 
 Examples:
   concord serve --listen 127.0.0.1:8420
@@ -33,8 +35,12 @@ func (c *serveCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
+	secure, err := c.config()
+	if err != nil {
+		return err
+	}
 	a.taxii, a.address = c.taxiiFlags, strings.TrimSuffix(c.Address, "/")
-	return a.serve(h, c.Listen)
+	return a.serve(h, c.Listen, secure)
 }
 
 // whoIsServed says who will be answered. A node that nobody can sign in to is not shown to a network.
@@ -55,8 +61,8 @@ func (a *app) whoIsServed(h *store.Handle, listen string) (string, error) {
 // grace is how long requests under way may take to end.
 const grace = 10 * time.Second
 
-// serve answers requests until the program is told to stop.
-func (a *app) serve(h *store.Handle, listen string) error {
+// serve answers requests until the program is told to stop. Without settings of TLS it speaks plain HTTP.
+func (a *app) serve(h *store.Handle, listen string, secure *tls.Config) error {
 	who, err := a.whoIsServed(h, listen)
 	if err != nil {
 		return err
@@ -81,9 +87,14 @@ func (a *app) serve(h *store.Handle, listen string) error {
 	}
 	s := &http.Server{Handler: handler, ReadHeaderTimeout: 10 * time.Second, ReadTimeout: time.Minute, WriteTimeout: 2 * time.Minute,
 		IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 64 << 10, BaseContext: func(net.Listener) context.Context { return context.WithoutCancel(a.ctx) }}
-	fmt.Fprintf(held, "process %d, http://%s\n", os.Getpid(), l.Addr())
+	scheme := "http"
+	if secure != nil {
+		scheme, l = "https", tls.NewListener(l, secure)
+		s.TLSConfig = secure
+	}
+	fmt.Fprintf(held, "process %d, %s://%s\n", os.Getpid(), scheme, l.Addr())
 	fmt.Fprintln(a.out, who)
-	fmt.Fprintf(a.out, "serving %s of node %s on http://%s\n", a.dir, a.node, l.Addr())
+	fmt.Fprintf(a.out, "serving %s of node %s on %s://%s\n", a.dir, a.node, scheme, l.Addr())
 	ended := make(chan error, 1)
 	go func() { ended <- s.Serve(l) }()
 	select {

@@ -18,24 +18,29 @@ func (a *Accounts) AddKey(ctx context.Context, n NewAccount, id string, hash [32
 		return err
 	}
 	return a.change(ctx, op, "key add", id+" of "+n.Principal, func(ctx context.Context, t *engine.Tx) error {
-		var org, role string
-		var disabled int64
-		err := t.Row(ctx, "select org, role, disabled_at from account where principal = $1", n.Principal).Scan(&org, &role, &disabled)
-		switch {
-		case errors.Is(err, sql.ErrNoRows):
-			err = add(ctx, t, n)
-		case err == nil && disabled != 0:
-			err = &concord.Error{Code: concord.CodeConflict, Op: op, Msg: n.Principal + " is disabled", Hint: "concord person enable " + n.Principal}
-		case err == nil && (org != n.Org || role != string(n.Role)):
-			err = &concord.Error{Code: concord.CodeConflict, Op: op, Msg: n.Principal + " is a " + role + " of " + org + " already", Hint: "give the key another --name"}
-		}
-		if err != nil {
+		if err := ofAccount(ctx, t, n); err != nil {
 			return err
 		}
-		_, err = t.Exec(ctx, "insert into api_key (id, principal, hash, added_at, expires_at, used_at, revoked_at) values ($1, $2, $3, $4, $5, 0, 0)",
+		_, err := t.Exec(ctx, "insert into api_key (id, principal, hash, added_at, expires_at, used_at, revoked_at) values ($1, $2, $3, $4, $5, 0, 0)",
 			id, n.Principal, hash[:], t.Stamp(), expires.UnixMicro())
 		return err
 	})
+}
+
+// ofAccount makes an account when its name is new, and refuses another organisation or role.
+func ofAccount(ctx context.Context, t *engine.Tx, n NewAccount) error {
+	var org, role string
+	var disabled int64
+	err := t.Row(ctx, "select org, role, disabled_at from account where principal = $1", n.Principal).Scan(&org, &role, &disabled)
+	switch {
+	case errors.Is(err, sql.ErrNoRows):
+		err = add(ctx, t, n)
+	case err == nil && disabled != 0:
+		err = &concord.Error{Code: concord.CodeConflict, Msg: n.Principal + " is disabled", Hint: "concord person enable " + n.Principal}
+	case err == nil && (org != n.Org || role != string(n.Role)):
+		err = &concord.Error{Code: concord.CodeConflict, Msg: n.Principal + " is a " + role + " of " + org + " already", Hint: "give the key another --name"}
+	}
+	return err
 }
 
 // RevokeKey ends a key.
