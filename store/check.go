@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"concord"
+	"concord/store/exchange"
 )
 
 // Check reads the whole database and returns what is wrong with it: damage that the engine finds,
@@ -42,6 +43,11 @@ func (h *Handle) Check(ctx context.Context) (problems []string, err error) {
 	}, "select sha256, size, coding, bytes from blob order by n")
 	if err == nil {
 		err = h.checkLog(ctx, &problems)
+	}
+	if err == nil {
+		var more []string
+		more, err = exchange.Check(ctx, h.db())
+		problems = append(problems, more...)
 	}
 	return problems, fault(op, err)
 }

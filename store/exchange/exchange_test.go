@@ -160,6 +160,14 @@ func page(t testing.TB, x *exchange.Exchange, c exchange.Collection, f exchange.
 	return got, last, more
 }
 
+// sound has the database check itself.
+func sound(t testing.TB, s *store.Store) {
+	t.Helper()
+	if problems, err := s.As(concord.LocalOperator(node)).Check(t.Context()); err != nil || problems != nil {
+		t.Fatalf("%v %v", problems, err)
+	}
+}
+
 func want(t *testing.T, what string, got []string, names ...string) {
 	t.Helper()
 	if !slices.Equal(got, names) {
@@ -227,6 +235,28 @@ func TestVersions(t *testing.T) {
 		{"of no type that is there", a, exchange.Filter{Types: []string{"report"}}, nil},
 	} {
 		t.Run(r.name, func(t *testing.T) { want(t, "versions", versions(r.who, r.f), r.want...) })
+	}
+}
+
+func TestVersionsOfOneObjectAreBounded(t *testing.T) {
+	s := open(t)
+	c := shared(t, s)
+	a := as(s, "ann", "a")
+	var list []*exchange.Object
+	for n := range 300 {
+		list = append(list, object("x", version(begin.Add(time.Duration((n*7)%300)*time.Second).Format(time.RFC3339))), object(fmt.Sprint("other", n)))
+	}
+	got := post(t, a, c, list...)
+	if len(got.OK) != 400 || len(got.Failed) != 200 || !strings.Contains(got.Failed[0].Message, "too many versions") {
+		t.Errorf("%d taken, %d refused", len(got.OK), len(got.Failed))
+	}
+	for _, f := range []struct {
+		versions string
+		n        int
+	}{{"last", 1}, {"first", 1}, {"all", 100}} {
+		if got := names(t, a, c, exchange.Filter{IDs: []string{"note--x"}, Versions: []string{f.versions}}); len(got) != f.n {
+			t.Errorf("%s: %d", f.versions, len(got))
+		}
 	}
 }
 

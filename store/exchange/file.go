@@ -3,6 +3,7 @@ package exchange
 import (
 	"context"
 	"database/sql"
+	"math"
 	"slices"
 	"strings"
 
@@ -179,23 +180,39 @@ const (
 	foldNewer = 4 // an earlier version is there
 )
 
-// fold compares an object with what else is there of its id, and tells those others. It may say too much: then a
-// page looks closer, and finds that it is not so.
+// fold compares an object with what else is there of its id, and tells those whose place it takes: the others know already
+// that they are not the first or the last. It may say too much: then a page looks closer, and finds that it is not so.
 func (w *work) fold(ctx context.Context, p *pending) (int, error) {
-	fold := 0
+	fold, newest, oldest := 0, int64(math.MinInt64), int64(math.MaxInt64)
 	for _, o := range p.old {
 		if o.seq == p.seq {
 			continue
 		}
-		mine, its := foldCopy, foldCopy
+		newest, oldest = max(newest, o.ver), min(oldest, o.ver)
 		switch {
 		case o.ver < p.ver:
-			mine, its = foldNewer, foldOlder
+			fold |= foldNewer
 		case o.ver > p.ver:
-			mine, its = foldOlder, foldNewer
+			fold |= foldOlder
+		default:
+			fold |= foldCopy
 		}
-		fold |= mine
-		if _, err := w.t.Exec(ctx, "update collection_entry set fold = fold | $1 where seq = $2 and fold & $1 = 0", its, o.seq); err != nil {
+	}
+	for _, o := range p.old {
+		its := 0
+		if o.ver == newest && o.ver < p.ver {
+			its |= foldOlder
+		}
+		if o.ver == oldest && o.ver > p.ver {
+			its |= foldNewer
+		}
+		if o.ver == p.ver {
+			its |= foldCopy
+		}
+		if its == 0 || o.seq == p.seq {
+			continue
+		}
+		if _, err := w.t.Exec(ctx, "update collection_entry set fold = fold | $1 where seq = $2 and fold & $1 <> $1", its, o.seq); err != nil {
 			return 0, err
 		}
 	}

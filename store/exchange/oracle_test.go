@@ -92,6 +92,7 @@ func TestWhatIsSeenIsWhatTheReferencesLeave(t *testing.T) {
 			th := things[i]
 			return th.red || th.mark > 0 && !known[th.mark] || slices.ContainsFunc(th.refs, func(r int) bool { return hidden(r, on) })
 		}
+		sound(t, s)
 		now := names(t, b, c, exchange.Filter{Limit: 100_000})
 		mine := names(t, a, c, exchange.Filter{Limit: 100_000})
 		for i := range things {

@@ -38,6 +38,12 @@ const (
 	chunkBytes   = 4 << 20
 )
 
+// How many versions of one object there may be: each is compared with the others.
+const (
+	versionsOfPost = 100
+	versionsOfAll  = 10_000
+)
+
 // Post keeps objects: all of them are on the disk when it returns, or none. Objects that contradict what is there
 // are refused one by one. It returns the answer, which its poster may read again.
 func (x *Exchange) Post(ctx context.Context, p Posting) (answer []byte, err error) {
@@ -98,7 +104,7 @@ func (b *batch) open(ctx context.Context) error {
 // all files the objects in chunks. A chunk ends before an id that it has already.
 func (b *batch) all(ctx context.Context) error {
 	var chunk []*Object
-	size, ids := 0, map[string]bool{}
+	size, ids, versions := 0, map[string]bool{}, map[string]int{}
 	for o, err := range b.p.Objects {
 		if refusal, ok := errors.AsType[*Refusal](err); ok {
 			b.p.Answer.Refuse(Detail(*refusal))
@@ -111,8 +117,15 @@ func (b *batch) all(ctx context.Context) error {
 			if err := b.take(ctx, chunk); err != nil {
 				return err
 			}
+			if ids[o.ID] {
+				versions[o.ID]++ // few ids come again, and so few are counted
+			}
 			chunk, size = chunk[:0], 0
 			clear(ids)
+		}
+		if versions[o.ID] >= versionsOfPost {
+			b.p.Answer.Refuse(Detail{o.ID, o.Version, "too many versions of this object in one post"})
+			continue
 		}
 		chunk, size, ids[o.ID] = append(chunk, o), size+len(o.Bytes), true
 	}
@@ -138,6 +151,10 @@ func (b *batch) take(ctx context.Context, chunk []*Object) error {
 	}
 	var fresh, again []*pending
 	for _, o := range chunk {
+		if len(have[o.ID]) >= versionsOfAll {
+			b.p.Answer.Refuse(Detail{o.ID, o.Version, "there are too many versions of this object"})
+			continue
+		}
 		p, known, err := b.judge(ctx, o, have[o.ID], gone[o.ID])
 		switch {
 		case err != nil:
