@@ -65,6 +65,8 @@ pat lt.act.staged [type=provocation method=staged_object pos=v]  (STAGED) *3 DAT
 + Penki karstai palikti prie bokšto.
 pat lt.act.staged.inv [type=provocation method=staged_object pos=v]  (LEFT) *3 DATE? *3 (STAGED)
 + Prie bokšto palikti penki karstai.
+pat lt.act.land.cable [type=sabotage pos=v]  (CUTV) *3 (signalizacijos|maitinimo|geležinkelio|optinio|siurblin*|antžemin*) *2 kabel*
++ Ties Kaišiadorimis perpjauti signalizacijos kabeliai.
 pat lt.act.cable.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=cable]> *3 DATE? *3 (CUTV)
 + {target:Povandeninis kabelis} pažeistas.
 - Elektrikas patikrino kabelį namo rūsyje.
@@ -178,3 +180,85 @@ pat lt.act.buoys [type=border_provocation pos=v]  (REMOVED) *3 DATE? *3 (BUOYS)
 + Pasieniečiai iš upės pašalino plūdurus.
 pat lt.act.votes [type=malign_finance method=bribery pos=v]  (pirk*|papirk*|supirk*|nupirk*) *5 (bals*|rinkėj*)
 + Jie supirkinėjo balsus kaimuose.
+def BURNT = sudeg* | supleškė* | degė | išdeg* | gaisr* | liepsn* | užsideg* | nusiaub*
+def FUEL = benzin* | degal* | degiu* | degaus | žibal* | kanistr*
+def BREAKV = sudaužyt* | sudaužė | išdaužyt* | išdaužė | nupjaut* | nuvers* | nugriau* | išpilstyt* | apipilt* | apipylė | nuplėš* | subjaurot* | apmėtyt* | apmėtė | išpaišyt* | užtepliot* | aplietas | aplieta | sulaužyt*
+def FAKE = suklastot* | netikr* | išgalvot* | pramanyt* | prasimanyt* | melaging* | klastot*
+def STORY = straipsn* | žini* | žinia | naujien* | istorij* | dokument* | vaizdo | pranešim* | laišk* | nuotrauk* | puslap* | paskyr* | citat*
+def SPREADV = paskleid* | skleid* | platin* | išplatin* | pasirod* | paskelb* | įkėl* | įdėt* | paleid* | demaskav* | cirkuliav*
+def STOLEN = pavogt* | pavogė | nutekin* | nutekė* | įlaužt* | nulaužt*
+def LEAKV = paskleid* | paviešin* | paskelb* | nutekin* | išplatin*
+def GOTIN = įsiskverb* | įdieg* | skaitė | kopijav* | atvert* | atvėrė | užkrėt* | siuntė | perėmė | įsilauž* | parsisiunt*
+def CTRL = valdikli* | sklend* | inverter* | turbin* | siurbli* | jutikli* | valdymo
+def WIPEV = ištryn* | sunaikin* | išjung* | atsuk* | sugadin* | perraš* | sustabd*
+def DEMO = prezident* | ministr* | premjer* | kariuomen* | rinkim* | nato | ukrain*
+def HOME = nam* | dur* | pašto | kiem*
+pat lt.act.firebomb [type=arson method=incendiary_device pos=n]  molotovo kokteil*
++ Molotovo kokteilis pataikė į biuro langą.
+pat lt.act.fuel [type=arson method=accelerant pos=v]  (BURNT) **14 (FUEL)
++ Supleškėjo trys vilkikai, po kabinomis rasti bakeliai su benzino likučiais.
+- Sudegė pietūs ant viryklės.
+pat lt.act.doused [type=arson method=accelerant pos=v]  (apipilt*|aplie*|išpyl*|užpilt*) *3 (FUEL)
++ Naktį apipiltos degalais sandėlio durys.
+pat lt.act.rail.bolts [type=sabotage pos=v]  (bėgi*) *4 (atsuk*|išsuk*|nuimt*|atlaisvin*)
++ Nežinomi asmenys nuo bėgių atsuko varžtus.
+pat lt.act.rail.block [type=sabotage method=staged_object pos=v]  ant *1 bėgi* **6 (blok*|kliūt*|strypas|strypai|akmen*)
++ Ant bėgių vėl aptiktas betoninis blokas.
+pat lt.act.memorial [type=vandalism pos=v]  (BREAKV) *5 <target~TARGET[kind=memorial]>
++ Raudonais dažais išpilstytas {target:paminklas}.
+pat lt.act.memorial.inv [type=vandalism pos=v]  <target~TARGET[kind=memorial]> *3 (BREAKV)
++ {target:Paminklas} apmėtytas dažais.
+pat lt.act.embassy.hurt [type=vandalism pos=v]  (BREAKV) *5 <target~TARGET[kind=embassy]>
++ Vakar apmėtyta {target:ambasada}.
+pat lt.act.bullet [type=intimidation pos=v]  (vok*|laišk*|siunt*|pašto|dur*|nam*) **6 (kulk*|šovin*|laidotuvių vainik*)
++ Žurnalistė gavo voką su kulka.
+- Sviedinys rastas miške.
+pat lt.act.wanted [type=intimidation pos=v]  (rusij*|maskv*|minsk*) **8 (paiešk*|už akių)
++ Rusijos Tyrimų komitetas iškėlė bylas teisėjams ir paskelbė jų paiešką.
+pat lt.act.unknown.drones [type=drone_incursion method=drone pos=n]  (nežinom*|nenustatyt*|neatpažint*|neidentifikuot*) *1 (dron*|bepiloč*|bepilot*)
++ Nenustatyti dronai sukiojosi virš poligono.
+pat lt.act.drones.more [type=drone_incursion method=drone pos=v]  (virš) *4 (AIRPLACE|gamykl*|bazės|miestel*) **6 (dron*|bepiloč*|bepilot*)
++ Virš Kruonio elektrinės skraidė penki bepiločiai.
+pat lt.act.drones.hover [type=drone_incursion method=drone pos=v]  (dron*|bepiloč*|bepilot*) **7 (sukiojosi|kabojo|priartėjo|skraidė|sklandė|suko) **5 (virš|prie)
++ Du bepiločiai naktį kabojo virš gamyklos.
+pat lt.act.border.air [type=airspace_violation method=aircraft pos=v]  (JETS) **10 (kirto|pažeidė) *2 sien*
++ Rusijos transporto lėktuvas be skrydžio plano kirto sieną prie Nidos.
+pat lt.act.spoof [type=gnss_interference method=spoofing pos=v]  (klaidinan*|suklastot*|netikr*) *2 (gps|signal*|ais)
++ Tarnyba užfiksavo klaidinančius GPS signalus.
+pat lt.act.gnss.lost [type=gnss_interference method=jamming pos=v]  (neteko|nutrauk*|dingo) *2 (palydov*|gps)
++ Sraigtasparnis neteko palydovinio signalo.
+pat lt.act.warship [type=maritime_incident pos=v]  (korvet*|karo laiv*|tanklaiv*|šešėlin*) **9 (užkirto|neklausė|šovė|apšaudė|nutempė|reikalavo|nepakluso)
++ Rusijos korvetė užkirto kelią laivui.
+pat lt.act.borderpost [type=border_provocation pos=v]  (ribožen*|stulpel*|tvor*) *6 (nuvert*|išsivež*|išpjov*|išrov*|pavog*|sulauž*)
++ Asmenys kariškais drabužiais riboženklį nuvertė.
+pat lt.act.borderpost.inv [type=border_provocation pos=v]  (nuvert*|išsivež*|išpjov*|išrov*|pavog*) *6 (ribožen*|tvor*)
++ Du pasieniečiai išpjovė skylę tvoroje.
+pat lt.act.migrants.push [type=instrumentalised_migration method=migrants pos=v]  (stūmė|stumdė|atgabeno|atvežė|varė|nukreipė) *5 (migrant*|prieglobsč*|irakieč*|sirus|sirų) *6 (BORDER|tvor*|lietuv*)
++ Pareigūnai skydais stūmė migrantų grupę per Lietuvos sieną.
+pat lt.act.flooded [type=cyber_disruption method=ddos pos=v]  (užklaus*) *4 (sraut*|siunt*|užvert*|užtvind*)
++ Centras pranešė apie paskirstytą užklausų srautą.
+pat lt.act.blocked [type=cyber_disruption pos=v]  (programiš*|grupuot*|killnet|noname057) **7 (užgriuv*|užtvind*|užblok*|blokav*|paralyž*) **5 (svetain*|portal*|sistem*|tinklalap*)
++ Prorusiškos grupuotės keturias valandas blokavo ministerijos svetainę.
+pat lt.act.group.in [type=cyber_espionage pos=v]  <actor:ACTOR[kind=hacker]> **8 (GOTIN)
++ {actor:APT29} įdiegė nuotolinės prieigos įrankį.
+pat lt.act.spyware [type=cyber_espionage pos=n]  (šnipinėjimo program*|kenksming* (pried*|kod*))
++ Ministerijų tinkluose rastas kenksmingas kodas.
+pat lt.act.wiped [type=cyber_sabotage pos=v]  (WIPEV) *5 (CTRL)
++ Programa ištrynė šilumos tiekėjo valdiklių nustatymus.
+pat lt.act.leak [type=hack_and_leak pos=v]  (STOLEN) **8 (LEAKV)
++ Pavogtas susirašinėjimas paviešintas Kremliaus kanaluose.
+pat lt.act.leak.inv [type=hack_and_leak pos=v]  (LEAKV) **6 (STOLEN)
++ Kanalai paskleidė pavogtus saugumo planus.
+pat lt.act.fake [type=FIMI pos=v]  (FAKE) *3 (STORY) **8 (SPREADV|DEMO)
++ Suklastotas „Delfi“ straipsnis pasirodė apie brigados karius.
+- Netikri pinigai rasti turguje.
+pat lt.act.fake.inv [type=FIMI pos=v]  (SPREADV) *3 (FAKE) *2 (STORY)
++ Portalas skleidė melagingą žinią apie karius.
+pat lt.act.sms [type=election_interference pos=v]  (rinkėj*) **6 (sms|žinut*|biuleten*|laišk*) **8 (perkelt*|suklastot*|namie|melag*)
++ Rinkėjai gavo SMS žinutes, kad jų apylinkė perkelta.
+pat lt.act.coerce [type=economic_coercion pos=v]  <actor:ACTOR[kind=state]> **8 (sustabd*|nutrauk*|uždraud*|apribo*|sulaikė) *4 (import*|tiekim*|tranzit*|vilkik*|eksport*)
++ Prieš susitikimą {actor:Rusija} sustabdė lietuviško pieno importą.
+pat lt.act.pass.wide [type=espionage pos=v]  (SERVICE) **8 (perdav*|rinko|siuntė|pardav*|perduo*) **5 (SECRETS|grafik*|schem*|leidim*|žini*)
++ Mechanikas KGB karininkui perdavė tarnybinius leidimus.
+pat lt.act.pass.wide.inv [type=espionage pos=v]  (perdav*|perdavin*|rinko|siuntė|pardav*|fotograf*|filmav*|žvalg*) **6 (SECRETS|grafik*|schem*|baz*|objekt*|naikintuv*|kari*) **8 (SERVICE)
++ Vadovas rinko žinias apie brigadą ir jas siuntė GRU.

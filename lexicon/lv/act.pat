@@ -63,6 +63,8 @@ pat lv.act.staged [type=provocation method=staged_object pos=v]  (STAGED) *3 DAT
 + Pieci zārki atstāti pie torņa.
 pat lv.act.staged.inv [type=provocation method=staged_object pos=v]  (LEFT) *3 DATE? *3 (STAGED)
 + Pie torņa atstāti pieci zārki.
+pat lv.act.land.cable [type=sabotage pos=v]  (CUTV) *2 (barošanas|signalizācijas|dzelzceļa|strāvas) *1 kabe*
++ Kāds pārgriezis barošanas kabeli diviem torņiem.
 pat lv.act.cable.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=cable]> *3 DATE? *3 (CUTV)
 + {target:Zemūdens kabelis} ir bojāts.
 - Elektriķis pārbaudīja kabeli pagrabā.
@@ -181,3 +183,94 @@ pat lv.act.buoys [type=border_provocation pos=v]  (REMOVED) *3 DATE? *3 (BUOYS)
 + Robežsargi no upes izņēma bojas.
 pat lv.act.votes [type=malign_finance method=bribery pos=v]  (pirk*|uzpirk*|nopirk*) *5 (balsis|balsu|vēlētāj*)
 + Viņi pirka balsis laukos.
+def BURNT = sadeg* | nodeg* | dega | izdeg* | ugunsgrēk* | liesm* | aizdeg*
+def FUEL = benzīn* | petrolej* | degviel* | kanna* | degmaisīj* | uzliesmoj*
+def BREAKV = apliet* | aplēj* | nolauzt* | nolauz* | apgānīt* | uzkrāsot* | apmētāt* | apmētāj* | sadauzīt* | sadauzīj* | nogāzt* | pārkrāsot* | izsita | izsist* | aptriept*
+def FAKE = viltot* | viltus | izdomāt* | safabricēt* | melīg* | nepaties*
+def STORY = ziņ* | rakst* | rīkojum* | sižet* | stāst* | lapa | lapas | video | dokument* | vēstul* | īsziņ* | profil* | ekspert* | žurnālist*
+def SPREADV = publicē* | izplat* | parādīj* | apgalvo* | radīja | atmasko* | pārpublicē* | demonstrē*
+def STOLEN = nozagt* | nozag* | uzlauzt* | noplūdinā* | izzagt*
+def LEAKV = publisko* | publicē* | noplūdinā* | izplat*
+def GOTIN = ielauz* | kopē* | lasī* | lasīt | ieguv* | piekļuv* | inficē* | iesūt*
+def CTRL = inverto* | vārst* | slūž* | turbīn* | kontrolier* | sūkņ* | vadības
+def WIPEV = dzēs* | izdzēs* | izslēdz* | iznīcinā* | atvēr* | sabojā* | pārrakst*
+def DEMO = prezident* | ministr* | premjer* | armij* | vēlēšan* | nato | ukrain*
+pat lv.act.firebomb [type=arson method=incendiary_device pos=n]  (molotova kokteil* | degpudel* | degmaisījuma meš*)
++ Degpudele ielidoja kafejnīcas logā.
+pat lv.act.fuel [type=arson method=accelerant pos=v]  (BURNT) **14 (FUEL)
++ Sadegusi noliktava, uz jumta atrastas trīs petrolejas kannas.
+- Sadega pusdienas uz plīts.
+pat lv.act.setfire [type=arson pos=v]  (piededzinā* | uguns *5 pielikta | pielika uguni)
++ Uguns kultūras centra pagrabā pielikta ar nodomu.
+pat lv.act.rail.bolts [type=sabotage pos=v]  (slie*) *4 (atskrūv*|izskrūv*|noņemt*|atbrīvot*|bloķ*|bluķ*)
++ Nezināmi cilvēki sliedēm izskrūvēja skrūves.
+pat lv.act.memorial [type=vandalism pos=v]  (BREAKV) *4 <target~TARGET[kind=memorial]>
++ Ar sarkanu krāsu apliets {target:piemineklis}.
+pat lv.act.memorial.inv [type=vandalism pos=v]  <target~TARGET[kind=memorial]> *3 (BREAKV)
++ {target:Piemineklis} apliets ar krāsu.
+pat lv.act.embassy.hurt [type=vandalism pos=v]  <target:TARGET[kind=embassy]> *5 (BREAKV)
++ Naktī {target:vēstniecības} fasāde apmētāta ar olām.
+pat lv.act.bullet [type=intimidation pos=v]  (pastkast*|durv*|vēstul*|māj*|sūtījum*) **6 (patron*|lode|lodi|zārks|zārku)
++ Žurnālistes pastkastē atrasta patrona.
+- Mežā atrasta patrona.
+pat lv.act.threat.schools [type=intimidation pos=v]  (skol*|izglītības iestād*|bērnudārz*) **10 (uzspridzinā*|spridzinā*|bumb*)
++ Skolas saņēma vēstules ar draudiem uzspridzināt ēkas.
+pat lv.act.wanted [type=intimidation pos=v]  (maskav*|krievij*) **8 (aizmugurisk*|meklēšanā)
++ Maskavas tiesa aizmuguriski arestēja Latvijas tiesnešus.
+pat lv.act.unknown.drones [type=drone_incursion method=drone pos=n]  (nezinām*|neidentificēt*|nereģistrēt*) *1 (dron*|bezpilot*)
++ Virs ministrijas lidoja nereģistrēts drons.
+pat lv.act.drones.more [type=drone_incursion method=drone pos=v]  (dron*|bezpilot*) **8 (nogāz*|pārlido*|riņķo*|lidin*|avarē*|pavadīj*) **5 (PLACE|AIRPLACE|virs)
++ Bezpilota lidaparāts pārlidoja skrejceļam virs lidostas.
+pat lv.act.drones.seen [type=drone_incursion method=drone pos=v]  (pār|virs) **6 (redzēt*|manīt*|lido*) **4 (dron*|bezpilot*)
++ Pār dambi divas naktis redzēti lieli droni.
+pat lv.act.border.air [type=airspace_violation pos=v]  (JETS|mērķ*|bezpilot*) **8 (šķērso*|pārkāp*) *2 robež*
++ Kara lidmašīna bez pieteikuma šķērsoja robežu.
+pat lv.act.border.air.inv [type=airspace_violation pos=v]  robežu šķērso* *3 (bezpilot*|lidmašīn*|helikopter*|mērķis)
++ Naktī robežu šķērsoja bezpilota mērķis.
+pat lv.act.spoof [type=gnss_interference method=spoofing pos=v]  (viltot*|viltus) *2 (gps|signāl*)
++ Viltota GPS signāla dēļ kuģis novirzījās.
+pat lv.act.gnss.more [type=gnss_interference method=jamming pos=n]  (satelītnavigācij*|gps) *1 traucēj*
++ Direkcija fiksēja spēcīgus satelītnavigācijas traucējumus.
+pat lv.act.jammer [type=gnss_interference method=jamming pos=v]  (ieslēg*|jaudīg*|darbinā*) *2 slāpētāj*
++ Baltkrievijas pusē ieslēgts jaudīgs slāpētājs.
+pat lv.act.warship [type=maritime_incident pos=v]  (karakuģ*|korvet*|ēnu flot*|flotes) **9 (mainīt kursu|nepakļāv*|šāva|šaušan*|atteicās|piespieda)
++ Krievijas korvete piespieda prāmi griezties atpakaļ.
+pat lv.act.borderpost [type=border_provocation pos=v]  (robežzīm*|robežstab*|žog*|novērošanas kamer*) *6 (izrāv*|aizved*|sita|sašaut*|bojā*|sagriez*)
++ Nezināmi cilvēki formās robežzīmi izrāva.
+pat lv.act.borderpost.inv [type=border_provocation pos=v]  (izrāv*|aizved*|sita|sašaut*|sagriez*) *5 (robežzīm*|žog*|novērošanas kamer*)
++ Cilvēki ar laivu izrāva un aizveda robežzīmi.
+pat lv.act.migrants.push [type=instrumentalised_migration method=migrants pos=v]  (piespied*|iespied*|atved*|atveda|dzina) *5 (migrant*|sīrieš*|irākieš*|cilvēk*) *7 (BORDER|žog*|latvij*|joslā)
++ Karavīri piespieda 40 sīriešus līst pa caurumu žogā.
+pat lv.act.flooded [type=cyber_disruption method=ddos pos=v]  (pieprasījum*) *4 (sūtīj*|aizbēr*|pārplūd*|gāz*)
++ Pieprasījumus sūtīja tūkstošiem inficētu kameru.
+pat lv.act.blocked [type=cyber_disruption pos=v]  (mājaslap*|portāl*|datubāz*|vietn*|sistēm*) **6 (nepieejam*|pārstāja|paralizē*|nestrādā*)
++ Lidostas mājaslapas piektdien kļuva nepieejamas.
+pat lv.act.blocked.inv [type=cyber_disruption pos=v]  (hakeri|hakeru|grupējum*) **6 (paralizē*|bloķē*|nogāz*) **5 (mājaslap*|portāl*|vietn*|sistēm*)
++ Krievu hakeri paralizēja deklarēšanās sistēmu.
+pat lv.act.group.in [type=cyber_espionage pos=v]  <actor:ACTOR[kind=hacker]> **8 (GOTIN)
++ “{actor:Gamaredon}” ielauzās vēstniecības tīklā.
+pat lv.act.read.mail [type=cyber_espionage pos=v]  (hakeri|hakeriem|uzbrucēj*) **8 (kopē*|lasīt|lasīja|ieguv*) **5 (sarakst*|saziņ*|dat*|e-past*|dokument*)
++ FSB hakeri no pastkastēm kopējuši saraksti.
+pat lv.act.wiped [type=cyber_sabotage pos=v]  (WIPEV) *4 (CTRL)
++ Hakeri attālināti izslēdza saules parka invertorus.
+pat lv.act.leak [type=hack_and_leak pos=v]  (STOLEN) **6 (LEAKV)
++ Nozagta sarakste publiskota kanālos.
+pat lv.act.leak.inv [type=hack_and_leak pos=v]  (LEAKV) **8 (nozagt*|e-pastus|saraksti)
++ Anonīmi hakeri noplūdināja partijas e-pastus.
+pat lv.act.fake [type=FIMI pos=v]  (FAKE) *2 (STORY) **8 (SPREADV|DEMO)
++ Viltota lapa publicēja paziņojumu par karavīriem.
+- Viltota nauda atrasta tirgū.
+pat lv.act.fake.inv [type=FIMI pos=v]  (SPREADV) *3 (FAKE) *2 (STORY)
++ Tīkls izplatīja izdomātu ziņu par noguldījumiem.
+pat lv.act.deepfake [type=FIMI method=deepfake pos=v]  dziļviltojum* **8 (DEMO)
++ Dziļviltojumā prezidents it kā paziņo par mobilizāciju.
+pat lv.act.sms [type=election_interference pos=v]  (īsziņ*|ziņ*) **5 (vēlēšan*|vēlētāj*) **8 (sūtīt*|nepareiz*|krievij*)
++ Īsziņas ar nepareizu vēlēšanu datumu sūtītas no Krievijas.
+pat lv.act.bots.vote [type=election_interference pos=v]  vēlēšan* **8 (robotprofil*|bot*|viltus profil*)
++ Pirms vēlēšanām simtiem robotprofilu slavēja sarakstu.
+pat lv.act.coerce [type=economic_coercion pos=v]  <actor:ACTOR[kind=state]> **8 (apturē*|pārtrauc*|aizlie*|ierobežo*) *5 (import*|piegād*|tranzīt*|sertifikāt*|naft*|jēlnaft*)
++ Pērn {actor:Maskava} pārtrauca naftas piegādes.
+pat lv.act.pass.wide [type=espionage pos=v]  (SERVICE) **8 (nodev*|pārdev*|vāca|sūtīja|rakstīj*) **5 (SECRETS|grafik*|atskait*|ziņas)
++ Darbinieks Baltkrievijas VDK pārdevis robežsargu grafikus.
+pat lv.act.pass.wide.inv [type=espionage pos=v]  (nodev*|pārdev*|vāca|sūtīja|fotografē*|filmē*|skaitīj*|pētīj*) **6 (SECRETS|grafik*|kolonn*|radar*|objekt*|maršrut*) **8 (SERVICE|nodev*)
++ Vīrietis skaitīja kolonnas un ziņas nodeva kuratoram.
