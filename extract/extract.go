@@ -78,6 +78,24 @@ type scratch struct {
 	keyEnds  [gazetteer.MaxWords]int
 	placeIDs []gazetteer.ID
 	forms    [2]spellings
+	made     []sentence
+	taken    int // of made
+}
+
+const usualSentences = 200 // of a report and its headlines
+
+// room returns n empty sentences.
+func (c *scratch) room(n int) []sentence {
+	if c.made == nil {
+		c.made = make([]sentence, usualSentences)
+	}
+	if c.taken+n > len(c.made) {
+		return make([]sentence, n)
+	}
+	out := c.made[c.taken : c.taken+n]
+	clear(out)
+	c.taken += n
+	return out
 }
 
 func newDoc(g *grammar.Language, t *text.Document, id concord.ReportID) *doc {
@@ -87,6 +105,7 @@ func newDoc(g *grammar.Language, t *text.Document, id concord.ReportID) *doc {
 		d.scratch = &scratch{}
 		d.reader.Kept = d.scratch
 	}
+	d.taken = 0
 	if day, ok := concord.Date(t.Published.Date).First(); ok && len(t.Published.Date) == 10 {
 		d.published = day
 	}
@@ -177,7 +196,7 @@ func (d *doc) addSentences(r text.Range, title bool) []*sentence {
 	quotes := text.Quotes(d.text, r)
 	code, reader := d.readerOf(r)
 	ranges := text.SentencesIn(code, d.text, r)
-	made := make([]sentence, min(len(ranges), maxSentences-from))
+	made := d.room(min(len(ranges), maxSentences-from))
 	for k, sr := range ranges {
 		if len(d.sents) == maxSentences {
 			d.limits = append(d.limits, "the report is longer than the reader reads")

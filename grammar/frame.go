@@ -71,18 +71,32 @@ func (s *Sentence) Find(frame string) []Match {
 }
 
 func (f *frameIndex) find(s *Sentence) []Match {
+	if !f.anyHope(s) {
+		return nil
+	}
 	m, ok := f.matchers.Get().(*matcher)
 	if !ok {
 		m = &matcher{}
 	}
 	defer f.matchers.Put(m)
-	m.s, m.hopeful = s, f.hopeful(s, m.hopeful[:0])
+	m.hopeful = f.hopeful(s, m.hopeful[:0])
 	var out []Match
+	m.s = s
 	for _, k := range m.hopeful {
 		out = m.run(f.patterns[k], out)
 	}
 	m.s = nil
 	return out
+}
+
+// anyHope reports that a pattern may match in a sentence; mostly none may.
+func (f *frameIndex) anyHope(s *Sentence) bool {
+	for _, a := range f.anchors {
+		if a.set&s.met[a.word] != 0 {
+			return true
+		}
+	}
+	return len(f.always) > 0
 }
 
 // hopeful appends the patterns all of whose needs a sentence meets, in order.
@@ -97,7 +111,9 @@ func (f *frameIndex) hopeful(s *Sentence, out []uint16) []uint16 {
 			}
 		}
 	}
-	slices.Sort(out)
+	if len(out) > 1 {
+		slices.Sort(out)
+	}
 	return out
 }
 

@@ -28,6 +28,7 @@ type Listener struct {
 	// Names, when it is set, is given the name of each feature, before it is used again.
 	Names func([]byte)
 
+	kinds        kinds
 	features     []Feature
 	word, before []byte
 	name         []byte
@@ -63,17 +64,47 @@ func (l *Listener) Features(s *grammar.Sentence, canonical string) []Feature {
 		at = i
 	}
 	l.named = false
+	known := l.kinds.of(s.Language())
 	for k := range s.Tags {
 		t := &s.Tags[k]
-		if l.name = appendClass(l.name[:0], t); len(l.name) > 0 {
-			l.add(t.First, t.Last)
+		if t.Entry == nil || t.Entry.Kind == 0 || l.Names != nil {
+			if l.name = appendClass(l.name[:0], t); len(l.name) > 0 {
+				l.add(t.First, t.Last)
+			}
+			continue
+		}
+		key := &known[t.Entry.Kind]
+		if *key == 0 {
+			*key = noName
+			if l.name = appendClass(l.name[:0], t); len(l.name) > 0 {
+				*key = keyOf(l.name)
+			}
+		}
+		if *key != noName {
+			l.addKey(*key, t.First, t.Last)
 		}
 	}
 	return l.features
 }
 
-func (l *Listener) add(first, last int) {
-	key := keyOf(l.name)
+// kinds are the keys of the classes of one language by kind of entry, 0 where they were not asked for yet.
+type kinds struct {
+	lang *grammar.Language
+	keys []uint64
+}
+
+func (k *kinds) of(lang *grammar.Language) []uint64 {
+	if k.lang != lang {
+		k.lang, k.keys = lang, make([]uint64, len(lang.Lexicon.Kinds())+1)
+	}
+	return k.keys
+}
+
+const noName = 1 // in place of a key: the tag is no feature
+
+func (l *Listener) add(first, last int) { l.addKey(keyOf(l.name), first, last) }
+
+func (l *Listener) addKey(key uint64, first, last int) {
 	if len(l.features) < len(l.seen)/2 { // longer ones are no sentences
 		at := key % uint64(len(l.seen))
 		for ; l.seen[at] != 0; at = (at + 1) % uint64(len(l.seen)) {
