@@ -152,31 +152,49 @@ type Sense struct {
 	Last  int
 }
 
-// audible is the probability from which on it is asked which words speak.
-const audible = 0.5
+// audible is the probability from which on it is asked which words speak; settled the one from which on
+// that is asked of all groups at once.
+const audible, settled = 0.3, 0.5
 
 // Of returns what the sentence says of a group, nothing for a group that the model was not taught. Below
-// a probability of 0.5 it names no code and no tokens.
+// a probability of 0.3 it names no tokens.
 func (r Reading) Of(name Group) Sense {
-	out, best := r.of(name)
+	out := r.any(name)
+	best := r.code(name, &out)
 	if out.Any >= audible {
 		out.First, out.Last = r.loudest(r.m.groups[name].any, best)
 	}
 	return out
 }
 
-// of is Of without the tokens; best is the output of the code, or of the group.
-func (r Reading) of(name Group) (out Sense, best uint32) {
+// All returns what the sentence says of each group. Below a probability of 0.5 it names no code and no
+// tokens, and those of an act never: they are seldom asked for.
+func (r Reading) All() (all [Groups]Sense) {
+	for g := range all {
+		name := Group(g)
+		all[g] = r.any(name)
+		if all[g].Any < settled {
+			continue
+		}
+		if best := r.code(name, &all[g]); name != Act {
+			all[g].First, all[g].Last = r.loudest(r.m.groups[g].any, best)
+		}
+	}
+	return all
+}
+
+func (r Reading) any(name Group) Sense {
 	g := &r.m.groups[name]
 	if !g.taught {
-		return out, 0
+		return Sense{}
 	}
-	out = Sense{Any: 1 / (1 + math.Exp(-float64(r.sums[g.any])))}
-	if out.Any < audible {
-		return out, g.any
-	}
-	total := 0.0
-	best = g.any
+	return Sense{Any: 1 / (1 + math.Exp(-float64(r.sums[g.any])))}
+}
+
+// code adds the likeliest code, and returns its output, or that of the group when it has none.
+func (r Reading) code(name Group, out *Sense) uint32 {
+	g := &r.m.groups[name]
+	best, total := g.any, 0.0
 	for _, k := range g.codes {
 		if best == g.any || r.sums[k] > r.sums[best] {
 			best = k
@@ -186,20 +204,7 @@ func (r Reading) of(name Group) (out Sense, best uint32) {
 	if best != g.any {
 		out.Code, out.Of = r.m.outputs[best][len(name.String())+1:], math.Exp(float64(r.sums[best]))/total
 	}
-	return out, best
-}
-
-// All returns what the sentence says of each group; the tokens of an act are left out, since they are
-// seldom asked for.
-func (r Reading) All() (all [Groups]Sense) {
-	for g := range all {
-		if Group(g) == Act {
-			all[g], _ = r.of(Act)
-		} else {
-			all[g] = r.Of(Group(g))
-		}
-	}
-	return all
+	return best
 }
 
 // Scale is what each of n features counts, so that long sentences do not outweigh short ones.
