@@ -13,7 +13,7 @@ var rank = map[string]int{
 	"text": 1, "lexicon": 1, "grammar": 1, "extract": 1, "fuse": 1, "assess": 1, "access": 1, "stix": 1, "misp": 1, "starter": 1,
 	"store":   2,
 	"collect": 3, "intake": 3, "taxii": 3, "share": 3, "protect": 3, "restrict": 3, "api": 3, "web": 3, "eval": 3,
-	"signin": 3, "secondreader": 3,
+	"signin": 3, "secondreader": 3, "mispfeed": 3,
 	"wire": 4, "cmd": 5, "tools": 5,
 	"conventions": 5, "worlds": 5,
 }
@@ -99,7 +99,7 @@ func TestOutsideIsReachedFromItsRoomAlone(t *testing.T) {
 	}{
 		{"all SQL is in store", []string{"database/sql", "modernc.org/sqlite", "github.com/jackc/pgx"}, []string{"store"}, true},
 		{"only collect/fetch opens connections", []string{"net", "crypto/tls", "crypto/x509"}, []string{"collect/fetch", "cmd", "web"}, false},
-		{"only pages and the fetcher know HTTP", []string{"net/http"}, []string{"collect/fetch", "web", "api", "taxii", "share", "signin", "secondreader", "cmd"}, false},
+		{"only pages and the fetcher know HTTP", []string{"net/http"}, []string{"collect/fetch", "web", "api", "taxii", "mispfeed", "share", "signin", "secondreader", "cmd"}, false},
 		{"nothing starts other programs", []string{"os/exec", "plugin"}, nil, false},
 		{"pure rooms read no files", []string{"os", "io/ioutil", "path/filepath"}, []string{"store", "collect", "eval", "cmd", "tools"}, false},
 		{"one style of tests", []string{"github.com/stretchr/testify", "github.com/onsi/gomega", "github.com/golang/mock"}, nil, true},

@@ -5,7 +5,6 @@ import (
 	"crypto/md5" //nolint:gosec // the format of feeds asks for it
 	"encoding/hex"
 	"encoding/json"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -118,15 +117,4 @@ func coded[T ~string](word string, valid func(T) bool) (T, bool) {
 		}
 	}
 	return "", false
-}
-
-// words are the values of a vocabulary among words, in their order.
-func words[T ~string](list []string, valid func(T) bool) []T {
-	var out []T
-	for _, w := range list {
-		if v, ok := coded(w, valid); ok && !slices.Contains(out, v) {
-			out = append(out, v)
-		}
-	}
-	return out
 }

@@ -18,7 +18,9 @@ type Candidate struct {
 func Alias(uuid string) concord.IncidentID { return concord.IncidentID("MISP-" + uuid) }
 
 // Source names an event for evidence: in which event of whom a value was read.
-func (e *Event) Source() string { return "MISP event " + e.UUID + " of " + ownerOf(e.Orgc) }
+func (e *Event) Source() string { return sourceWords + e.UUID + " of " + ownerOf(e.Orgc) }
+
+const sourceWords = "MISP event "
 
 // Candidate reads an event as an incident. ok is false for one that tells of none: it has no object of an incident and no type
 // of act, or it extends another. Statements on who did it become statements by the author, at the weakest strength.
@@ -200,4 +202,12 @@ func (r *reading) source(addresses ...string) {
 			r.out.Sources = append(r.out.Sources, a)
 		}
 	}
+}
+
+// Untouched reports whether a record is what was read of an event, and nobody did anything with it since: who may read it can
+// have the event itself.
+func Untouched(inc *concord.Incident) bool {
+	read := slices.ContainsFunc(inc.Aliases, func(a concord.IncidentID) bool { return strings.HasPrefix(string(a), string(Alias(""))) })
+	return read && inc.State == concord.StateCandidate && len(inc.Reports) == 0 &&
+		!slices.ContainsFunc(inc.Evidence, func(e concord.Evidence) bool { return !strings.HasPrefix(e.Person, sourceWords) })
 }

@@ -1,0 +1,24 @@
+package mispfeed
+
+import (
+	"context"
+	"net/http"
+
+	"concord"
+	"concord/access"
+)
+
+// Gate tells who asks. Errors say that nobody is signed in, or are of the code limit after too many wrong guesses.
+type Gate interface {
+	Who(r *http.Request) (concord.View, access.Functions, error)
+}
+
+// Store is what is needed of a store, for one reader. What is not there, or may not be seen, is an error of the code not_found.
+type Store interface {
+	// Incidents returns a page of the current versions of all records, of each what the reader may read; next is "" after the last.
+	Incidents(ctx context.Context, cursor string) (page []concord.Incident, next string, err error)
+	Incident(ctx context.Context, id concord.IncidentID) (*concord.Incident, error)
+	// Events returns a page of the objects that events of others were kept as, the latest version of each.
+	Events(ctx context.Context, cursor string) (page [][]byte, next string, err error)
+	Event(ctx context.Context, uuid string) ([]byte, error)
+}
