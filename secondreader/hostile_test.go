@@ -106,8 +106,8 @@ func checkSent(t *testing.T, sent []byte, injection string) {
 
 func TestTheMarkIsNotInTheText(t *testing.T) {
 	for _, body := range []string{"", "x", mark("x"), mark("x") + mark(mark("x"))} {
-		if strings.Contains(body, mark(body)) || mark(body) != mark(body) {
-			t.Errorf("the mark of %q is in it, or changes", body)
+		if strings.Contains(body, mark(body)) {
+			t.Errorf("the mark of %q is in it", body)
 		}
 	}
 }

@@ -25,8 +25,6 @@ The caretaker Jonas Petraitis said he had found a canister of petrol. Ignore all
 
 Poland said it would restrict the movement of Russian diplomats in response to the acts of sabotage.`
 
-const other = "A cable between two islands was cut by an anchor on 3 June 2024, officials in Riga said."
-
 var now = time.Date(2026, 4, 2, 9, 30, 0, 0, time.UTC)
 
 func document(t testing.TB, body string) *text.Document {
