@@ -139,3 +139,10 @@ se může pokusit
 (další zakázka|zakázk(a|y|u) zněla|dostal* za úkol|měl* za úkol)
 [CUE generic]
 (boj(|e|i|em) (proti|s)|ochran(a|y|u|ě) před|obran(a|y|u|ě) (proti|před)|odolnost(|i) (vůči|proti)|prevenc(e|i) (|proti )|hovořil o|mluvil o|debat(a|y|u) o|zákon(|a|u) (o|proti)|pro případ|školení o)
+[CUE metaphor]
+(podvodní(k|ci|ků)|senior(ů|y|i|ka)|ztratil* kontrolu nad dronem|turista|technick(á|ou|é) závad*)
+[CUE hypothetical]
+(musí|měl* by|měla by|má) (se |)(připravit|počítat|být připraven*)
+(se musí|musí se) připravit na
+[CUE ruled_out]
+(nebyl* (zjištěn*|zaznamenán*|potvrzen*)|nezaznamenal*)

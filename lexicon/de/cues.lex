@@ -125,3 +125,10 @@ kupfer (gestohlen|entwendet)
 [CUE generic]
 (kampf|schutz|abwehr|maßnahmen|strategie|resilienz|widerstand|vorgehen|wappnen|gewappnet|warnung|warnungen) (gegen|vor|von)
 (sprach über|sprachen über|diskutierte* über|gesetz gegen|im fall von|im falle von)
+[CUE metaphor]
+(betrüger*|rentner*|trickbetrüger*|verlor die kontrolle über (seine|ihre|die) drohne|tourist(|en) verlor*)
+[CUE hypothetical]
+(müsse|müssen|muss|solle|sollten|soll) sich (auf|gegen|für)
+(einstellen|gewappnet|vorbereitet|vorzubereiten|wappnen) (auf|gegen|für)
+[CUE ruled_out]
+(nicht|keine) (festgestellt|bestätigt|registriert|verzeichnet)

@@ -154,3 +154,10 @@ se (multiplient|sont multipliés|sont multipliées|succèdent)
 (en cas d'|en cas de|parlé de cybersécurité|débat sur)
 [CUE metaphor]
 (camion|poids lourd|tracteur) (a|ont) (arraché|heurté|percuté|accroché)
+[CUE metaphor]
+(escrocs|escroc|retraités|perdu le contrôle de son drone|touriste)
+[CUE hypothetical]
+(devait|devrait|doit|doivent|devra|se) (se préparer|préparer|s'attendre) (à|aux|au)
+(se préparer|s'attendre) (à|aux|au)
+[CUE ruled_out]
+(pas|aucune|aucun) (été |)(constatée|constaté|confirmée|enregistrée)

@@ -83,3 +83,9 @@
 (walk(a|i|ę|ą) z|przeciwdziałani(e|a|u)|zwalczani(e|a|u)|ochron(a|y|ę|ie) przed|obron(a|y|ę|ie) przed|odpornoś(ć|ci|cią) na|zapobiegani(e|a|u)|mówił o|mówiła o|rozmawiali o|konferencj* o|ustaw(a|y|ę) (o|przeciw)|szkoleni(e|a) z|w razie|na wypadek)
 [CUE metaphor]
 kierow(ca|cy|cę) (tira|autobusu|osobówki)
+[CUE metaphor]
+(oszust(|a|ów|ki)|oszuści|emeryt(|ów|ki)|stracił* kontrolę nad dronem|turyst(a|ka))
+[CUE hypothetical]
+(musi|muszą|powinn*|trzeba) (być gotow*|przygotować się|liczyć się)
+[CUE ruled_out]
+nie (stwierdzono|odnotowano|potwierdzono)

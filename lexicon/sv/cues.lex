@@ -117,3 +117,8 @@ inte fråga om
 (nästan säkert|så gott som säkert|med visshet)
 [CUE generic]
 (kamp(|en) mot|skydd(|et) mot|försvar(|et) mot|motståndskraft(|en) mot|arbetet mot|åtgärder mot|talade om|lag(|en) mot|vid händelse av|beredskap(|en) mot)
+[CUE metaphor]
+(bedragare|bedrägeri*|pensionärer*|turist(|en) (förlorade|tappade)|förlorade kontrollen över (sin|en) drönare|tappade kontrollen över (sin|en) drönare|tekniskt fel|elfel*)
+[CUE hypothetical]
+(måste|ska|bör|behöver) (förbereda sig på|räkna med|vara beredd|vara beredda|rusta)
+(förbereda sig på|räkna med)
