@@ -194,3 +194,135 @@ pat et.act.buoys [type=border_provocation pos=v]  (REMOVED) *3 DATE? *4 (BUOYS)
 + Piirivalvurid tõstsid jõest välja 24 ujuvmärki.
 pat et.act.votes [type=malign_finance method=bribery pos=v]  (ost*) *2 (hääli|häälte|valija*)
 + Nad ostsid külades hääli.
+
+# Acts told in other words: wide patterns over one sentence.
+def BURNT = süüdati | süütas | süütasid | süüdatud | põles | põlesid | põletati | põletas | põlema | tulekahju* | põleng* | tuli | süttis | süttisid
+def FUEL = bensiin* | petrool* | kanist* | süütevedelik* | kiirendi* | diislik*
+def BREAKV = lõhuti | lõhkus | lõhkusid | määriti | soditi | sodis | loobiti | pilluti | lükati | lükatud | kallati | valati | purustati | rüüstati | raiuti | maha | üle
+def FAKE = võltsitud | võltsi* | vale | väljamõeldud | libauudis* | võlts* | kloonitud | lavastatud
+def STORY = uudis* | lugu | loo | artikkel | artikli | leht | lehe* | lehte | video* | dokument* | korraldus* | kiri | kirja* | foto* | tsitaat* | esikülg | kontod | kontot | intervjuu*
+def SPREADV = levitas | levitasid | levitati | levis | levisid | avaldas | avaldati | avaldasid | ilmus | ilmusid | jagati | jagasid | pandi | paljastas | riputati | tabas
+def STOLEN = varastatud | varastati | lekkinud | häkitud | sissemurdmisel
+def LEAKV = lekitas | lekitasid | lekitati | avaldas | avaldati | riputati | riputas | üles | avalikustas* | levitas*
+def GOTIN = murdis | murdsid | nakatas | nakatasid | paigaldas | paigaldasid | luges | lugesid | tungis | tungisid | tungisid | kopeeris* | häkkis | häkkisid | kuulas | sisse
+def CTRL = kontroller* | inverter* | turbiin* | pump* | andur* | püsivara | juhtseadme* | tööstussüsteem*
+def WIPEV = kustutas* | kustutati | tühjendas* | hävitas* | lülitas* | lülitati | kirjutas* | rikkus | rikkusid
+pat et.act.firebomb [type=arson method=incendiary_device pos=n]  (molotovi kokteil*|süütepudel*|süütepomm*)
++ Molotovi kokteil lendas läbi kooli akna.
+pat et.act.setfire [type=arson pos=v]  (pandi|pani|panid|pisteti|pistis|pistsid) **7 (põlema|tule otsa)
++ Rail Balticu objektil pisteti põlema kolm ekskavaatorit.
+- Pärast tööd pandi kohv keema.
+pat et.act.fuel [type=arson method=accelerant pos=v]  (BURNT) **14 (FUEL)
++ Ladu põles maha, ukse kõrvalt leiti bensiinikanister.
+- Põles ainult tanklas olnud prügikast.
+pat et.act.doused [type=arson method=accelerant pos=v]  (valati|kallati|valas|kallas|valasid) *4 (FUEL)
++ Aken lõhuti ja valati sisse bensiini.
+pat et.act.burnt.van [type=arson pos=v]  (süüdati|süütas|süütasid|süüdatud) *4 (veok*|kaubik*|buss*|auto*|ladu|lao|laod|kauplus*|poe|pood|restoran*|kontor*|kooli|kool)
++ Lasnamäel süüdati kaks kaubikut.
+pat et.act.burner [type=arson pos=n]  (restorani|lao|poe|kaupluse|kontori|veokite|kooli|tehase|mõisa|saatkonna|kaubiku|sidemasti|bussi) *2 (süütamise|süütamises|süütamine|süütamist|põletamise|põletamises|põletamine)
++ Kohus mõistis mehe restorani süütamise eest vangi.
+- Küünla süütamine on kombeks.
+pat et.act.land.cable [type=sabotage pos=v]  (sidekaab*|toitekaab*|raudteekaab*|signaalkaab*|fiiberkaab*) **5 (läbi|pooleks|lõigati|saeti|lõikasid)
++ Masti toitekaabel saeti pooleks.
+pat et.act.land.cable.inv [type=sabotage pos=v]  (lõikasid|lõikas|saagisid|lõigati|raiusid) *8 läbi *2 (raudtee|sidekaab*|toitekaab*|juhtme*|side)
++ Tundmatud lõikasid Rakvere ja Kadrina vahel läbi raudtee sidekaabli.
+pat et.act.wires [type=sabotage pos=v]  (juhtmed|trossid|voolikud|kaablid) *3 tahtlikult *2 (läbi|lõigatud|lõigati|katki)
++ Alajaama juhtmed olid tahtlikult läbi lõigatud.
+pat et.act.rail.bolts [type=sabotage pos=v]  (rööba*|rööp*|raudteel*) *5 (lahti|kruvi*|eemaldat*|laotud|laoti|liiprid)
++ Rööbaste küljest olid lahti kruvitud kinnitused.
+- Rongi uksed läksid lahti.
+pat et.act.memorial.wide [type=vandalism pos=v]  (BREAKV) *5 <target~TARGET[kind=memorial]>
++ Öösel kallati {target:monument} värviga üle.
+pat et.act.memorial.wide.inv [type=vandalism pos=v]  <target~TARGET[kind=memorial]> *3 (soditi|kallati|valati|määriti|loobiti)
++ {target:Monument} valati värviga üle.
+pat et.act.embassy.hurt [type=vandalism pos=v]  <target~TARGET[kind=embassy]> *4 (loobiti|soditi|määriti|pilluti|kallati) *3 (värv*|täis|kokku)
++ {target:Saatkonna} fassaad loobiti täis värvipurke.
+pat et.act.smeared [type=vandalism method=graffiti pos=v]  (määriti|kallati|loobiti|pilluti) *4 (värvi*|värviga) *4 (rist|kivi|silt|sein*|fassaad*|monument*|samba*|hauakiv*|auto*|ukse*)
++ Kalmistul määriti punase värviga metsavendade rist.
+pat et.act.projected [type=provocation pos=v]  (projitseeriti|projitseerisid) *6 (täht|sirp|lipp|loosung*|hakenkreuz)
++ Raekoja seinale projitseeriti punane täht.
+pat et.act.blown [type=bombing method=explosive pos=v]  (lasti|lasid) *4 õhku
++ Mälestuskivi lasti öösel õhku.
+- Õhku lasti kümme õhupalli.
+pat et.act.blast.car [type=bombing method=explosive pos=v]  (auto*|maastur*|saatkon*|ukse*) *5 (lõhkeseadeld*|laeng|pomm) *4 (lõhkes|plahvatas|lõhkesid)
++ Direktor hukkus, kui tema auto alla pandud laeng lõhkes.
+pat et.act.parcel.burst [type=arson method=parcel_bomb pos=v]  (lõhkes|lõhkesid) *5 (PARCEL)
++ Pakiautomaadis lõhkes Leedust saadetud pakk.
+pat et.act.bomb.burst [type=bombing method=explosive pos=v weak=1]  (EXPL) *4 (lõhkes|lõhkesid)
++ Ukse taha jäetud pomm lõhkes hommikul.
+pat et.act.bullet [type=intimidation pos=v]  (kir*|ümbrik*|saadetis*|postkast*|ukse*|koju) **7 (kuuliga|kuul|kuuli|padrun*|matusepär*|püssikuul*)
++ Prokurörile postitati kiri kuuliga.
+- Mürsk leiti metsast.
+pat et.act.wanted [type=intimidation pos=v]  (vene|venemaa|moskva|minsk) **9 (tagaotsitava*|tagaselja)
++ Venemaa kuulutas Eesti peaministri tagaotsitavaks.
+pat et.act.unknown.drones [type=drone_incursion method=drone pos=n]  (tundmatu*|tuvastamata) *1 (droon*|mehitamata)
++ Stardiraja kohal tiirutas kolm tundmatut drooni.
+pat et.act.drones.above [type=drone_incursion method=drone pos=v]  kohal *4 (hõljus|hõljusid|tiirutas|tiirutasid|tiirles|lendas|lendasid|nähti|lendles) *6 (droon*|mehitamata)
++ Tapa linnaku kohal tiirutas kolmandat ööd järjest droone.
+pat et.act.drones.hover [type=drone_incursion method=drone pos=v]  (droon*|mehitamata) **7 (hõljus|tiirutas|tiirutasid|tiirles|filmis|põikas|maandus) **5 (kohal|kohale|juures|üle|piiri*)
++ Öösel hõljus droon, mis tiirutas kaua kasarmute kohal.
+pat et.act.border.air [type=airspace_violation method=aircraft pos=v]  (JETS) **10 (põikas|lõikas|lendas|tegi) *5 (üle|kontrolljoon*|piiri|õhuruum*|poolel)
++ Vene piirivalvekopter põikas kaheks minutiks üle kontrolljoone.
+pat et.act.balloons [type=airspace_violation method=balloon pos=v]  (valgevene*|vene*) *6 (õhupall*|kuumaõhupall*|salasigaretipall*|sigaretipall*)
++ Valgevenest lendas üle piiri kolm kuumaõhupalli.
+pat et.act.spoof [type=gnss_interference method=spoofing pos=v]  (võltsitud|eksitav*|vale) *1 (gnss*|gps*|signaal*|ais*)
++ Võltsitud GNSS-signaal näitas kaatri asukohaks lennujaama.
+pat et.act.gnss.jammer [type=gnss_interference method=jamming pos=v]  (segaja|segajad|segamise|segamine|summutas|segatud) *6 (GPS|positsioon*)
++ Vene segaja summutas neljapäeval satelliitnavigatsiooni.
+pat et.act.warship [type=maritime_incident pos=v]  (korvett|korvetid|sõjalaev*|varilaev*|tanker*|fregatt) **9 (allunud|keeldus|suunas|sihtis|tulistas|asus|blokeeris|nõudis|ankru) *5 (korraldus*|radar*|ette|lahkumi*|kaabli*|end|tee|peatu*)
++ Varilaev heitis ankru kaablialale.
+pat et.act.detained.ship [type=maritime_incident pos=v]  (venemaa|vene) *4 (pidas|pidasid|peeti) *4 kinni *4 (tanker*|laeva|kalalaev*)
++ Venemaa pidas kinni Sillamäelt väljunud tankeri.
+pat et.act.borderpost [type=border_provocation pos=v]  (piiripost*|piiritähis*|piiritara|tara) *6 (saagisid|saeti|lõhuti|eemaldat*|varastati|maha)
++ Piiripostid lõhuti öösel.
+pat et.act.borderpost.inv [type=border_provocation pos=v]  (saagisid|saagis|lõikasid|varastasid|eemaldasid|lõhkusid) *3 (piiripost*|piiritähis*|piiritara|tara)
++ Tundmatud saagisid maha piiriposti.
+pat et.act.guards.over [type=border_provocation pos=v]  (vene piirivalvur*|vene sõjaväelas*|relvastatud|vene sõdur*) **7 (ületas|ületasid|seisis|tulistas|tulistasid|viibis) *6 (piir*|eesti|läti|tee|embleemi*)
++ Kolm Vene piirivalvurit ületas hõljukiga Eesti piiri.
+pat et.act.migrants.push [type=instrumentalised_migration method=migrants pos=v]  (surusid|suunas|suunasid|saatis|saadeti|lasksid|toimetasid|tõid) **6 (süürla*|somaal*|irakla*|irakila*|jeemenla*|afgaan*|migran*|varjupaigataotle*|inimest)
++ Novembris lasksid Vene piirivalvurid Narva sillale 75 süürlast.
+pat et.act.flooded [type=cyber_disruption method=ddos pos=v]  (ummistusrün*|ddos*|teenusetõkestus*|päringulain*|hajutatud ründ*)
++ Killneti ummistusrünne võttis lehed maha.
+pat et.act.requests [type=cyber_disruption method=ddos pos=v]  (server*|veebi*|koduleh*|lehe*) *4 (koormat*|koormas*|ummist*) *6 (päringu*|kinni)
++ Serverit koormati miljardi päringuga.
+pat et.act.sites.down [type=cyber_disruption pos=v]  (koduleht|kodulehed|veebileht|veebilehed|internetipank|veeb|tabloo|leht) **6 (kukkus|kukkusid|pimedaks|häiritud|maha) **8 (häkker*|ründ*|küber*|botivõr*|aktivist*)
++ Koduleht kukkus hääletuse ajal maha, kremlimeelsed häkkerid rõõmustasid.
+pat et.act.group.hit [type=cyber_disruption pos=v]  (ründas|ründasid|halvas|halvasid) **6 (veebileh*|koduleh*|server*|portaal*|pangad|panku)
++ Rühmitus ründas teisipäeval ministeeriumi veebilehti.
+pat et.act.group.in [type=cyber_espionage pos=v]  <group:ACTOR[kind=hacker]> **9 (GOTIN)
++ {group:APT29} paigaldas nõuniku arvutisse tagaukse.
+pat et.act.spyware [type=cyber_espionage pos=n]  (nuhkvara*|tagauks|tagaukse|tagaust|spioonitarkvara*)
++ Ministeeriumi võrgust leiti nuhkvara.
+pat et.act.intruded [type=cyber_espionage pos=v]  (murdis|murdsid|tungis|tungisid|häkkis|häkkisid) *6 (serveri*|süsteemi*|võrku|võrkudesse|postkasti*|sülearvuti*)
++ Häkkerid murdsid ministeeriumi serveritesse.
+pat et.act.wiped [type=cyber_sabotage pos=v]  (pahavara|ründajad|häkkerid|rühmitus) **4 (WIPEV) **6 (CTRL)
++ Pahavara tühjendas katlamaja kontrollerid.
+pat et.act.leak [type=hack_and_leak pos=v]  (STOLEN) **8 (LEAKV)
++ Varastatud kirjad riputati Venemaa kanalites üles.
+- Varastatud ratas leiti üles.
+pat et.act.leak.inv [type=hack_and_leak pos=v]  (lekitas|lekitasid|lekitati|avaldasid|avaldas|avaldati) **8 (STOLEN)
++ Aktivistid lekitasid telefonist varastatud vestlused.
+pat et.act.fake [type=FIMI pos=v]  (FAKE) *3 (STORY) **8 (SPREADV)
++ Võltsitud Postimehe esikülg pandi liikuma.
+- Võltsitud retsept paljastas varga.
+pat et.act.fake.inv [type=FIMI pos=v]  (levitas|levitasid|levitati|levis|avaldas|avaldati|ilmus|lavastas) **6 (FAKE) *3 (STORY)
++ Lehel avaldati väljamõeldud lugu vangidest.
+pat et.act.deepfake [type=FIMI method=deepfake pos=n]  (süvavõltsing*|deepfake*|võltsuudis*|libakont*|võltshääl*|võltskir*)
++ Süvavõltsing levis Narvas.
+pat et.act.sms [type=election_interference pos=v]  (valija*|valimis*|e-hääl*|valimist*) **8 (sõnum*|võltshääl*|libakont*|libauudis*|võltsitud|häkker*|süvavõltsing*)
++ Valijatele saadeti sõnum, et valimisjaoskond on suletud, sõnumi saatja oli võltsitud.
+pat et.act.coerce [type=economic_coercion pos=v]  <actor:ACTOR[kind=state]> **8 (keelas|peatas|piiras|sulges|lõpetas|tühistas) *6 (import*|impordi*|eksport*|ekspordi*|transii*|konserv*|piima*|tarne*|toot*|veoauto*|gaasi*)
++ {actor:Hiina} peatas Eesti piima impordisertifikaadid.
+pat et.act.coerce.inv [type=economic_coercion pos=v]  (keelas|peatas|piiras|sulges|lõpetas) *2 <actor:ACTOR[kind=state]> *8 (import*|impordi*|transii*|konserv*|piima*|tarne*|gaasi*|toiduaine*)
++ Pärast pronksiööd peatas {actor:Moskva} raudteevedude transiidi.
+pat et.act.pass.wide [type=espionage pos=v]  (gru|gru-le|fsb-le|kgb-le|fsb|hiina|SERVICE) **8 (andis|edastas|edastanud|pildistas|kogus|kogumise|müüs|saatis|filmis|rääkida|kaardistas|jälgis|mõõtis) *8 (SECRETS|paber*|andme*|kaamera*|numbre*|graafik*|ülevaate*|pildid|vangi|päringu*)
++ Ohvitser andis koos isaga GRU-le aastaid salajasi pabereid.
+- Ta andis Hiina köögi kohta andmeid.
+pat et.act.pass.wide.inv [type=espionage pos=v]  (andis|edastas|pildistas|kogus|müüs|saatis|filmis|kaardistas|jälgis) **8 (gru-le|fsb-le|kgb-le|luurele|eriteenistusele|julgeolekuteenistusele|kuraatorile)
++ Tolliametnik müüs aastaid päringuid Vene julgeolekuteenistusele.
+pat et.act.abducted [type=kidnapping pos=v]  (rööviti|röövisid|lohistati|lohistatud|sunniti) **8 (ametnik*|töötaja*|ohvitser*|aktivist*|kaubikusse|ajakirjanik*|autosse)
++ Luhamaa lähistel rööviti kaitsepolitsei töötaja.
+pat et.act.funded [type=malign_finance pos=v]  (venemaal*|moskva*|pravfond*|kreml*|fsb) **8 (rahastas|maksis|eurot|sularaha) *6 (valimisliit*|kandidaa*|erakon*|kaitsja*|korralda*|ühing*|eurot)
++ Pravfond maksis kaitsjale 26 000 eurot.
+pat et.act.diplomat [type=diplomatic_incident pos=v]  (konsul*|suursaadik*|saatkon*|diplomaa*) **6 (ründas|rünnati|kinni|piiras|hiigelplakat*|sildistas)
++ Peterburis ründas rahvahulk Eesti konsulit, keda hoiti kinni.
