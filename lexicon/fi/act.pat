@@ -188,3 +188,153 @@ pat fi.act.buoys [type=border_provocation pos=v]  (REMOVED) **4 DATE? **5 (BUOYS
 + Rajavartijat poistivat joesta poijuja.
 pat fi.act.votes [type=malign_finance method=bribery pos=v]  (ostaa|osti|ostivat|ostettiin) *2 (ääniä|äänestäjiä)
 + He ostivat kylissä ääniä.
+
+# Acts told in other words: wide patterns over one sentence.
+def BURNT = paloi | paloivat | syttyi | sytytettiin | sytytti | sytyttivät | tuhopol* | tulipalo* | poltettiin | poltti | roihusi | tuhoutui
+def FUEL = bensiini* | bensa* | sytytysneste* | kanisteri* | paloöljy* | polttopullo* | petroli*
+def BREAKV = töhrittiin | sotkettiin | suihkutettiin | kaadettiin | hakattiin | lyötiin | rikottiin | valeltiin | häpäistiin | heitettiin | viillettiin
+def FAKE = väärenn* | tekaist* | valheelli* | vale | lavaste* | keksit* | sepit* | syväväärenn* | kloona*
+def STORY = juttu | jutun | juttuja | tarina* | tarinaa | uutis* | artikkeli* | video* | kirje* | asiakirja* | väite | sivusto* | sivun | sivu | haastattelu* | kuva* | tekstiviest*
+def SPREADV = levisi | levitti | levittivät | levitettiin | julkaisi | julkaistiin | jaettiin | jakoi | kiersi | keräsi | näytti | paljasti | ilmestyi
+def STOLEN = varastet* | kaapat* | vietiin | kaapatusta | anastet*
+def LEAKV = julkaistiin | julkaisi | julkaisivat | vuodettiin | vuoti | ilmestyivät | levitettiin | päätyivät | päätyi
+def GOTIN = murtautui | murtautuivat | tunkeutui | tunkeutuivat | pääsi | pääsivät | lukivat | luki | kaappasi | asensi | asennettiin | kopioi | murtautuneet | soluttautui
+def CTRL = ohjain | ohjaimet | ohjaimia | turbiin* | pumppaam* | invertter* | venttiil* | anturi* | automaatio*
+def WIPEV = pyyhki | pyyhkivät | pyyhittiin | tuhosi | tuhosivat | sammutti | sammuttivat | ajettiin | turmeli | turmeltiin
+pat fi.act.firebomb [type=arson method=incendiary_device pos=n]  (polttopullo|polttopullon|polttopulloja|bensapullo|palopommi|palopommin|polttopulloiskun)
++ Polttopullo lensi ikkunasta sisään keskukseen.
+pat fi.act.setfire [type=arson pos=v]  (tuikattiin|tuikkasi|tuikkasivat|pistettiin) *3 (tuleen|palamaan)
++ Vastaanottokeskuksen terassi tuikattiin tuleen yöllä.
+- Tupakka tuikattiin tuhkakuppiin.
+pat fi.act.fuel [type=arson method=accelerant pos=v]  (BURNT) **14 (FUEL)
++ Ambulanssit tuhoutuivat, sillä auto syttyi ja alta löydettiin sytytysnestettä.
+- Paloi vain roskakori vanhan talon pihalla.
+pat fi.act.burnt.down [type=arson pos=v]  (rekat|rekka|pakettiauto*|kuorma-auto*|kaivinkone*|partioauto|bussi|varasto|ravintola|toimisto) *2 (paloivat|paloi) *2 (karrelle|maan tasalle)
++ Pakettiautot paloivat karrelle pihassa.
+pat fi.act.arsonist [type=arson pos=n]  (tuhopolttaja*|tuhopoltto|tuhopolton|tuhopolttoa|tuhopolttoja|tuhopoltosta)
++ Tuhopolttaja kävi takaovella kahtena yönä.
+pat fi.act.burnt.for [type=arson pos=v]  (poltattanut|sytyttäneen|sytyttäneet|sytytti|sytyttivät|sytyttänyt|polttaneen|polttaneet|polttivat) *5 (rekat|rekan|varaston|hallin|ravintolan|toimiston|auton|autot|koulun|kaupan|halliin|ajoneuvo*|rekkoja)
++ Kaksi miestä sytyttivät drooniyhtiön varaston.
+- He sytyttivät kynttilän varaston hyllyllä.
+pat fi.act.set.on.fire [type=arson pos=v]  tahallaan *2 (sytytetty|sytytettiin|syttynyt|poltettu)
++ Palo releasemalla oli tahallaan sytytetty.
+pat fi.act.land.cable [type=sabotage pos=v]  (turvalaitekaapel*|ohjauskaapel*|valokuidun|valokuitu*|harusvaijer*|signaalikaapel*|ratakaapel*) *5 (katkottiin|katkaistiin|katkaisseensa|leikattu|leikattiin|sahattu|sahattiin|poikki)
++ Turvalaitekaapeleita katkottiin Riihimäellä.
+pat fi.act.land.cable.inv [type=sabotage pos=v]  (katkottiin|katkaisseensa|leikattiin|sahattiin|katkaisivat|katkoi) *3 (turvalaitekaapel*|valokuidun|kaapelit|kaapeleita|ohjauskaapel*|harusvaijer*)
++ Radan varrella katkottiin turvalaitekaapeleita.
+pat fi.act.rail.bolts [type=sabotage pos=v]  (radalta|radan|rautatien|rataosuud*|kiskonkiinn*|kiskoista|kiskoilta) *6 (irrotettu|irrotettiin|irrotti|irrottivat|löysättiin|ruuvattiin)
++ Radalta oli irrotettu kiinnittimiä.
+pat fi.act.tampered [type=sabotage pos=v]  (tahallaan|tahallista|tarkoituksella|sabotaasia|sabotaasista) **8 (rikottu|katkaistiin|sahattu|poikki|leikattu|irti|kajottu|avattu|hapolla)
++ Vaijerit oli tarkoituksella sahattu poikki.
+pat fi.act.tampered.inv [type=sabotage pos=v]  (murtauduttiin|katkaistiin|sahattu|leikattu|kajottu|avattu|kytketty|ujutettu|kaadettu) **16 (tahallista|tahallisesta|sabotaasia|sabotaasista|törkeää tuhotyötä|tuhotyönä|valtion tilaama)
++ Vesitorniin murtauduttiin ja poliisi epäilee sabotaasia.
+pat fi.act.memorial.wide [type=vandalism pos=v]  (BREAKV) *5 <target~TARGET[kind=memorial]>
++ Yöllä töhrittiin punaisella maalilla {target:muistomerkki}.
+pat fi.act.memorial.wide.inv [type=vandalism pos=v]  <target~TARGET[kind=memorial]> *4 (valeltiin|kaadettiin|hakattiin|suihkutettiin|töhrittiin|sotkettiin)
++ {target:Muistomerkki} naapurissa valeltiin maalilla.
+pat fi.act.embassy.hurt [type=vandalism pos=v]  <target~TARGET[kind=embassy]> *6 (suihkutettiin|töhrittiin|sotkettiin|valeltiin|heitettiin|heiteltiin)
++ {target:Suurlähetystön} viereiseen muraaliin suihkutettiin kirjain.
+pat fi.act.smeared [type=vandalism pos=v]  (suihkutettiin|sotkettiin|töhrittiin|viillettiin|valeltiin) **4 (maalilla|maalia|Z|veistä|veitsellä|z-kirjain*|punaisella|iskulauseita)
++ Panelit viillettiin veitsellä ja sotkettiin punaisella maalilla.
+pat fi.act.graves [type=vandalism pos=v]  (hautausmaa*|hautakiv*|moskeij*|synagog*) *4 (kaadettiin|töhrittiin|hakattiin|sotkettiin|häpäistiin|töhriminen)
++ Juutalaisen hautausmaan kiviä kaadettiin Turussa.
+pat fi.act.staged.flag [type=provocation pos=v]  (levitti|levittivät|näytti) *3 (wagnerin|venäjän) lipun
++ Kaksi miestä levitti Wagnerin lipun hautausmaalla.
+pat fi.act.carbomb [type=bombing method=explosive pos=n]  (autopommi|autopommissa|autopommin|autopommi-isku*)
++ Toimitusjohtaja kuoli autopommissa.
+pat fi.act.charge [type=bombing method=explosive pos=v]  (panos|panokset|räjähde) *4 (räjähti|räjähtivät|laukesi|vei)
++ Meriputken venttiilikaivossa räjähde laukesi.
+pat fi.act.charge.inv [type=bombing method=explosive pos=v]  (räjähti|laukaisi) *3 (panos|panoksen|pommin)
++ Putken venttiilikaivossa räjähti pieni panos.
+pat fi.act.bomb.built [type=bombing method=explosive pos=v]  (rakensi|rakensivat) **4 pommin *4 (laukaisi|laukaisivat)
++ Kaksikko rakensi nauloilla täytetyn pommin ja laukaisi sen.
+pat fi.act.parcel.burst [type=arson method=parcel_bomb pos=v]  (PARCEL) *4 (räjähti|leimahti|syttyi)
++ Noutopisteen paketti räjähti Lahdessa.
+pat fi.act.shot [type=assassination pos=v]  (ammuttiin) **6 (toisinajat*|rahoittaja|oppositio*|loikkari*|toimittaja)
++ Espoossa ammuttiin kadulle venäläinen rahoittaja.
+pat fi.act.shot.inv [type=assassination pos=v]  (toisinajattelija*|loikkari*|oppositio*) *2 ammuttiin
++ Valkovenäläistä toisinajattelijaa ammuttiin kahdesti rintaan.
+pat fi.act.beaten [type=assault pos=v]  (pahoinpiteli|pahoinpitelivät|potki|potkivat|hakkasi|hakkasivat|kyynelkaasua) **7 (bloggaaj*|puheenjohtaj*|kansanedustaj*|toimittaj*|aktivist*|toisinajat*|järjestö*)
++ Kolme miestä potki kansalaisjärjestön puheenjohtajaa.
+pat fi.act.beaten.n [type=assault pos=n]  (kansanedustajan|toimittajan|aktivistin|toisinajattelijan|poliitikon) pahoinpitel*
++ Oikeus tuomitsi kaksi miestä kansanedustajan pahoinpitelystä.
+pat fi.act.bullet [type=intimidation pos=v]  (postilaatik*|kotiove*|kirje|kuori|kirjekuor*) **6 (patruun*|luoti|luodin|ammus*|hautajaisseppel*)
++ Kansanedustajan postilaatikkoon jätettiin haulikon patruuna.
+- Ammus löytyi metsästä.
+pat fi.act.threats [type=intimidation pos=v]  (koulu*|peruskoul*|päiväko*) **9 (uhattiin|uhataan|uhkasivat) *3 (räjäyttää|pommi*)
++ Kouluihin tuli viestejä, joissa uhattiin räjäyttää luokat.
+pat fi.act.wanted [type=intimidation pos=v]  (venäjä|venäjän|moskova|minsk) **8 (etsintäkuulut*)
++ Venäjän tutkintakomitea etsintäkuulutti kaksi tuomaria.
+pat fi.act.unknown.drones [type=drone_incursion method=drone pos=n]  (tunnistamattom*|tuntemattom*|luvaton) *1 (droon*|lennok*|miehittämät*|alus*|nelikopter*)
++ Kolme tunnistamatonta droonia kierteli voimalan yllä.
+- Tuntematon mies juoksi karkuun.
+pat fi.act.drones.over.place [type=drone_incursion method=drone pos=v]  (droon*|lennok*|miehittämät*|nelikopter*) **8 (lenteli|kierteli|leijui|kuvasi|ajautunut|harhautunut|kierteli|lensi) **5 (yllä|päällä|puolelle|ylitse|yli)
++ Lennokkeja lenteli laivastotukikohdan päällä.
+pat fi.act.drones.fell [type=drone_incursion method=drone pos=v]  (droon*|lennok*|gerber*|shahed*|miehittämät*) **7 (putosi|pudonnut|ajautunut|ammuttiin|ampui|räjähti|löytynyt|löydettiin|laskeutui)
++ Ukrainaan tarkoitettu lennokki putosi peltoon.
+- Lennokki lensi mökin pihalle lapsen kädestä.
+pat fi.act.drones.down [type=drone_incursion method=drone pos=v]  (ampui|ampuivat|sai) *6 (alas) *3 (nelikopter*|droon*|lennok*|laitteen)
++ Vartiosto ampui verkolla alas nelikopterin.
+pat fi.act.border.air [type=airspace_violation method=aircraft pos=v]  (hävittäj*|JETS|kuljetuskone|valvontakone|kopteri|helikopteri*|il-76*|su-27*|il-76-kuljetuskone|mi-8-helikopter*) **10 (leikkasi|lentäneen|lensi|loukkasi|kävi|oli|ylitti) *6 (ilmatila*|puolella|rajan|luvatta)
++ Kuljetuskone leikkasi ilmatilan rajan.
+pat fi.act.balloons [type=airspace_violation method=balloon pos=v]  (ilmapallo*|kuumailmapallo*|lämpöilmapallo*|salakuljetuspallo*) **9 (venäjältä|valko-venäjältä)
++ Kolme kuumailmapalloa ajelehti Venäjältä taajaman ylle.
+pat fi.act.spoof [type=gnss_interference method=spoofing pos=v]  (väärenne*|harhau*|valheelli*) *1 (gps*|gnss*|signaali*|paikannus*|ais*)
++ Laivan plotteri näytti väärennetyn signaalin takia Pietarin lentokenttää.
+pat fi.act.jammer [type=gnss_interference method=jamming pos=v]  (häirintä|häirintää|häiritsi|tukittiin|sokaisi|häirintälähetin*) **7 (gps*|navigointi*|merenkulku*|satelliit*|paikannu*)
++ Kuolan niemimaalta lähetetty häirintä sokaisi siviilikoneiden GPS-laitteet.
+pat fi.act.warship [type=maritime_incident pos=v]  (sotalaiva|sota-alus|korvet*|varjolaivast*|tankkeri|hinaaja) **8 (kieltäytyi|ampui|käski|pakeni|kiihdytti|häikäis*|uhkasi|ajoi) **7 (pysähty*|poistu*|lähtemä*|valaisuammu*|editse|talousvyöhyk*|kalastus*|käskyst*)
++ Varjolaivaston tankkeri kieltäytyi pysähtymästä.
+pat fi.act.laser [type=maritime_incident pos=v]  (häikäistiin|häikäisi) *2 laserilla
++ Partioalusta häikäistiin laserilla tankkerista.
+pat fi.act.borderpost [type=border_provocation pos=v]  (siirsivät|siirsi|sahasivat|kaatoivat|varastivat|katkaisivat|ampuivat|rikkoivat) *4 (poiju*|rajapyl*|rajaait*|raja-ait*|rajapaalu*)
++ Venäjän rajavartijat siirsivät poijun Suomen puolelle.
+pat fi.act.borderpost.inv [type=border_provocation pos=v]  (poiju*|rajapyl*|raja-aid*|raja-ait*|rajavyöhyk*|rajapaalu*) *5 (ammuttiin|ammuttu|siirrettiin|sahattiin|kaadettiin|hakattu)
++ Raja-aidan anturi ammuttiin rikki.
+pat fi.act.guards.over [type=border_provocation pos=v]  (aseist*|maastopuku*|venäläi*|venäjän) **6 (ylitti|ylittivät|laukaisi|laukaisivat|heitteli*|ampui|ampuivat) **5 (rajalin*|rajan|rajaa|linjan|valorak*|kivi*|raja-asem*)
++ Kaksi aseistettua miestä ylitti rajalinjan Kuhmossa.
+pat fi.act.flooded [type=cyber_disruption method=ddos pos=v]  (palvelunest*|ddos*|hajautet* (hyökkäy*|isku*)|liikennetulv*|pyynnöillä|pyyntöjä)
++ Verkkosivuja pommitettiin pyynnöillä.
+- Yritys pyysi pyyntöihin aikaa.
+pat fi.act.sites.down [type=cyber_disruption pos=v]  (sivut|sivusto|palvelut|verkkosivut|verkkopankki*|lipunmyynni*|lippusovell*) **6 (jumittui*|nurin|alhaalla|pimeään|pimeässä|kaatui*|tukkivat|poissa) **8 (hyökkäy*|hakkeri*|haktivist*|venäjämielinen|puheen|ddos*|pyyntö*)
++ Sivusto oli tunnin nurin; ministeriö kertoi hyökkäyksestä.
+pat fi.act.sites.blocked [type=cyber_disruption pos=v]  (hakkeri*|ryhmä|haktivisti*|venäläishakkeri*) **4 (tukki|tukkivat|kaatoi|kaatoivat|lamautti|jätti) **5 (palvelun|sivut|sivuston|lipunmyynnin|verkkosivut|asiointipalvelun)
++ Venäläishakkerit tukkivat kaupungin asiointipalvelun tunneiksi.
+pat fi.act.group.in [type=cyber_espionage pos=v]  <group:ACTOR[kind=hacker]> **9 (GOTIN)
++ {group:APT31} murtautui eduskunnan järjestelmiin.
+pat fi.act.spyware [type=cyber_espionage pos=n]  (vakoiluohjelm*|takaov*|turla-haittaohjelma|pegasus-vakoiluohjelma) 
++ Puhelimiin asennettiin vakoiluohjelma.
+- Puhelimeen asennettiin sovellus.
+pat fi.act.spied.mail [type=cyber_espionage pos=v]  (murtautuj*|hakkeri*) **2 (lukivat|luki|kopioivat|seurasivat|kopioi) **4 (posti*|sähköpost*|viestej*|salasano*|liikennettä)
++ GRU:n murtautujat lukivat alihankkijan postia.
+pat fi.act.wiped [type=cyber_sabotage pos=v]  (WIPEV) *5 (CTRL)
++ Hyökkääjät pyyhkivät pumppaamon ohjaimet tyhjiksi.
+- Sade pyyhki kuvan pois.
+pat fi.act.wiped.inv [type=cyber_sabotage pos=v]  (CTRL) *3 (ajettiin|pyyhittiin|sammutettiin|turmeltiin) *3 (alas|tyhjiksi|etäh*|turmeltiin)
++ Tuulipuiston turbiinit ajettiin alas.
+pat fi.act.leak [type=hack_and_leak pos=v]  (STOLEN) **8 (LEAKV)
++ Alihankkijalta varastetut sopimukset ilmestyivät venäläiselle kanavalle.
+- Varastettu pyörä löytyi Pietarista.
+pat fi.act.fake [type=FIMI pos=v]  (FAKE) *3 (STORY) **7 (SPREADV)
++ Verkosto tekaistua tarinaa ydinaseista levitti.
+pat fi.act.fake.inv [type=FIMI pos=v]  (SPREADV|levittivät) *4 (FAKE) *2 (STORY)
++ Valetilit levittivät samaa tekaistua tarinaa.
+- Teatteri julkaisi valheellisen lipun.
+pat fi.act.deepfake [type=FIMI method=deepfake pos=n]  (syväväärenn*|valeuutis*|valetil*|trollitil*|robottitil*)
++ Syväväärennös luopui joukoista.
+pat fi.act.sms [type=election_interference pos=v]  (äänestäj*|äänest*|vaal*) **8 (tekstiviest*|väärenn*|robottitil*|valetil*|hakkeri*)
++ Äänestäjät saivat valheellisia tekstiviestejä.
+pat fi.act.coerce [type=economic_coercion pos=v]  <actor:ACTOR[kind=state]> **6 (katkaisi|sulki|lopetti|keskeytti|kielsi|rajoitti|esti) *6 (tuonni*|viennin|kaasun|rajan|luvat|toimituks*|kauttakulku*|tuotteilta|sähköntuonn*)
++ {actor:Venäjä} sulki rajan Valion tuotteilta.
+pat fi.act.pass.wide [type=espionage pos=v]  (SERVICE|gru:lle|fsb:lle|kgb:lle) **6 (raportoi|myi|välitti|kuvasi|luovutti|luetteli|piirsi|lähetti|luetelleensa) **8 (SECRETS|aikataul*|kuvia|piirust*|teknolog*|kart*|tuki|konttien|rakennust*)
++ Mies lähetti yhteyshenkilölle Venäjän tiedusteluun kuvia porteista.
+pat fi.act.pass.wide.inv [type=espionage pos=v]  (myi|raportoi|välitti|kuvasi|piirsi|luovutti|kuvannut|välittänyt|lähetti) **5 (gru:lle|fsb:lle|kgb:lle|tiedustelulle|tiedusteluupseerille|tiedustelupalvelulle|asevoimille|konsulille)
++ Mies raportoi venäläiselle tiedustelulle aikataulut.
+pat fi.act.spied [type=espionage pos=n]  (vakoilusta|vakoiluun|vakoilun|vakoilija|vakooja) *4 (tuomittiin|tuomio|syyte|syytettiin|pidätet*|jäi kiinni)
++ Entinen upseeri oli vakoilija, josta tuli tuomio.
+pat fi.act.funded [type=malign_finance pos=v]  (pravfond*|oligarkki|moskova|kreml*|venäläisrah*|peiteyhtiö*) **7 (maksoi|rahoitti|rahoittanut) **5 (aktivist*|puolue*|kuluja|kiinteistö*|valeuutis*|ehdok*|yhdisty*|oikeudenkäynti*|mainokset|kampanj*)
++ Pravfond maksoi aktivistin oikeudenkäyntikuluja.
+pat fi.act.diplomat [type=diplomatic_incident pos=v]  (konsul*|pääkonsul*|lähetyst*|suurlähet*) **6 (ajettiin|tönittiin|uhattiin|jäädytettiin|heijasti|pidätettiin|estettiin) *5 (takaa|ojaan|tilit|seinälle|autoa|rakennukseensa|pankkitili*)
++ Pääkonsulaatin autoa ajettiin takaa Venäjällä.
+pat fi.act.abducted [type=kidnapping pos=v]  (vietiin|nappasivat|sieppasi|siepattiin|houkuteltiin|houkuttelemi*) **3 (väkisin|pakettiaut*|marjanpoimij*|venäjälle|loikkari|karkuri*|toimittaja*)
++ Mies vietiin väkisin pakettiautoon.
