@@ -39,6 +39,7 @@ type Intake struct {
 	Pages     func(ctx context.Context, content []byte) (pages []string, _ error) // text of a PDF, for those captured but not read
 	Workers   int                                                                 // documents that are read at once; 0 means 2
 	Extract   Extractor                                                           // nil is extract.Report
+	Second    bool                                                                // ask for a second reading of each document, too: see [Second]
 	Marking   concord.Marking                                                     // of what is taken in; zero is the default of the node
 
 	prints prints

@@ -48,6 +48,9 @@ func (r *reading) save(ctx context.Context, in *Intake) {
 		return
 	}
 	job := []Job{{Kind: jobRead, Key: string(concord.ReportIDOf(concord.HashOf(it.Content))), Args: string(args)}}
+	if in.Second {
+		job = append(job, Job{Kind: jobSecond, Key: job[0].Key})
+	}
 	if it.Container {
 		rep.Extractor, job = container, nil // nothing to read: its entries follow
 	}

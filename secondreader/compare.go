@@ -39,12 +39,24 @@ type Agreements struct {
 	Differs    int `json:"differs"`
 }
 
-// Pair is what the two readings say of one act or measure; "" where one of them says nothing.
+// Pair is what the two readings say of one act or measure.
 type Pair struct {
-	Rules  string              `json:"rules,omitempty"`  // id of the draft of the rules
-	Second string              `json:"second,omitempty"` // id of that of the second reader
-	State  concord.RecordState `json:"record_state"`     // of the second reader's: never more than a candidate
-	Fields []Field             `json:"fields"`
+	FoundBy string              `json:"found_by"`         // both, rules or second
+	Rules   string              `json:"rules,omitempty"`  // id of the draft of the rules
+	Second  string              `json:"second,omitempty"` // id of that of the second reader
+	State   concord.RecordState `json:"record_state"`     // of the second reader's: never more than a candidate
+	Fields  []Field             `json:"fields"`
+}
+
+// foundBy names who found a record.
+func foundBy(rules, second bool) string {
+	switch {
+	case !second:
+		return "rules"
+	case !rules:
+		return "second"
+	}
+	return "both"
 }
 
 // Field is one field of both readings.

@@ -73,7 +73,7 @@ func same(a, b []string) bool {
 }
 
 func incidentPair(a, b *concord.Incident) Pair {
-	p := Pair{State: concord.StateCandidate}
+	p := Pair{FoundBy: foundBy(a != nil, b != nil), State: concord.StateCandidate}
 	rules, second := a, b
 	if rules == nil {
 		rules = &concord.Incident{}
@@ -183,7 +183,7 @@ func stepValues(i *concord.Incident) (v values) {
 }
 
 func measurePair(a, b *concord.Measure) Pair {
-	p := Pair{State: concord.StateCandidate}
+	p := Pair{FoundBy: foundBy(a != nil, b != nil), State: concord.StateCandidate}
 	rules, second := a, b
 	if rules == nil {
 		rules = &concord.Measure{}

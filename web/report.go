@@ -23,8 +23,9 @@ type reportPageData struct {
 	Measures []draft
 	Claims   []claimRow
 	Limits   []string
-	Items    []listItem // incidents that rest on it
-	Asked    string     // the words that a link asked for
+	Second   *secondPart // nil without one
+	Items    []listItem  // incidents that rest on it
+	Asked    string      // the words that a link asked for
 }
 
 // kindLine is a line of the legend: a kind of fact and how many were found.
@@ -95,6 +96,9 @@ func reportPageOf(ctx context.Context, reader Reader, rep *concord.Report, at st
 		return nil, err
 	}
 	page.Limits = found.Limits
+	if page.Second, err = secondOf(ctx, reader, rep.ID); err != nil {
+		return nil, err
+	}
 	spans := page.collect(found, canonical)
 	if at != "" {
 		asked, err := askedSpan(at, canonical)

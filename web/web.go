@@ -47,6 +47,8 @@ type Reader interface {
 	Text(ctx context.Context, id concord.ReportID) (string, error)
 	Content(ctx context.Context, id concord.ReportID) ([]byte, error)
 	Findings(ctx context.Context, id concord.ReportID) (*concord.Findings, error)
+	// SecondReading returns nil where nobody read the report a second time.
+	SecondReading(ctx context.Context, id concord.ReportID) (*SecondReading, error)
 
 	Measures(ctx context.Context, f MeasureFilter) (MeasurePage, error)
 	Measure(ctx context.Context, id concord.MeasureID) (*MeasureRow, error)
