@@ -148,8 +148,8 @@ func (d *doc) agent(s *sentence, m *grammar.Match) (party, bool) {
 		if s.Toks[i].Punct == ';' || s.Toks[i].Punct == ':' {
 			break
 		}
-		if s.Cue(i, i+1, "agent") == nil || i < m.First {
-			continue
+		if s.Cue(i, i+1, "agent") == nil || i < m.First || s.Any(m.Last, i, lexicon.Trigger) {
+			continue // "expelled diplomats over sabotage by Russian services": who did the one did not do the other
 		}
 		if c := s.Cue(max(m.Last, i-3), i, "adoption", "announcement"); i > m.Last+8 && (c == nil || c.Last != i) {
 			continue

@@ -39,3 +39,35 @@ func TestOneActInFourLanguagesIsOneRecord(t *testing.T) {
 		t.Errorf("%v", sources)
 	}
 }
+
+// TestOneMeasureToldTwiceIsOneRecord reads an expulsion in two papers, and another one a month later.
+func TestOneMeasureToldTwiceIsOneRecord(t *testing.T) {
+	in, h := open(t, t.TempDir())
+	text := func(day, more string) string {
+		return "Prague answers Moscow\n\nThe Czech Republic expelled 18 Russian diplomats on " + day + " over sabotage by Russian military intelligence in Vrbetice. " +
+			"An arson attack ordered by Russia hit a depot in Prague on 3 April 2021, Czech prosecutors say. " + more + "\n"
+	}
+	run(t, in, seq(
+		page("a", text("17 April 2021", "The foreign minister announced it on Saturday.")),
+		page("b", text("17 April 2021", "Moscow said it would answer, a spokeswoman told the agency on Sunday evening in the capital.")),
+		page("c", text("28 May 2021", "It is the second time within weeks.")),
+	))
+	list, err := h.Measures(t.Context(), store.MeasureFilter{Issuer: "CZ"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	reports := map[string]int{}
+	for _, m := range list.Rows {
+		seen := map[string]bool{}
+		for _, e := range m.Measure.Evidence {
+			seen[string(e.Report)] = true
+		}
+		reports[string(m.Measure.Announced)] += len(seen)
+	}
+	if len(list.Rows) != 2 || reports["2021-04-17"] != 2 || reports["2021-05-28"] != 1 {
+		t.Errorf("%v", reports)
+		for _, m := range list.Rows {
+			t.Logf("%+v", m.Measure)
+		}
+	}
+}

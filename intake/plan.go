@@ -201,23 +201,50 @@ func (f *filing) newer(ctx context.Context, rec *concord.Incident) (bool, error)
 	return f.plan.Report.Published > last, nil
 }
 
-// measures gives the measures the ids of the records that they answer.
+// likeMeasures is how many measures of one kind, issuer and addressee are looked at, the newest first.
+const likeMeasures = 50
+
+// measures gives the measures the ids of the records that they answer, and joins those that an earlier
+// report told.
 func (f *filing) measures(ctx context.Context, found []concord.Measure) error {
 	for _, m := range found {
 		m.Incidents = f.renamed(m.Incidents)
 		if f.plan.Report.URL != "" && len(m.Sources) == 0 {
 			m.Sources = []string{f.plan.Report.URL}
 		}
-		version, err := f.now.MeasureVersion(ctx, m.ID)
+		change, err := f.measure(ctx, m)
 		if err != nil {
 			return err
 		}
-		if version == 0 && m.Marking.TLP == "" {
-			m.Marking = f.plan.Report.Marking
-		}
-		f.plan.Measures = append(f.plan.Measures, MeasureChange{Measure: m, Version: version})
+		f.plan.Measures = append(f.plan.Measures, change)
 	}
 	return nil
+}
+
+// measure returns what becomes of one measure: another version of itself, of the one that it is the same
+// as, or a new one.
+func (f *filing) measure(ctx context.Context, m concord.Measure) (MeasureChange, error) {
+	held, err := f.now.Measure(ctx, m.ID)
+	if err != nil {
+		return MeasureChange{}, err
+	}
+	if held.Version > 0 {
+		return MeasureChange{Measure: fuse.RereadMeasure(held.Measure, m, f.plan.Report.ID), Version: held.Version}, nil
+	}
+	like, err := f.now.MeasuresLike(ctx, &m, likeMeasures)
+	if err != nil {
+		return MeasureChange{}, err
+	}
+	for _, held := range like {
+		taken := slices.ContainsFunc(f.plan.Measures, func(c MeasureChange) bool { return c.Measure.ID == held.Measure.ID })
+		if why, same := fuse.SameMeasure(&held.Measure, &m); same && !taken {
+			return MeasureChange{Measure: fuse.CombineMeasure(held.Measure, m), Version: held.Version, Why: why}, nil
+		}
+	}
+	if m.Marking.TLP == "" {
+		m.Marking = f.plan.Report.Marking
+	}
+	return MeasureChange{Measure: m}, nil
 }
 
 func (f *filing) renamed(ids []concord.IncidentID) []concord.IncidentID {

@@ -43,8 +43,11 @@ type Records interface {
 	// Taken reports whether there is a record of exactly that id.
 	Taken(ctx context.Context, id concord.IncidentID) (bool, error)
 	Decisions(ctx context.Context, id concord.IncidentID) ([]concord.Decision, error)
-	// MeasureVersion returns the version that a measure has, 0 when there is none.
-	MeasureVersion(ctx context.Context, id concord.MeasureID) (int, error)
+	// Measure returns a measure and its version, 0 when there is none of exactly that id.
+	Measure(ctx context.Context, id concord.MeasureID) (MeasureChange, error)
+	// MeasuresLike returns the measures of one type, issuer and addressee, the newest first, with the
+	// version that each has.
+	MeasuresLike(ctx context.Context, m *concord.Measure, limit int) ([]MeasureChange, error)
 }
 
 // Job is work for later. Args is JSON.
@@ -83,6 +86,7 @@ type Change struct {
 type MeasureChange struct {
 	Measure concord.Measure
 	Version int
+	Why     string // it is one that was known, "" for a new one
 }
 
 // Rename tells the plan under which id its i-th change was kept.

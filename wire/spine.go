@@ -65,15 +65,24 @@ func (s Spine) Incident(ctx context.Context, id concord.IncidentID) (*concord.In
 	return &row.Incident, nil
 }
 
-func (s Spine) MeasureVersion(ctx context.Context, id concord.MeasureID) (int, error) {
+func (s Spine) Measure(ctx context.Context, id concord.MeasureID) (intake.MeasureChange, error) {
 	m, err := s.Handle.Measure(ctx, id)
-	if concord.CodeOf(err) == concord.CodeNotFound {
-		return 0, nil
+	if concord.CodeOf(err) == concord.CodeNotFound || err == nil && m.Measure.ID != id {
+		return intake.MeasureChange{}, nil
 	}
 	if err != nil {
-		return 0, err
+		return intake.MeasureChange{}, err
 	}
-	return m.Version, nil
+	return intake.MeasureChange{Measure: m.Measure, Version: m.Version}, nil
+}
+
+func (s Spine) MeasuresLike(ctx context.Context, m *concord.Measure, limit int) ([]intake.MeasureChange, error) {
+	page, err := s.Handle.Measures(ctx, store.MeasureFilter{Type: m.Type, Issuer: m.Issuer, Against: m.Against, Limit: limit})
+	out := make([]intake.MeasureChange, len(page.Rows))
+	for i, row := range page.Rows {
+		out[i] = intake.MeasureChange{Measure: row.Measure, Version: row.Version}
+	}
+	return out, err
 }
 
 func (s Spine) Keep(ctx context.Context, plan func(context.Context, intake.Records) (*intake.Plan, error)) (wait func() error) {
