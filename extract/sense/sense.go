@@ -168,16 +168,13 @@ func (r Reading) Of(name Group) Sense {
 }
 
 // All returns what the sentence says of each group. Below a probability of 0.5 it names no code and no
-// tokens, and those of an act never: they are seldom asked for.
+// tokens.
 func (r Reading) All() (all [Groups]Sense) {
 	for g := range all {
 		name := Group(g)
 		all[g] = r.any(name)
-		if all[g].Any < settled {
-			continue
-		}
-		if best := r.code(name, &all[g]); name != Act {
-			all[g].First, all[g].Last = r.loudest(r.m.groups[g].any, best)
+		if all[g].Any >= settled {
+			all[g].First, all[g].Last = r.loudest(r.m.groups[g].any, r.code(name, &all[g]))
 		}
 	}
 	return all
