@@ -207,7 +207,7 @@ type LogObject struct {
 	Type    string
 	Marking concord.Marking
 	Origin  string   // "" for this node
-	Refs    []string // ids that it refers to, of markings and extensions too: who may not read those may not read it
+	Refs    []string // ids that it refers to, without markings: who may not read those may not read it
 	Shared  bool     // named by its content: it belongs to what refers to it
 	Bytes   []byte   // canonical; passed on as they are
 }

@@ -38,6 +38,9 @@ func TestWhatOtherServersGetWrong(t *testing.T) {
 					t.Errorf("%q: %d", kind, w.Code)
 				}
 			}
+			if w := s.do("ann", "POST", c+"objects/", "x", "Content-Encoding", "gzip"); w.Code != 415 {
+				t.Errorf("packed: %d", w.Code)
+			}
 			var root struct {
 				Max int `json:"max_content_length"`
 			}

@@ -27,6 +27,9 @@ func (q *request) post(root, name string) error {
 	if err != nil || kind != "application/taxii+json" || params["version"] != "" && params["version"] != "2.1" {
 		return &refusal{http.StatusUnsupportedMediaType, "this is no content of TAXII 2.1", "send Content-Type: " + mediaType}
 	}
+	if e := q.Header.Get("Content-Encoding"); e != "" && e != "identity" {
+		return &refusal{http.StatusUnsupportedMediaType, "this content is packed", "send it without Content-Encoding"}
+	}
 	if q.ContentLength > q.opt.MaxContent {
 		return &http.MaxBytesError{Limit: q.opt.MaxContent}
 	}

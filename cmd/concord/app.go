@@ -155,7 +155,7 @@ func (a *app) render(inc *concord.Incident) ([]store.LogObject, error) {
 	return out, nil
 }
 
-// refs lists what an object refers to, its markings and extensions included.
+// refs lists what an object refers to.
 func (a *app) refs(o stix.Object) ([]string, error) {
 	if o.Shared() {
 		if refs, ok := a.sharedRefs[o.ID]; ok {
@@ -169,8 +169,7 @@ func (a *app) refs(o stix.Object) ([]string, error) {
 		}
 		a.checker = c
 	}
-	h := a.checker.Object(o.Bytes).Head
-	refs := append(append(h.Refs, h.Markings...), h.Extensions...)
+	refs := a.checker.Object(o.Bytes).Head.Refs
 	if o.Shared() {
 		if a.sharedRefs == nil || len(a.sharedRefs) > 10_000 {
 			a.sharedRefs = map[string][]string{}

@@ -1,13 +1,11 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"net/http"
 	"os"
 	"regexp"
-	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -66,14 +64,10 @@ func sharedWorld(t *testing.T, w *worlds.World) *worldNode {
 	return &worldNode{a, served, keys}
 }
 
-var (
-	nextCursor = regexp.MustCompile(`"next":"([^"]*)"`)
-	headDates  = regexp.MustCompile(`X-Taxii-Date-Added-[^\n]*\n`)
-	ownTypes   = "match[type]=incident,relationship,note,event,opinion,campaign,course-of-action"
-)
+var nextCursor = regexp.MustCompile(`"next":"([^"]*)"`)
 
-// sealed replaces a cursor by its length.
-func sealed(answer string) string {
+// unsealed replaces a cursor by its length.
+func unsealed(answer string) string {
 	return nextCursor.ReplaceAllStringFunc(answer, func(s string) string { return fmt.Sprintf(`"next":%d`, len(s)) })
 }
 
@@ -107,35 +101,9 @@ func (w *twins) same(path string) {
 	w.t.Helper()
 	for next, more := [2]string{}, true; more; more = next[0] != "" && next[1] != "" {
 		var got [2]string
-		if got, next = w.get(path, next); sealed(got[0]) != sealed(got[1]) {
-			w.t.Fatalf("%s tells of what is hidden: %s", path, parting(sealed(got[0]), sealed(got[1])))
+		if got, next = w.get(path, next); unsealed(got[0]) != unsealed(got[1]) {
+			w.t.Fatalf("%s tells of what is hidden: %s", path, parting(unsealed(got[0]), unsealed(got[1])))
 		}
-	}
-}
-
-// sameObjects has the answers hold the same objects, in any order: what several records have in common stands where the
-// first of them stood when it was written, also when that one was hidden later.
-func (w *twins) sameObjects(path string) {
-	w.t.Helper()
-	var all [2][]string
-	for next, more := [2]string{}, true; more; more = next[0] != "" && next[1] != "" {
-		var got [2]string
-		got, next = w.get(path, next)
-		for i := range got {
-			body := got[i][strings.Index(got[i], "\n{")+1:]
-			var page struct{ Objects []json.RawMessage }
-			if err := json.Unmarshal([]byte(body), &page); err != nil {
-				w.t.Fatalf("%v: %.300s", err, body)
-			}
-			for _, o := range page.Objects {
-				all[i] = append(all[i], string(o))
-			}
-		}
-	}
-	slices.Sort(all[0])
-	slices.Sort(all[1])
-	if !slices.Equal(all[0], all[1]) {
-		w.t.Fatalf("%s holds other objects: %d and %d", path, len(all[0]), len(all[1]))
 	}
 }
 
@@ -157,10 +125,9 @@ func TestL11TheExchangeAnswersAsIfWhatIsHiddenWereNotThere(t *testing.T) {
 			two := &twins{t: t, full: full, part: sharedWorld(t, w.Without(p.View)), who: p.View.Principal}
 			for id := range sharing {
 				c := "/taxii2/default/collections/" + id + "/"
-				two.sameObjects(c + "objects/?limit=90")
-				two.sameObjects(c + "objects/?limit=1000&match[version]=all")
-				for _, q := range []string{"objects/?limit=40&", "manifest/?limit=60&match[version]=all&", "objects/?limit=500&match[version]=first&", "manifest/?limit=5&match[version]=last&", "objects/?added_after=2026-01-05T18:00:00Z&limit=100&"} {
-					two.same(c + q + ownTypes)
+				for _, q := range []string{"objects/?limit=40", "manifest/?limit=60&match[version]=all", "objects/?limit=500&match[version]=first", "manifest/?limit=20&match[type]=incident,report,location",
+					"objects/?added_after=2026-01-05T18:00:00Z&limit=100"} {
+					two.same(c + q)
 				}
 				n := 0
 				for o := range ids {
@@ -168,10 +135,7 @@ func TestL11TheExchangeAnswersAsIfWhatIsHiddenWereNotThere(t *testing.T) {
 						break
 					}
 					for _, path := range []string{c + "objects/" + o + "/?match[version]=all", c + "objects/" + o + "/versions/?limit=5"} {
-						got, _ := two.get(path, [2]string{})
-						if one, other := headDates.ReplaceAllString(got[0], ""), headDates.ReplaceAllString(got[1], ""); one != other {
-							t.Fatalf("%s tells of what is hidden: %s", path, parting(one, other))
-						}
+						two.same(path)
 					}
 				}
 			}

@@ -39,7 +39,6 @@ type Head struct {
 	Revoked               bool
 	Markings              []string // object_marking_refs and those of granular markings, each once
 	Refs                  []string // ids in any other property *_ref or *_refs, at any depth, each once
-	Extensions            []string // ids of the definitions of its extensions
 }
 
 // Version is what tells versions of an object apart: modified, else created, else "" (a cyber

@@ -165,7 +165,6 @@ func (c *Checker) extensions(v scan.Value, class *class) {
 		case e.Len() == 0:
 			c.fail("7.3/empty", "is an empty extension")
 		case isID && string(parts.kind) == "extension-definition":
-			c.head.Extensions = add(c.head.Extensions, key)
 			if k := e.Get("extension_type").Text(); !c.spec.vocabs["extension-type-enum"][k] {
 				c.at(Error, "extension_type", "7.3/extension-type", "is missing or not in extension-type-enum")
 			}

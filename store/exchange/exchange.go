@@ -1,7 +1,6 @@
 package exchange
 
 import (
-	"context"
 	"encoding/json"
 	"time"
 
@@ -59,6 +58,3 @@ func Micros(text string) (int64, bool) {
 
 // inList is true of what is in a JSON list.
 const inList = "in (select value from json_each(%s))"
-
-// view is what the SQL of a read needs of the reader: the labels it may read, as a JSON list.
-func (x *Exchange) allowed(ctx context.Context) (string, error) { return x.s.Allowed(ctx) }

@@ -58,7 +58,9 @@ func (w *work) file(ctx context.Context, chunk []*pending, to *Collection) error
 		return err
 	}
 	for i, p := range chunk {
-		p.seq, p.topics = seq+1+int64(i), topicText(p.Topics)
+		if p.topics = topicText(p.Topics); p.seq == 0 {
+			p.seq = seq + 1 + int64(i)
+		}
 	}
 	if err := w.referring(ctx, chunk); err != nil {
 		return err
@@ -280,33 +282,63 @@ func Log(ctx context.Context, s engine.Session, t *engine.Tx, list []Rendered) e
 	if err != nil {
 		return err
 	}
+	last, err := w.lastSeq(ctx)
+	if err != nil {
+		return err
+	}
 	var fresh []*pending
+	var uses [][2]int64
+	anchor := int64(0)
 	for i := range list {
 		r := &list[i]
-		known, err := logged(r, have[r.ID])
+		slot := last + 1 + int64(i) // also kept free for what is there already
+		known, at, err := logged(r, have[r.ID])
 		if err != nil {
 			return err
 		}
-		if known || slices.ContainsFunc(fresh, func(p *pending) bool { return p.ID == r.ID }) {
+		if at == 0 {
+			at = slot
+		}
+		if slices.ContainsFunc(fresh, func(p *pending) bool { return p.ID == r.ID }) {
 			continue
 		}
+		if r.Shared {
+			uses = append(uses, [2]int64{at, slot})
+		}
+		if known {
+			continue
+		}
+		if r.Type == "incident" || anchor == 0 && !r.Shared {
+			anchor = slot
+		}
 		ver, _ := Micros(r.Version)
-		fresh = append(fresh, &pending{Object: &r.Object, version: r.Version, ver: ver, own: r.Label, origin: r.Origin, added: t.Stamp(), old: have[r.ID], shared: r.Shared})
+		fresh = append(fresh, &pending{Object: &r.Object, version: r.Version, ver: ver, own: r.Label, origin: r.Origin, added: t.Stamp(), old: have[r.ID], shared: r.Shared, seq: slot})
 	}
-	return w.file(ctx, fresh, nil)
+	if err := w.file(ctx, fresh, nil); err != nil || len(fresh) == 0 {
+		return err
+	}
+	if anchor != 0 {
+		if err := w.uses(ctx, anchor, uses); err != nil {
+			return err
+		}
+	}
+	_, err = t.Exec(ctx, "update sqlite_sequence set seq = max(seq, $1) where name = 'object_log'", last+int64(len(list)))
+	return err
 }
 
-// logged reports whether a version is in the log under its label.
-func logged(r *Rendered, have []old) (known bool, err error) {
+// logged reports whether a version is in the log under its label, and where.
+func logged(r *Rendered, have []old) (known bool, at int64, err error) {
 	for _, o := range have {
 		if o.version != r.Version || o.origin != r.Origin {
 			continue
 		}
 		if o.sum != r.Sum {
-			return false, &concord.Error{Code: concord.CodeConflict, Msg: "the version " + r.Version + " of the object " + r.ID + " is in the log with other content",
+			return false, 0, &concord.Error{Code: concord.CodeConflict, Msg: "the version " + r.Version + " of the object " + r.ID + " is in the log with other content",
 				Hint: "a changed object needs a new version"}
 		}
-		known = known || o.own == r.Label
+		if o.own == r.Label && o.label == r.Label || o.own == r.Label && !r.Shared {
+			known, at = true, o.seq
+		}
 	}
-	return known, nil
+	return known, at, nil
 }

@@ -24,10 +24,9 @@ func TestWhatIsSeenIsWhatTheReferencesLeave(t *testing.T) {
 		name := func(i int) string { return fmt.Sprintf("r%d-%d", round, i) }
 		n := rapid.IntRange(1, 12).Draw(rt, "objects")
 		type thing struct {
-			refs    []int
-			red     bool
-			mark    int // 0 none
-			defined bool
+			refs []int
+			red  bool
+			mark int // 0 none
 		}
 		things := make([]thing, n)
 		var steps []*exchange.Object

@@ -43,7 +43,7 @@ func (x *Exchange) Page(ctx context.Context, c *Collection, f Filter, visit func
 	if !c.CanRead {
 		return false, &concord.Error{Code: concord.CodeForbidden, Op: op, Msg: "this collection may be written to, not read"}
 	}
-	allowed, err := x.allowed(ctx)
+	allowed, err := x.s.Allowed(ctx)
 	if err != nil {
 		return false, engine.Fault(op, err)
 	}

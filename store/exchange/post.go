@@ -53,6 +53,9 @@ func (x *Exchange) Post(ctx context.Context, p Posting) (answer []byte, err erro
 			return nil, err
 		}
 	}
+	if p.Origin == "" && x.s.View().Org == "" {
+		return nil, &concord.Error{Code: concord.CodeForbidden, Op: op, Msg: "who belongs to no organisation posts for nobody"}
+	}
 	id := uuid.NewString()
 	err = x.s.Change(ctx, op, func(ctx context.Context, t *engine.Tx) error {
 		b := &batch{work: newWork(x, t), p: &p, by: x.s.View().Principal, origin: p.Origin}

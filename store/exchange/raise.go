@@ -52,36 +52,87 @@ func RaiseOlder(ctx context.Context, s engine.Session, t *engine.Tx, list []Rend
 // raisedRow is a row of the log whose label was made stricter.
 type raisedRow struct{ seq, was, now int64 }
 
-// orphans raises copies of shared objects to which nothing of their label refers any more: places and definitions of a
-// record go with it.
+// orphans takes raised records away from the shared objects that they use. A copy that no other record of its label uses is
+// raised with them; any other takes its place from the next.
 func (w *work) orphans(ctx context.Context) error {
 	for len(w.raised) > 0 {
 		r := w.raised[0]
 		w.raised = w.raised[1:]
-		var refs string
-		err := w.t.Row(ctx, "select refs from object_log where seq = $1", r.seq).Scan(&refs)
-		if errors.Is(err, sql.ErrNoRows) {
-			continue // it has come anew since
+		type use struct{ copy, slot int64 }
+		var uses []use
+		err := engine.Each(ctx, w.t, func(rows *sql.Rows) error {
+			var u use
+			err := rows.Scan(&u.copy, &u.slot)
+			uses = append(uses, u)
+			return err
+		}, "select copy, slot from object_use where anchor = $1", r.seq)
+		if err != nil || len(uses) == 0 {
+			if err != nil {
+				return err
+			}
+			continue
 		}
-		if err != nil {
+		if _, err := w.t.Exec(ctx, "delete from object_use where anchor = $1", r.seq); err != nil {
 			return err
 		}
-		var alone []int64
-		err = engine.Each(ctx, w.t, func(rows *sql.Rows) error {
-			var seq int64
-			err := rows.Scan(&seq)
-			alone = append(alone, seq)
-			return err
-		}, `select o.seq from json_each($1) j cross join object_log o on o.id = j.value where o.shared = 1 and o.label = $2
-			and not exists (select 1 from object_ref r join object_log u on u.seq = r.seq where r.target = o.id and u.label = $2)`, list(strings.Fields(refs)), r.was)
-		if err != nil {
-			return err
-		}
-		for _, seq := range alone {
-			if err := w.relabel(ctx, seq, r.now); err != nil {
+		for _, u := range uses {
+			if err := w.unused(ctx, u.copy, r); err != nil {
 				return err
 			}
 		}
 	}
 	return nil
+}
+
+// unused looks after a copy that a record does not use any more.
+func (w *work) unused(ctx context.Context, copied int64, r raisedRow) error {
+	var label, slot, added int64
+	err := w.t.Row(ctx, "select label from object_log where seq = $1", copied).Scan(&label)
+	if errors.Is(err, sql.ErrNoRows) || err == nil && label != r.was {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	err = w.t.Row(ctx, "select slot, added from object_use where copy = $1 order by slot limit 1", copied).Scan(&slot, &added)
+	switch {
+	case errors.Is(err, sql.ErrNoRows):
+		return w.relabel(ctx, copied, r.now)
+	case err != nil || slot == copied:
+		return err
+	}
+	return w.settleAt(ctx, copied, slot, added)
+}
+
+// settleAt moves a row of the log to a place that was kept free for it.
+func (w *work) settleAt(ctx context.Context, from, slot, added int64) error {
+	var refs string
+	var was int64
+	if err := w.t.Row(ctx, "select refs, added from object_log where seq = $1", from).Scan(&refs, &was); err != nil {
+		return err
+	}
+	if _, err := w.t.Exec(ctx, "update object_log set seq = $1, added = $2 where seq = $3", slot, added, from); err != nil {
+		return err
+	}
+	if _, err := w.t.Exec(ctx, "update collection_entry set seq = $1, added = case when added = $2 then $3 else added end where seq = $4", slot, was, added, from); err != nil {
+		return err
+	}
+	if _, err := w.t.Exec(ctx, "update object_use set copy = $1 where copy = $2", slot, from); err != nil {
+		return err
+	}
+	for _, ref := range strings.Fields(refs) {
+		if _, err := w.t.Exec(ctx, "update object_ref set seq = $1 where target = $2 and seq = $3", slot, ref, from); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// uses notes the records' use of shared objects.
+func (w *work) uses(ctx context.Context, anchor int64, list [][2]int64) error {
+	rows := make([][]any, len(list))
+	for i, u := range list {
+		rows[i] = []any{u[0], u[1], w.t.Stamp(), anchor}
+	}
+	return w.many(ctx, "insert or ignore into object_use (copy, slot, added, anchor) values ", 4, rows)
 }
