@@ -338,3 +338,41 @@ func TestRolesDoWhatTheirNameSays(t *testing.T) {
 		t.Error("no function at all is a function")
 	}
 }
+
+func TestL34OneMarkingForALabelPermitsNobodyWhomTheLabelDoesNot(t *testing.T) {
+	permitted := 0
+	rapid.Check(t, func(t *rapid.T) {
+		var list []concord.Marking
+		for range rapid.IntRange(1, 3).Draw(t, "atoms") {
+			list = append(list, markings(t))
+		}
+		l, v := access.Join(list...), views(t)
+		one := l.Marking()
+		if access.Permit(v, one) && !l.Permits(v) {
+			t.Fatalf("%+v reads %+v, made of %+v", v, one, list)
+		}
+		if access.Permit(v, one) {
+			permitted++
+		}
+	})
+	if access.Permit(concord.LocalOperator("demo"), access.Label{}.Marking()) {
+		t.Error("what has no label is readable")
+	}
+	for _, c := range []struct{ atoms, want string }{
+		{"CLEAR demo | AMBER cert to demo", "AMBER cert to demo"},
+		{"AMBER demo to cert | AMBER cert to demo", "AMBER cert to demo"},
+		{"GREEN demo to cert,community:energy | AMBER demo to cert", "AMBER demo to cert"},
+		{"AMBER demo | RED demo to person:ana", "RED demo"},
+		{"AMBER demo | AMBER cert", "AMBER "},
+		{"AMBER demo to cert orcon | AMBER+STRICT demo to cert,bureau", "AMBER+STRICT demo to cert orcon"},
+		{"AMBER demo clients | CLEAR demo", "AMBER demo clients"},
+	} {
+		var list []concord.Marking
+		for _, a := range strings.Split(c.atoms, " | ") {
+			list = append(list, markingOf(t, a))
+		}
+		if got, want := access.Join(access.Join(list...).Marking()).ID(), access.Join(markingOf(t, c.want)).ID(); got != want {
+			t.Errorf("%s is %+v, want %s", c.atoms, access.Join(list...).Marking(), c.want)
+		}
+	}
+}

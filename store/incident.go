@@ -174,7 +174,10 @@ func (t *tx) insertIncident(ctx context.Context, inc *concord.Incident, old int6
 	if err != nil {
 		return 0, 0, err
 	}
-	rendered := inc
+	rendered, err := t.markedWhole(ctx, *inc, whole)
+	if err != nil {
+		return 0, 0, err
+	}
 	public := *inc
 	access.Public(&public)
 	inc = &public
@@ -206,7 +209,7 @@ func (t *tx) insertIncident(ctx context.Context, inc *concord.Incident, old int6
 			return 0, 0, err
 		}
 	}
-	return n, label, t.render(ctx, rendered, whole)
+	return n, label, t.render(ctx, &rendered, whole)
 }
 
 func (t *tx) supersede(ctx context.Context, n, at int64) error {

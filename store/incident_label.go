@@ -68,6 +68,36 @@ func (t *tx) incidentLabels(ctx context.Context, inc *concord.Incident, old int6
 	return label, whole, err
 }
 
+// markedWhole is an incident as the wires mark it: with one marking for all that hold, so that whoever
+// passes it on knows what its reports ask for.
+func (t *tx) markedWhole(ctx context.Context, inc concord.Incident, whole int64) (concord.Incident, error) {
+	l, err := t.label(ctx, whole)
+	inc.Marking = l.Marking()
+	return inc, err
+}
+
+// WholeMarking returns the one marking under which a version of an incident goes out whole; 0 is the
+// current version.
+func (h *Handle) WholeMarking(ctx context.Context, id concord.IncidentID, version int) (concord.Marking, error) {
+	const op = "store.WholeMarking"
+	query, args := "select i.whole from incident i where i.whole "+mayRead+" and i.id = $2", []any{string(id)}
+	if version == 0 {
+		query += " and i." + isCurrent
+	} else {
+		query, args = query+" and i.version = $3", append(args, version)
+	}
+	found, err := read(ctx, h, op, func(rows *sql.Rows, n *int64) error { return rows.Scan(n) }, query, args...)
+	if err == nil && len(found) == 0 {
+		err = missing(op, "incident", string(id))
+	}
+	if err != nil {
+		return concord.Marking{}, err
+	}
+	h.s.labels.mu.RLock()
+	defer h.s.labels.mu.RUnlock()
+	return h.s.labels.byN[found[0]].Marking(), nil
+}
+
 // reportLabels are the labels of the reports that an incident rests on.
 func (t *tx) reportLabels(ctx context.Context, inc *concord.Incident) (labels []access.Label, err error) {
 	if len(inc.Reports) == 0 {

@@ -428,3 +428,33 @@ func TestL18ARaisedReportTakesAlongWhatWasReadInIt(t *testing.T) {
 		t.Errorf("%v %v", problems, err)
 	}
 }
+
+func TestTheWiresSayAllThatHolds(t *testing.T) {
+	var rendered concord.Marking
+	opt := options()
+	opt.Render = func(inc *concord.Incident) ([]store.LogObject, error) {
+		rendered = inc.Marking
+		return nil, nil
+	}
+	h := openAt(t, t.TempDir(), opt).As(concord.LocalOperator("demo"))
+	r := concord.Report{Source: "s", Marking: concord.Marking{TLP: concord.TLPAmber, Owner: "cert", ReleasableTo: []string{"demo"}}}
+	if _, err := h.SaveReport(t.Context(), &r, []byte("r")); err != nil {
+		t.Fatal(err)
+	}
+	inc := incident(1)
+	inc.Marking, inc.Reports = concord.Marking{TLP: concord.TLPClear, Owner: "demo"}, []concord.ReportID{r.ID}
+	if _, err := h.Mark(t.Context(), store.IncidentChange{Incident: inc}); err != nil {
+		t.Fatal(err)
+	}
+	if rendered.TLP != concord.TLPAmber || rendered.Owner != "cert" || strings.Join(rendered.ReleasableTo, " ") != "demo" {
+		t.Errorf("the wire says %+v of a record that rests on %+v", rendered, r.Marking)
+	}
+	got, err := h.WholeMarking(t.Context(), inc.ID, 0)
+	if err != nil || got.TLP != rendered.TLP || got.Owner != rendered.Owner {
+		t.Errorf("an export says %+v (%v)", got, err)
+	}
+	row, err := h.Incident(t.Context(), inc.ID)
+	if err != nil || row.Incident.Marking.TLP != concord.TLPClear || len(row.Markings) != 2 {
+		t.Errorf("the record is %+v (%v)", row, err)
+	}
+}

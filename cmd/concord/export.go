@@ -88,6 +88,9 @@ func (a *app) writeSTIX(h *store.Handle, f store.Filter) error {
 		if err != nil {
 			return err
 		}
+		if r.Incident.Marking, err = h.WholeMarking(a.ctx, r.Incident.ID, r.Incident.Version); err != nil {
+			return err
+		}
 		more, err := stix.Incident(r.Incident, a.node, r.Status, created)
 		objects = append(objects, more...)
 		return err

@@ -31,10 +31,15 @@ type outRow struct {
 	concord.Incident
 	Status     concord.AttributionStatus `json:"status"`
 	LegalStage concord.LegalStage        `json:"legal_stage"`
+	Markings   []concord.Marking         `json:"markings,omitempty"` // that all hold, where the own one is not all
 }
 
 func rowOut(r store.IncidentRow) outRow {
-	return outRow{r.Incident, r.Status, r.Incident.LegalStage()}
+	out := outRow{Incident: r.Incident, Status: r.Status, LegalStage: r.Incident.LegalStage()}
+	if len(r.Markings) > 1 {
+		out.Markings = r.Markings
+	}
+	return out
 }
 
 func (c *incidentsCmd) Run(a *app) error {

@@ -72,6 +72,11 @@ func (c *showCmd) card(a *app, h *store.Handle, row *store.IncidentRow) error {
 		fmt.Fprintf(w, "   %s leads here\n", id)
 	}
 	fmt.Fprintf(w, "   %-12s %s, version %d, %s\n", "record", inc.State, inc.Version, markingText(inc.Marking))
+	for _, m := range row.Markings {
+		if text := markingText(m); text != markingText(inc.Marking) {
+			fmt.Fprintf(w, "   %-12s and %s\n", "", text)
+		}
+	}
 	for _, property := range slices.Sorted(maps.Keys(inc.Granular)) {
 		fmt.Fprintf(w, "   %-12s %s: %s\n", "", property, markingText(inc.Granular[property]))
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"concord/access"
 	"concord/cmd/concord/form"
 	"concord/store"
 )
@@ -11,7 +12,10 @@ func (a *app) writeCSV(h *store.Handle, f store.Filter, limit int) error {
 	if err != nil {
 		return err
 	}
-	_, err = each(a, h, f, limit, func(r store.IncidentRow) error { return w.Incident(&r.Incident, r.Status) })
+	_, err = each(a, h, f, limit, func(r store.IncidentRow) error {
+		r.Incident.Marking = access.Join(r.Markings...).Marking() // all that hold, as one
+		return w.Incident(&r.Incident, r.Status)
+	})
 	if err != nil {
 		return err
 	}
@@ -24,7 +28,10 @@ func (a *app) writeGeoJSON(h *store.Handle, f store.Filter, limit int) error {
 	if err != nil {
 		return err
 	}
-	_, err = each(a, h, f, limit, func(r store.IncidentRow) error { return w.Incident(&r.Incident, r.Status) })
+	_, err = each(a, h, f, limit, func(r store.IncidentRow) error {
+		r.Incident.Marking = access.Join(r.Markings...).Marking() // all that hold, as one
+		return w.Incident(&r.Incident, r.Status)
+	})
 	if err != nil {
 		return err
 	}
