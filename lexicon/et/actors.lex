@@ -54,3 +54,31 @@ iraani (luure*|eriteenistus*|häkker*|revolutsioonikaar*)
 (fitburgi|fitburgit)
 [ACTOR Jaguar kind=vessel]
 (tanker(|i) jaguar(|i|it))
+[ACTOR APT28 kind=hacker of=RU sub=GRU]
+(apt28-*)
+[ACTOR Sandworm kind=hacker of=RU sub=GRU]
+(apt44-*|sandworm-*|sandwormi|sandwormit|sandwormile|sandwormilt|sandwormist|sandwormiga)
+[ACTOR APT29 kind=hacker of=RU sub=SVR]
+(apt29-*)
+[ACTOR Turla kind=hacker of=RU sub=FSB]
+(turla-*|turlat|turlale|turlalt)
+[ACTOR Gamaredon kind=hacker of=RU sub=FSB]
+(gamaredon-*|gamaredoni|gamaredonit|gamaredonile|gamaredonilt|gamaredonist|gamaredoniga)
+[ACTOR "Star Blizzard" kind=hacker of=RU sub=FSB]
+(star blizzardi|star blizzardit|star blizzardile|star blizzardilt|star blizzardist|star blizzardiga)
+[ACTOR "NoName057(16)" kind=hacker of=RU]
+(noname057-*|noname-*|nonamei|nonameit|nonameile|nonameilt|nonameist|nonameiga)
+[ACTOR Killnet kind=hacker of=RU]
+(killnet-*|killneti|killnetit|killnetile|killnetilt|killnetist|killnetiga)
+[ACTOR APT31 kind=hacker of=CN sub=MSS]
+(apt31-*)
+[ACTOR APT40 kind=hacker of=CN sub=MSS]
+(apt40-*)
+[ACTOR APT41 kind=hacker of=CN sub=MSS]
+(apt41-*)
+[ACTOR Ghostwriter kind=information of=BY]
+(ghostwriter-*|ghostwriteri|ghostwriterit|ghostwriterile|ghostwriterilt|ghostwriterist|ghostwriteriga)
+[ACTOR Doppelganger kind=information of=RU]
+(doppelganger-*|doppelgangeri|doppelgangerit|doppelgangerile|doppelgangerilt|doppelgangerist|doppelgangeriga)
+[ACTOR Storm-1516 kind=information of=RU sub=GRU]
+(storm-1516-*)

@@ -58,3 +58,31 @@ valko-venäjän (tiedustelu*|turvallisuus*|viranomai*|rajavartij*|hallin*)
 (newnew polar bearin|newnew polar bearia)
 [ACTOR "Yi Peng 3" kind=vessel]
 (yi peng 3:n|yi peng)
+[ACTOR APT28 kind=hacker of=RU sub=GRU]
+(apt28-*|apt28:n|apt28:ään|apt28:een|apt28:lle)
+[ACTOR Sandworm kind=hacker of=RU sub=GRU]
+(apt44-*|apt44:n|apt44:ään|apt44:een|apt44:lle|sandworm-*|sandwormin|sandwormia|sandwormiin|sandwormille|sandwormista|sandwormilta)
+[ACTOR APT29 kind=hacker of=RU sub=SVR]
+(apt29-*|apt29:n|apt29:ään|apt29:een|apt29:lle)
+[ACTOR Turla kind=hacker of=RU sub=FSB]
+(turla-*|turlan|turlaa|turlalle|turlasta)
+[ACTOR Gamaredon kind=hacker of=RU sub=FSB]
+(gamaredon-*|gamaredonin|gamaredonia|gamaredoniin|gamaredonille|gamaredonista|gamaredonilta)
+[ACTOR "Star Blizzard" kind=hacker of=RU sub=FSB]
+(star blizzardin|star blizzardia|star blizzardiin|star blizzardille|star blizzardista|star blizzardilta)
+[ACTOR "NoName057(16)" kind=hacker of=RU]
+(noname057-*|noname057:n|noname057:ään|noname057:een|noname057:lle|noname-*|nonamein|nonameia|nonameiin|nonameille|nonameista|nonameilta)
+[ACTOR Killnet kind=hacker of=RU]
+(killnet-*|killnetin|killnetia|killnetiin|killnetille|killnetista|killnetilta)
+[ACTOR APT31 kind=hacker of=CN sub=MSS]
+(apt31-*|apt31:n|apt31:ään|apt31:een|apt31:lle)
+[ACTOR APT40 kind=hacker of=CN sub=MSS]
+(apt40-*|apt40:n|apt40:ään|apt40:een|apt40:lle)
+[ACTOR APT41 kind=hacker of=CN sub=MSS]
+(apt41-*|apt41:n|apt41:ään|apt41:een|apt41:lle)
+[ACTOR Ghostwriter kind=information of=BY]
+(ghostwriter-*|ghostwriterin|ghostwriteria|ghostwriteriin|ghostwriterille|ghostwriterista|ghostwriterilta)
+[ACTOR Doppelganger kind=information of=RU]
+(doppelganger-*|doppelgangerin|doppelgangeria|doppelgangeriin|doppelgangerille|doppelgangerista|doppelgangerilta)
+[ACTOR Storm-1516 kind=information of=RU sub=GRU]
+(storm-1516:n)

@@ -45,7 +45,7 @@
 [CUE labour]
 (lakko|lakon|lakkoja|lakot|lakossa|lakkoil*|ammattiliit*|työnseisau*|mielenilmau*)
 [CUE film]
-(elokuva(|n|ssa|a|t)|televisiosarj*|tv-sarj*|draamasarj*|näytelm*|trilleri*|ohjaaja(|n) (elokuv*|uusi)|ensi-il(ta|lan)|romaani(|n|ssa)|näyttelij*|netflix*)
+(vakoilutrilleri*|vakoiluromaani*|vakoiluelokuv*|vakoilumuseo*|elokuva(|n|ssa|a|t)|televisiosarj*|tv-sarj*|draamasarj*|näytelm*|trilleri*|ohjaaja(|n) (elokuv*|uusi)|ensi-il(ta|lan)|romaani(|n|ssa)|näyttelij*|netflix*)
 [CUE sport]
 (ottelu*|puoliaja*|puoliaika*|erässä|välierä*|puolustaja pelasi|jalkapallo*|jääkiekko*|mestaruu*|turnau*|maajoukkue*|valmentaj*|liiga(|n|ssa)|maali(|n|a|vahti*|vahdin)|maalivahti*|hyökkääjä (iski|teki))
 [CUE advisory]

@@ -69,7 +69,7 @@ polttopulloisku(|n|t)
 [TRIGGER plot pos=v stage=planned]
 (suunnitteli|suunnittelivat|suunnitellut|suunniteltiin|valmisteli|valmistelivat|valmisteltiin|juoni|juonivat) (sabotaasi*|tuhopolt*|terrori-isku*|isku*|murha*|pommi-isku*|räjäyty*|salamurha*)
 [TRIGGER espionage pos=n]
-(vakoilu*|törke* vakoilu*|maanpeto*|vakoojarin*|laiton tiedustelutoiminta|laittoma* tiedustelutoim*|tiedustelutoimin*)
+(vakoilu(|n|a|sta|un|lla|ssa|tapau*|epäil*|syyt*|rik*|tuomi*|juttu*|toimin*)|törke* vakoilu*|maanpeto*|vakoojarin*|laiton tiedustelutoiminta|laittoma* tiedustelutoim*|tiedustelutoimin*)
 [TRIGGER espionage pos=v]
 (vakoili|vakoilivat|vakoillut|vakoilla|vakoilee)
 [TRIGGER undersea_infrastructure pos=n]
