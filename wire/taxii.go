@@ -11,6 +11,7 @@ import (
 	"concord/stix/admit"
 	"concord/store"
 	"concord/store/exchange"
+	"concord/store/spool"
 	"concord/taxii"
 )
 
@@ -88,7 +89,7 @@ func (x Taxii) Post(ctx context.Context, root, collection string, objects iter.S
 	return x.Exchange.Post(ctx, exchange.Posting{Root: root, Collection: collection, Objects: Admitted(objects), Answer: answer{a}})
 }
 
-func (x Taxii) Spool() taxii.Spool { return exchange.NewSpool(x.dir) }
+func (x Taxii) Spool() taxii.Spool { return spool.New(x.dir) }
 
 // answer fits an answer of the wire to the store.
 type answer struct{ taxii.Answer }

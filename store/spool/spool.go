@@ -1,4 +1,7 @@
-package exchange
+// Package spool keeps what somebody sends until all of it is here, so that a slow line keeps nobody
+// else waiting, and gives it as often as it is wanted. What is short stays in memory; what is long goes
+// to a file that nobody else can see and that goes with the process. It must not look at what it keeps.
+package spool
 
 import (
 	"bytes"
@@ -9,8 +12,7 @@ import (
 // inMemory is how much of a post is kept in memory; what is longer goes to a file.
 const inMemory = 2 << 20
 
-// Spool keeps what somebody sends until all of it is here, so that a slow line keeps no unit of the writer
-// waiting, and gives it as often as it is wanted.
+// Spool is one thing that is being sent.
 type Spool struct {
 	dir  string
 	mem  []byte
@@ -18,8 +20,8 @@ type Spool struct {
 	size int64
 }
 
-// NewSpool returns an empty spool. dir is where what is long is put; "" is the system's own place.
-func NewSpool(dir string) *Spool { return &Spool{dir: dir} }
+// New returns an empty spool. dir is where what is long is put; "" is the system's own place.
+func New(dir string) *Spool { return &Spool{dir: dir} }
 
 // ReadFrom takes all of src in, and returns its errors as they are.
 func (s *Spool) ReadFrom(src io.Reader) (int64, error) {
