@@ -25,6 +25,7 @@ func (s *site) guard(next http.Handler) http.Handler {
 			h.Set("Strict-Transport-Security", "max-age=63072000") // two years
 		}
 		h.Set("Cache-Control", "no-store") // what one reader may see is not for a shared cache
+		h.Set("Vary", "Cookie, Authorization")
 		if !s.addressed(r.Host) {
 			// Plain text: not even the name of the node is for a page that came by a false name.
 			http.Error(w, "forbidden: this node does not answer to that host name\nuse http://127.0.0.1 with the port, or name the host when the node is started",

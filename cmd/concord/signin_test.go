@@ -68,7 +68,7 @@ func (s *served) want(what string, res *http.Response, status int, words string)
 	if res.StatusCode != status || !strings.Contains(b.String(), words) {
 		s.t.Errorf("%s: %s, want %d and %q", what, res.Status, status, words)
 	}
-	for name, value := range map[string]string{"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"} { // A10
+	for name, value := range map[string]string{"Cache-Control": "no-store", "Vary": "Cookie, Authorization", "X-Content-Type-Options": "nosniff"} { // A10
 		if res.Header.Get(name) != value {
 			s.t.Errorf("%s: %s is %q", what, name, res.Header.Get(name))
 		}
