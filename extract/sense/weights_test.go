@@ -1,0 +1,35 @@
+package sense
+
+import (
+	"slices"
+	"testing"
+
+	"pgregory.net/rapid"
+)
+
+func TestAFeatureHasTheWeightsThatItWasGivenLast(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		key := rapid.Map(rapid.StringMatching(`[ab]{0,5}`), func(s string) uint64 { return keyOf([]byte(s)) })
+		var table weights
+		want := map[uint64][]weight{}
+		for _, k := range rapid.SliceOf(key).Draw(t, "features") {
+			at := table.begin()
+			own := make([]weight, rapid.IntRange(0, 3).Draw(t, "weights"))
+			for i := range own {
+				own[i] = weight{uint32(i), rapid.Float32().Draw(t, "weight")}
+			}
+			table.all = append(table.all, own...)
+			if table.end(k, at); len(own) > 0 {
+				want[k] = own
+			}
+		}
+		for k, own := range want {
+			if !slices.Equal(table.of(k), own) {
+				t.Fatalf("%x has %v, want %v", k, table.of(k), own)
+			}
+		}
+		if k := key.Draw(t, "other"); !slices.Equal(table.of(k), want[k]) {
+			t.Fatalf("%x has %v, want %v", k, table.of(k), want[k])
+		}
+	})
+}
