@@ -24,6 +24,9 @@ func (d *doc) issuer(s *sentence, m *grammar.Match, around *measuring) party {
 	if p, ok := d.agent(s, m); ok {
 		return p
 	}
+	if m.Pattern.ID == "sense" {
+		return d.named(s, t)
+	}
 	if t == concord.MeasureNATOArticle4 {
 		if p, ok := d.requester(s); ok {
 			return p
@@ -80,6 +83,39 @@ func (d *doc) issuer(s *sentence, m *grammar.Match, around *measuring) party {
 		return p
 	}
 	return party{code: d.countryAround(s, around.home, true)}
+}
+
+// named returns the one party that a sentence names which may take a measure: a state, capital or body that
+// is not an accused one, else the accused one where it answers. Nobody, when it names two.
+func (d *doc) named(s *sentence, t concord.MeasureType) party {
+	var own, accused party
+	for _, x := range d.subjects(s, 0, len(s.Toks)) {
+		if x.code == "" || x.company {
+			continue
+		}
+		p := &own
+		if d.accusing(x.code) {
+			p = &accused
+		}
+		switch {
+		case p.code == "":
+			*p = party{code: x.code, last: x.last, named: true}
+		case p.code != x.code:
+			p.last = -1
+		}
+	}
+	for i := 0; i < len(s.Toks) && own.code == ""; i++ {
+		if c := d.nationAt(s, i); c != "" && !d.accusing(c) {
+			own = party{code: c, last: i + 1, named: true}
+		}
+	}
+	switch {
+	case own.last > 0:
+		return own
+	case own.code == "" && accused.last > 0 && answers[t]:
+		return accused
+	}
+	return party{}
 }
 
 // or fills in the code of a party.
