@@ -114,7 +114,11 @@ func (w *writing) place(n int, p concord.Place) (properties, bool) {
 	if p.Country != "" {
 		fields = append(fields, field{"country", gazetteer.CountryName(p.Country)})
 	}
-	if lat, lon, ok := p.Point(); ok {
+	lat, lon, drawn := p.Point()
+	if !drawn && p.Country == "" && p.Admin == "" { // the template asks for one of these: a sea is a region
+		fields = append(fields, field{"region", p.Name})
+	}
+	if drawn {
 		fields = append(fields, field{"latitude", decimal(lat)}, field{"longitude", decimal(lon)}, field{"accuracy-radius", radii[p.Precision]})
 	}
 	comment := strings.Join(nonEmpty(string(p.Role), string(p.Kind), string(p.Precision), string(p.Basis)), ", ")

@@ -53,7 +53,7 @@ func incidents(t *rapid.T) concord.Incident {
 	}
 	for i := range rapid.IntRange(0, 3).Draw(t, "places") {
 		p := concord.Place{Name: "Place " + string(rune('A'+i)), Role: rapid.SampledFrom([]concord.PlaceRole{concord.RoleEvent, concord.RoleTarget}).Draw(t, "role"),
-			Precision: rapid.SampledFrom([]concord.GeoPrecision{concord.GeoExact, concord.GeoCity, concord.GeoArea, concord.GeoUnknown}).Draw(t, "geo"), Country: "PL"}
+			Precision: rapid.SampledFrom([]concord.GeoPrecision{concord.GeoExact, concord.GeoCity, concord.GeoArea, concord.GeoUnknown}).Draw(t, "geo"), Country: rapid.SampledFrom([]string{"PL", ""}).Draw(t, "country")}
 		if p.Precision != concord.GeoUnknown {
 			lat, lon := rapid.Float64Range(-90, 90).Draw(t, "lat"), rapid.Float64Range(-180, 180).Draw(t, "lon")
 			p.Lat, p.Lon, p.Basis = &lat, &lon, concord.CoordGazetteer

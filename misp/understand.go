@@ -204,10 +204,18 @@ func (r *reading) source(addresses ...string) {
 	}
 }
 
-// Untouched reports whether a record is what was read of an event, and nobody did anything with it since: who may read it can
-// have the event itself.
-func Untouched(inc *concord.Incident) bool {
-	read := slices.ContainsFunc(inc.Aliases, func(a concord.IncidentID) bool { return strings.HasPrefix(string(a), string(Alias(""))) })
-	return read && inc.State == concord.StateCandidate && len(inc.Reports) == 0 &&
-		!slices.ContainsFunc(inc.Evidence, func(e concord.Evidence) bool { return !strings.HasPrefix(e.Person, sourceWords) })
+// ReadFrom returns the event that a record was read in, if it is a candidate that nobody did anything with since: who may read it
+// can have the event itself.
+func ReadFrom(inc *concord.Incident) (uuid string, ok bool) {
+	for _, a := range inc.Aliases {
+		id, of := strings.CutPrefix(string(a), string(Alias("")))
+		if of && uuid != "" {
+			return "", false // of two
+		} else if of {
+			uuid = id
+		}
+	}
+	ok = uuid != "" && inc.State == concord.StateCandidate && len(inc.Reports) == 0 && len(inc.Evidence) > 0 &&
+		!slices.ContainsFunc(inc.Evidence, func(e concord.Evidence) bool { return !strings.HasPrefix(e.Person, sourceWords+uuid+" ") })
+	return uuid, ok
 }

@@ -95,6 +95,9 @@ func (r *reading) place(t Object) {
 			p.Name = name
 		}
 	}
+	if p.Admin == p.Name {
+		p.Admin = "" // the name of a sea
+	}
 	if p.Role == "" {
 		p.Role = concord.RoleEvent
 	}

@@ -39,7 +39,7 @@ func (q *request) own(visit func(*misp.Document) error) error {
 
 // write renders a record, unless it is what was read of an event of others: that is given itself.
 func (q *request) write(inc *concord.Incident) ([]misp.Document, error) {
-	if misp.Untouched(inc) || len(inc.Marking.Unknown) > 0 {
+	if _, ok := misp.ReadFrom(inc); ok || len(inc.Marking.Unknown) > 0 {
 		return nil, nil
 	}
 	docs, err := misp.Write(*inc, q.opt.Node, q.opt.Status)

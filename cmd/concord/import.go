@@ -14,22 +14,25 @@ import (
 )
 
 type importCmd struct {
-	File       string   `arg:"" help:"The file; - is standard input."`
-	Format     string   `help:"One of ${enum}." enum:"json,stix,medallion" default:"json" placeholder:"FORMAT"`
+	File       string   `arg:"" help:"The file; - is standard input. misp: a folder or an address too."`
+	Format     string   `help:"One of ${enum}." enum:"json,stix,medallion,misp" default:"json" placeholder:"FORMAT"`
 	Collection string   `help:"stix: collection that the objects are put into, by its id or alias; the log alone without one." placeholder:"NAME"`
 	APIRoot    string   `help:"stix: API root that the collection lies under." default:"default" placeholder:"NAME"`
 	Origin     string   `help:"stix: organisation that the objects come from; this node's own without it." placeholder:"ORG"`
 	TLP        string   `name:"tlp" help:"medallion: level of what is not marked." default:"AMBER" placeholder:"LEVEL"`
-	To         []string `help:"medallion: for whom this node receives: they may read what is marked for the receiver." placeholder:"RECIPIENT"`
+	To         []string `help:"medallion, misp: for whom this node receives: they may read what is marked for the receiver." placeholder:"RECIPIENT"`
+
+	AllowPrivate bool `help:"misp: allow addresses of this machine and the local network."`
 }
 
 func (importCmd) Help() string {
-	return `json reads what 'concord export --format json' wrote: ids, versions and times stay as they are. stix reads a bundle, an envelope or lines of objects into the log that is exchanged, byte for byte. medallion reads the data file of that TAXII server: API roots, collections with their ids and rights, and objects with the times at which they were added; 'concord serve --taxii-root /' then has them under the same addresses. What breaks a rule of STIX 2.1 is named and left out. Importing the same file again changes nothing.
+	return `json reads what 'concord export --format json' wrote: ids, versions and times stay as they are. stix reads a bundle, an envelope or lines of objects into the log that is exchanged, byte for byte. medallion reads the data file of that TAXII server: API roots, collections with their ids and rights, and objects with the times at which they were added; 'concord serve --taxii-root /' then has them under the same addresses. misp reads events of MISP (one, a list, or a feed in a folder or at an address): each is kept as it came, and one that tells of an incident becomes a candidate, who may read it being the strictest of what the event and its parts say. What breaks a rule of STIX 2.1 is named and left out. Importing the same file again changes nothing.
 
 Examples:
   concord import node.jsonl --data ./copy
   concord import --format stix enterprise-attack.json --collection inbox
-  concord import --format medallion default_data.json --tlp GREEN --to cert-pl` + codes(exitSome, exitNotFound, exitConflict)
+  concord import --format medallion default_data.json --tlp GREEN --to cert-pl
+  concord import --format misp https://cert.example/feed/manifest.json --to community:energy` + codes(exitSome, exitNotFound, exitForbidden, exitConflict, exitUnavailable)
 }
 
 const (
@@ -38,6 +41,9 @@ const (
 )
 
 func (c *importCmd) Run(a *app) error {
+	if c.Format == "misp" {
+		return c.misp(a)
+	}
 	in := a.in
 	if c.File != "-" {
 		f, err := os.Open(c.File)

@@ -44,7 +44,7 @@ func (a *app) exchange(pages http.Handler, g *signin.Gate, h *store.Handle, list
 		return nil, err
 	}
 	x := h.Exchange(access.All)
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	return a.feedOf(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		mine := s.Owns(r.URL.Path, nil)
 		if !mine && a.taxii.TaxiiRoot != "" && a.taxii.TaxiiRoot != taxii.Discovery { // an API root may be named as a page is
 			if roots, err := (wire.Taxii{Exchange: x}).Roots(r.Context()); err == nil {
@@ -56,7 +56,7 @@ func (a *app) exchange(pages http.Handler, g *signin.Gate, h *store.Handle, list
 			return
 		}
 		pages.ServeHTTP(w, r)
-	}), nil
+	}), g, listen), nil
 }
 
 // cursorKey reads the key of the node, or makes it.

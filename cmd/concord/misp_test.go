@@ -1,0 +1,112 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"concord"
+)
+
+// feedOfOthers is a feed at an address, which counts what is fetched.
+func feedOfOthers(t *testing.T, uuids ...string) (address string, fetched *[]string) {
+	t.Helper()
+	fetched = new([]string)
+	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		name := strings.TrimPrefix(r.URL.Path, "/feed/")
+		*fetched = append(*fetched, name)
+		if name == "manifest.json" {
+			var list []string
+			for _, u := range uuids {
+				list = append(list, fmt.Sprintf(`%q:{"info":"x","timestamp":"1735300000"}`, u))
+			}
+			_, _ = io.WriteString(w, "{"+strings.Join(list, ",")+"}")
+			return
+		}
+		_, _ = fmt.Fprintf(w, `{"Event":{"uuid":%q,"info":"A fire","timestamp":"1735300000","distribution":"3","Orgc":{"name":"cert","uuid":"c"},"Tag":[{"name":"tlp:clear"},{"name":"concord:activity-type=\"arson\""}],
+			"EventReport":[{"uuid":"r","name":"A note","content":"On 12 May 2024 a warehouse in Warsaw burnt down. Police called it arson."}]}}`, strings.TrimSuffix(name, ".json"))
+	}))
+	t.Cleanup(s.Close)
+	return s.URL + "/feed", fetched
+}
+
+func newNode(t *testing.T) (*app, *bytes.Buffer) {
+	t.Helper()
+	out := &bytes.Buffer{}
+	a := &app{ctx: t.Context(), out: out, errs: out, dir: filepath.Join(t.TempDir(), "node"), clock: time.Now, node: "demo", firsts: map[concord.IncidentID]time.Time{}}
+	t.Cleanup(a.close)
+	return a, out
+}
+
+func TestAFeedAtAnAddressIsTakenInAndGivenOn(t *testing.T) {
+	one, two := "11111111-1111-4111-8111-111111111111", "22222222-2222-4222-8222-222222222222"
+	address, fetched := feedOfOthers(t, one, two)
+	a, out := newNode(t)
+	c := &importCmd{File: address + "/manifest.json", Format: "misp", AllowPrivate: true}
+	if err := c.Run(a); err != nil || !strings.Contains(out.String(), "2 events taken in") || !strings.Contains(out.String(), "1 report read") {
+		t.Fatalf("%v: %s", err, out)
+	}
+	*fetched = nil
+	if err := c.Run(a); err != nil || strings.Join(*fetched, " ") != "manifest.json" {
+		t.Errorf("what is here is fetched again: %v, %v", err, *fetched)
+	}
+	h, err := a.exchange(http.NotFoundHandler(), a.gate(a.handle(), "127.0.0.1:1"), a.handle(), "127.0.0.1:1")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if w := ask(h, "GET", "/misp/manifest.json"); w.Code != 200 || !strings.Contains(w.Body.String(), one) || !strings.Contains(w.Body.String(), two) {
+		t.Errorf("%d %s", w.Code, w.Body)
+	}
+	if w := ask(h, "GET", "/misp/"+one+".json"); w.Code != 200 || !strings.Contains(w.Body.String(), `"tlp:clear"`) {
+		t.Errorf("%d %s", w.Code, w.Body)
+	}
+	if w := ask(h, "GET", "/misp/manifest.json", func(r *http.Request) { r.Host = "evil.example" }); w.Code != 403 {
+		t.Errorf("a name that is not of this machine: %d", w.Code)
+	}
+}
+
+func TestTheLocalNetworkIsNotReachedUnlessAllowed(t *testing.T) {
+	address, fetched := feedOfOthers(t)
+	a, _ := newNode(t)
+	if err := (&importCmd{File: address + "/manifest.json", Format: "misp"}).Run(a); err == nil || len(*fetched) > 0 {
+		t.Errorf("%v %v", err, *fetched)
+	}
+}
+
+// TestAnEventThatComesBackIsNotTakenIn: two nodes that read each other's feeds do not go round.
+func TestAnEventThatComesBackIsNotTakenIn(t *testing.T) {
+	a, out := newNode(t)
+	if _, _, err := loadStarter(a, first(a.open(true))); err != nil {
+		t.Fatal(err)
+	}
+	h, err := a.exchange(http.NotFoundHandler(), a.gate(a.handle(), "127.0.0.1:1"), a.handle(), "127.0.0.1:1")
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		r.Host = "localhost"
+		h.ServeHTTP(w, r)
+	}))
+	defer s.Close()
+	if err := (&importCmd{File: s.URL + "/misp/" + eventOfStarter(t, h) + ".json", Format: "misp", AllowPrivate: true}).Run(a); err != nil || !strings.Contains(out.String(), "1 are of this node") {
+		t.Errorf("%v: %s", err, out)
+	}
+}
+
+func first[T any](v T, _ error) T { return v }
+
+// eventOfStarter returns the uuid of some event of the feed.
+func eventOfStarter(t *testing.T, h http.Handler) string {
+	t.Helper()
+	body := ask(h, "GET", "/misp/manifest.json").Body.String()
+	if len(body) < 38 {
+		t.Fatal(body)
+	}
+	return body[2:38]
+}
