@@ -2,7 +2,7 @@
 # The attributes are those of the same file in lexicon/en.
 frame blame
 def BEHIND = stojí | stál | stála | stálo | stáli | stály
-pat cs.blame.accuse [strength=confirmed ally=1 by=subject]  (obvinil*|obviňuj*|viní) *2 <accused:ACTOR>
+pat cs.blame.accuse [strength=confirmed ally=1 by=subject]  (obvinil*|obviňuj*|viní) *1 <accused:ACTOR>
 + Vláda obvinila {accused:Čínu} z útoku.
 pat cs.blame.suspect [strength=suspected ally=1 by=subject own=no]  podezír* *2 <accused:ACTOR>
 + Policie podezírá {accused:Rusko}.
@@ -20,7 +20,9 @@ pat cs.blame.culprit [strength=confirmed by=subject]  (označil* | označuj* | u
 + Ministerstvo označilo za viníka skupinu {accused:APT28}.
 pat cs.blame.hired.by [strength=confirmed]  (najal* | najala | naverboval* | zaplatil* | objednal*) *2 <accused:ACTOR[!kind=vessel]>
 + Pachatele najala {accused:ruská vojenská rozvědka}.
-pat cs.blame.from [strength=alleged ally=1 by=subject]  (obvini* | obviňuj* | osoč*) *4 <accused:ACTOR[!kind=vessel]>
+pat cs.blame.nation.thing [strength=confirmed noun=1]  <accused:NATION[!linked]> *1 (dron* | bezpilotn* | raket* | stíhač* | letoun* | letadl* | vrtulník* | ponork* | špion* | propagand* | dezinformac*)
++ Ministr řekl, že šlo o {accused:ruské} drony.
+pat cs.blame.from [strength=alleged ally=1 by=subject]  (obvini* | obviňuj* | osoč*) *1 <accused:ACTOR[!kind=vessel]>
 + Praha z útoku obvinila přímo {accused:Rusko}.
 pat cs.blame.suspicion [strength=suspected by=subject]  (podezření | podezřel*) *4 (na | že | za)? *4 <accused:ACTOR[!kind=vessel]>
 + Policie má podezření na {accused:Rusko}.

@@ -28,7 +28,7 @@ pat cs.measure.staff [type=staff_cap]  (sníž* | omez* | zredukov*) *3 (počet*
 + Praha snížila počet ruských diplomatů.
 pat cs.measure.summon.more [type=ambassador_summoned]  (předvol* | povol* | pozval*) *6 (velvyslan* | chargé | diplomat* | zástupce *2 ambasád*)
 + Ministr si předvolal ruského velvyslance.
-pat cs.measure.summoned [type=ambassador_summoned passive=1]  (velvyslan* | chargé | diplomat*) *6 (předvolán* | předvol* | na kobereček | předvolal*)
+pat cs.measure.summoned [type=ambassador_summoned passive=1]  (velvyslan* | chargé | diplomat*) *6 (předvolán* | na kobereček)
 + Ruský velvyslanec byl předvolán.
 pat cs.measure.recall [type=ambassador_recalled]  (odvolal* | stáhl* | povolal* *2 konzult*) *3 velvyslan*
 + Bulharsko odvolalo velvyslance z Moskvy.

@@ -10,7 +10,7 @@
 [CUE sanctioning x=1]
 sankc*
 [CUE in_return x=1]
-(v reakci|v odvetě|odvet*|na oplátku)
+(v odvetě|odvet*|na oplátku)
 [CUE reason x=1]
 (kvůli|za|po|z důvodu)
 [CUE bloc_eu x=1]

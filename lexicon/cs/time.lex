@@ -131,3 +131,5 @@ odpoledne
 (sto|stovka)
 [UNIT hour]
 (hodin(ou|ách|ám))
+[UNIT minute]
+(minuta|minuty|minut|minutu|sekund*)

@@ -28,6 +28,8 @@ pat de.blame.verantwortlich [strength=confirmed]  <accused:ACTOR> *4 (verantwort
 + {accused:Moskau} sei für den Brand verantwortlich.
 pat de.blame.verantwortlich.inv [strength=confirmed]  verantwortlich *8 (ist | sei | seien | sind | war)? *8 <accused:ACTOR[!kind=vessel]>
 + Verantwortlich dafür ist nach Erkenntnissen der Ermittler der {accused:GRU}.
+pat de.blame.nation.thing [strength=confirmed noun=1]  <accused:NATION[!linked]> *1 (drohne* | kampfjet* | kampfflugzeug* | jets | mig-31 | hubschrauber* | marschflugkörper* | spion* | saboteur* | propaganda* | desinformation* | agenten)
++ Der Minister sagte, es seien {accused:russische} Drohnen gewesen.
 pat de.blame.auftrag [strength=confirmed]  (auftrag|auftrage|geheiß|befehl|anweisung|dienst|dienste|interesse|namen|regie|weisung|diensten|sold) (von|vom|des|der)? *1 <accused:ACTOR>
 + Er handelte im Auftrag des {accused:russischen Militärgeheimdienstes}.
 pat de.blame.auftrag.nation [strength=confirmed noun=1]  (auftrag|befehl|dienst|dienste|interesse|diensten|sold) <accused:NATION[!linked]> (stellen|geheimdienste|geheimdiensten|nachrichtendienste|dienste|behörden)

@@ -184,3 +184,5 @@ tausend
 
 [CUE future]
 (wird|werden|soll|sollen|künftig)
+[UNIT minute]
+(minute|minuten|sekunde*)

@@ -45,13 +45,15 @@ pat fr.blame.come.from [strength=confirmed ally=1]  (venu|venus|venant|provenant
 pat fr.blame.to.people [strength=confirmed noun=1]  (compte|solde|ordre|profit) (des|de|d'un|du) <accused:NATION[!linked]>
 + Une source y voit un repérage pour le compte des {accused:Russes}.
 
+pat fr.blame.thing.nation [strength=confirmed noun=1]  (drone* | missile* | chasseur* | avion* | hélicoptère* | espion* | trolls | propagande | désinformation | navire*) <accused:NATION[!linked]>
++ Le ministre a dit que c'étaient des drones {accused:russes}.
 pat fr.blame.commissioned [strength=confirmed]  (commandité* | orchestré* | piloté* | ordonné* | organisé* | planifié* | mené* | téléguidé* | financé* | perpétré* | revendiqué* | recruté* | rémunéré* | dirigé*) *1 par *2 <accused:ACTOR[!kind=vessel]>
 + L'incendie a été commandité par les {accused:services russes}.
 pat fr.blame.oeuvre [strength=confirmed own=no]  (l'œuvre | œuvre | l'oeuvre | signature | patte | fait) (de | des | du | de la) *1 <accused:ACTOR[!kind=vessel]>
 + C'est très probablement l'œuvre de la {accused:Russie}, selon le ministre.
 pat fr.blame.suspects [strength=suspected by=subject]  (soupçonn* | suspect*) *2 <accused:ACTOR[!kind=vessel]>
 + Les autorités soupçonnent {accused:Moscou}.
-pat fr.blame.accuse.direct [strength=alleged by=subject]  (accus* | incrimin* | met* en cause | mis en cause) *2 <accused:ACTOR[!kind=vessel]>
+pat fr.blame.accuse.direct [strength=alleged by=subject]  (accus* | incrimin* | met* en cause | mis en cause) *1 <accused:ACTOR[!kind=vessel]>
 + Varsovie accuse directement {accused:Moscou}.
 pat fr.blame.nation.op [strength=confirmed noun=1 own=no]  (opération | ingérence | attaque | provocation | l'opération | manœuvre | campagne | d'ingérence | d'opération) <accused:NATION[!linked]>
 + Le ministre parle d'une opération {accused:russe}.

@@ -168,3 +168,5 @@ dix-neuf
 
 [CUE future]
 (sera|seront|devrait|devraient|doit|doivent|va|vont|entrera|entreront|à compter)
+[UNIT minute]
+(minute|minutes|seconde|secondes)

@@ -1,7 +1,7 @@
 # blame.pat: patterns of Polish. Hand-written for Concord, under the licence of the project.
 # The attributes are those of the same file in lexicon/en.
 frame blame
-def ACC = oskarż* | obwini* | obarcz*
+def ACC = oskarżył* | oskarżyli | oskarża | oskarżają | oskarżając* | oskarżono | obwini* | obarcz*
 def SUSP = podejrzewa*
 def BEHIND = stoi | stoją | stał | stała | stały | stało | stali
 def RESP = odpowiedzialn* | odpowiada | odpowiadają | winn*
@@ -9,7 +9,7 @@ def ORDERW = zlecenie | polecenie | rozkaz | rzecz | interesie
 def DIRECT = zleci* | zorganizowa* | zaplanowa* | koordynowa* | przygotowa* | przeprowadz* | kierowa* | przysłał*
 def PASSIVE = zwerbowan* | zlecon* | zorganizowan* | sterowan* | inspirowan* | opłacan* | przeprowadzon*
 def DENYV = zaprzecz* | odrzuc* | dementuj* | zdementow*
-pat pl.blame.accuse [strength=alleged ally=1 by=subject]  (ACC) *3 <accused:ACTOR>
+pat pl.blame.accuse [strength=alleged ally=1 by=subject]  (ACC) *1 <accused:ACTOR>
 + Prokuratura oskarżyła {accused:Rosję} o zorganizowanie podpalenia.
 pat pl.blame.suspect [strength=suspected ally=1 by=subject own=no]  (SUSP) *2 <accused:ACTOR[!kind=vessel]>
 + Śledczy podejrzewają {accused:Rosję}.
@@ -31,12 +31,12 @@ pat pl.blame.act.actor [strength=confirmed]  (DIRECT) *2 <accused:ACTOR[kind=ser
 + Zleciły to {accused:rosyjskie służby}.
 pat pl.blame.link [strength=suspected by=subject]  (wiąza*|wiąże|wiążą|powiąza*|przypis*) **6 <accused:ACTOR[!kind=vessel]>
 + Minister wiązał ją z {accused:Rosją}.
+pat pl.blame.nation.thing [strength=confirmed noun=1]  <accused:NATION[!linked]> *1 (dron* | bezzałog* | rakiet* | pocisk* | myśliwc* | samolot* | śmigłowc* | okręt* | szpieg* | sabotażyst* | dywersan* | propagand* | dezinformac*)
++ Minister powiedział, że były to {accused:rosyjskie} drony.
 pat pl.blame.nation [strength=confirmed noun=1]  <accused:NATION[!linked]> *1 TRIGGER[pos=n]
 + Minister nazwał to {accused:rosyjską} dywersją.
 pat pl.blame.spying [strength=confirmed]  TRIGGER:espionage (na rzecz|dla) <accused:ACTOR>
 + Skazano go za szpiegostwo na rzecz {accused:Rosji}.
-pat pl.blame.accusation [strength=alleged ally=1]  (oskarżeni* | zarzut* | pretensj*) *2 (pod adresem|wobec|przeciw|przeciwko) *1 <accused:ACTOR[!kind=vessel]>
-+ Padły oskarżenia pod adresem {accused:Rosji}.
 pat pl.blame.point [strength=suspected ally=1 by=subject]  (wskaz* | wskazuj*) *2 na *2 <accused:ACTOR[!kind=vessel]>
 + Śledczy wskazują na {accused:Rosję}.
 pat pl.blame.trail [strength=suspected own=no]  (trop* | ślad* | poszlak* | dowod* | wszystko | nici) *4 (prowadz* | wiod* | wskaz* | wied*) *3 (do|na|ku|w stronę)? *2 <accused:ACTOR[!kind=vessel]>

@@ -113,3 +113,5 @@ pojutrze
 (dwanaście|dwunastu|tuzin)
 [NUMBER 20]
 (dwadzieścia|dwudziestu)
+[UNIT minute]
+(minuta|minuty|minut|minutę|sekund*)

@@ -27,7 +27,7 @@ def WACTS = атак* | диверси* | поджог* | взрыв* | инци
 def WBOTHW = оба | обе | обоих | обеих | обеим | обоим
 def WTHESE = эти | этих | этими | этим | все | всех | такие | таких | таким
 def WSERIES = сери* | ряд | ряда | волн* | цепочк*
-pat ru.blame.accuse [strength=alleged ally=1 by=subject]  (WACC) *3 <accused:ACTOR>
+pat ru.blame.accuse [strength=alleged ally=1 by=subject]  (WACC) *1 <accused:ACTOR>
 + Прокуратура обвинила {accused:Россию} в организации поджога.
 pat ru.blame.suspect [strength=suspected ally=1 by=subject own=no]  (WSUSP) *2 <accused:ACTOR[!kind=vessel]>
 + Следователи подозревают {accused:Россию}.
@@ -69,6 +69,8 @@ pat ru.blame.spying [strength=confirmed]  TRIGGER:espionage (на|для|на к
 + Его осудили за шпионаж в пользу {accused:России}.
 pat ru.blame.source [strength=confirmed own=no]  (джерело|джерела|источник|источники) **10 (в|у|на) <accused:ACTOR[kind=state]>
 + Источник помех, по словам министра, находится в {accused:России}.
+pat ru.blame.nation.thing [strength=confirmed noun=1]  <accused:NATION[!linked]> *1 (дрон* | беспилотн* | шахед* | ракет* | истребител* | самолет* | самолёт* | вертолет* | вертолёт* | корабл* | шпион* | диверсант* | пропаганд* | дезинформ*)
++ Министр сказал, что это были {accused:российские} дроны.
 pat ru.blame.hands [strength=confirmed noun=1 own=no]  (дело рук | работа | дело | почерк*) *1 <accused:NATION[!linked]>
 + Это дело рук {accused:россиян}, считает премьер.
 pat ru.blame.hands.actor [strength=confirmed own=no]  (дело рук | работ* | почерк* | рук*) *2 <accused:ACTOR[!kind=vessel]>

@@ -128,7 +128,7 @@ pat sv.tell.cable.inv [type=undersea_infrastructure pos=v]  (slet | slitit | sle
 + Fartyget slet av kabeln.
 pat sv.tell.cable.noun [type=undersea_infrastructure pos=n]  (kabelbrott* | kabelskad* | kabelsabotage* | (brott | skada | skador | läcka | läckor | avbrott) *1 (på | i) *1 (sjökabel* | sjökabl* | undervattens* | datakabel* | gasledning* | balticconnector* | estlink* | c-lion* | nord stream*))
 + Kabelbrottet öster om Gotland utreds.
-pat sv.tell.anchor [type=undersea_infrastructure method=anchor_drag pos=v]  (släpade* | släpat | släpar | drog | dragit | släpande) *3 (ankare | ankaret | ankarkätting*)
+pat sv.tell.anchor [type=undersea_infrastructure method=anchor_drag pos=v]  (släpade* | släpat | släpar | drog | dragit | släpande) *6 (ankare | ankaret | ankarkätting*)
 + Fartyget släpade sitt ankare.
 pat sv.tell.anchor.inv [type=undersea_infrastructure method=anchor_drag pos=v]  (ankare | ankaret) *5 (släpat* | släpades | dragits | fastnat | rivit | slitit | skadat)
 + Ankaret har släpat i botten.

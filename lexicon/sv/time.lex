@@ -152,3 +152,5 @@ hundra
 tusen
 [CUE future]
 (ska|skall|kommer att)
+[UNIT minute]
+(minut|minuter|minuten|sekund*)

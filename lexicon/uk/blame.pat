@@ -27,7 +27,7 @@ def WACTS = атак* | диверсі* | підпал* | вибух* | інци
 def WBOTHW = обидв* | обидва | обидві | обох | двох
 def WTHESE = ці | цих | цими | цим | усі | всі | усіх | всіх | такі | таких
 def WSERIES = сері* | низк* | хвил*
-pat uk.blame.accuse [strength=alleged ally=1 by=subject]  (WACC) *3 <accused:ACTOR>
+pat uk.blame.accuse [strength=alleged ally=1 by=subject]  (WACC) *1 <accused:ACTOR>
 + Прокуратура звинуватила {accused:Росію} в організації підпалу.
 pat uk.blame.suspect [strength=suspected ally=1 by=subject own=no]  (WSUSP) *2 <accused:ACTOR[!kind=vessel]>
 + Слідчі підозрюють {accused:Росію}.
@@ -69,6 +69,8 @@ pat uk.blame.spying [strength=confirmed]  TRIGGER:espionage (на|для|на к
 + Його засудили за шпигунство на користь {accused:Росії}.
 pat uk.blame.source [strength=confirmed own=no]  (джерело|джерела|источник|источники) **10 (в|у|на) <accused:ACTOR[kind=state]>
 + Джерело перешкод, за словами міністра, є в {accused:Росії}.
+pat uk.blame.nation.thing [strength=confirmed noun=1]  <accused:NATION[!linked]> *1 (дрон* | безпілотн* | шахед* | ракет* | винищувач* | літак* | гелікоптер* | корабл* | шпигун* | диверсант* | пропаганд* | дезінформ*)
++ Міністр сказав, що це були {accused:російські} дрони.
 pat uk.blame.hands [strength=confirmed noun=1 own=no]  (справ* рук | робот* | діло рук | почерк*) *1 <accused:NATION[!linked]>
 + Це справа рук {accused:росіян}, вважає прем'єр.
 pat uk.blame.hands.actor [strength=confirmed own=no]  (справ* рук | робот* | почерк* | рук*) *2 <accused:ACTOR[!kind=vessel]>
