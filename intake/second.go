@@ -46,10 +46,11 @@ type Second struct {
 
 // Seconded is what became of a second reading.
 type Seconded struct {
-	Report concord.ReportID
-	Source string
-	Err    error
-	Waits  bool // for another run
+	Report  concord.ReportID
+	Source  string
+	Err     error
+	Waits   bool // for another run
+	Skipped bool // there was nothing to read
 }
 
 // Run does the jobs that are due and calls emit with what became of each reading. It ends early with the
@@ -84,7 +85,8 @@ func (s *Second) Run(ctx context.Context, emit func(Seconded) error) error {
 
 // Report reads one stored report a second time, whether or not that is due.
 func (s *Second) Report(ctx context.Context, id concord.ReportID) Seconded {
-	out, _ := s.do(ctx, Job{Kind: jobSecond, Key: string(id)})
+	out, asked := s.do(ctx, Job{Kind: jobSecond, Key: string(id)})
+	out.Skipped = !asked && out.Err == nil
 	return out
 }
 

@@ -20,33 +20,34 @@ type SecondReading struct {
 // SaveSecondReading keeps a second reading beside what else was read in the report, in place of an earlier
 // one of the same model, and ends the jobs that asked for it.
 func (h *Handle) SaveSecondReading(ctx context.Context, r SecondReading, done ...Job) error {
-	return h.change(ctx, "store.SaveSecondReading", func(ctx context.Context, t *tx) error {
-		var label int64
-		err := t.Row(ctx, "select label from report where id = $1", string(r.Report)).Scan(&label)
-		if err != nil && !errors.Is(err, sql.ErrNoRows) {
+	return h.change(ctx, "store.SaveSecondReading", func(ctx context.Context, t *tx) error { return t.saveSecondReading(ctx, r, done) })
+}
+
+func (t *tx) saveSecondReading(ctx context.Context, r SecondReading, done []Job) error {
+	var label int64
+	err := t.Row(ctx, "select label from report where id = $1", string(r.Report)).Scan(&label)
+	if errors.Is(err, sql.ErrNoRows) {
+		return missing("", "report", string(r.Report))
+	}
+	if err != nil {
+		return err
+	}
+	if ok, err := t.permits(ctx, label); err != nil {
+		return err
+	} else if !ok {
+		return missing("", "report", string(r.Report))
+	}
+	_, err = t.Exec(ctx, `insert into second_reading (report, model, read_at, body) values ($1, $2, $3, $4)
+		on conflict (report, model) do update set read_at = excluded.read_at, body = excluded.body`, string(r.Report), r.Model, t.stamp, string(r.Body))
+	if err != nil {
+		return err
+	}
+	for _, j := range done {
+		if err := t.finish(ctx, j); err != nil {
 			return err
 		}
-		ok := false
-		if err == nil {
-			if ok, err = t.permits(ctx, label); err != nil {
-				return err
-			}
-		}
-		if !ok {
-			return missing("", "report", string(r.Report))
-		}
-		_, err = t.Exec(ctx, `insert into second_reading (report, model, read_at, body) values ($1, $2, $3, $4)
-			on conflict (report, model) do update set read_at = excluded.read_at, body = excluded.body`, string(r.Report), r.Model, t.stamp, string(r.Body))
-		if err != nil {
-			return err
-		}
-		for _, j := range done {
-			if err := t.finish(ctx, j); err != nil {
-				return err
-			}
-		}
-		return t.audit(ctx, "read a second time", string(r.Report), r.Model, label)
-	})
+	}
+	return t.audit(ctx, "read a second time", string(r.Report), r.Model, label)
 }
 
 // SecondReading returns the newest second reading of a report. It is not found where there is none, or where

@@ -2,11 +2,13 @@ package main
 
 import (
 	"fmt"
+	"time"
 
 	"concord"
 	"concord/cmd/concord/form"
 	"concord/extract"
 	"concord/intake"
+	"concord/secondreader"
 	"concord/text"
 )
 
@@ -16,6 +18,14 @@ type extractCmd struct {
 	Confidence   float64  `help:"Leave a value blank that is right less often than this in such reports, 0 to 1." default:"0.5" placeholder:"P"`
 	JSON         bool     `help:"One JSON object per report and line."`
 	AllowPrivate bool     `help:"Allow addresses of this machine and the local network."`
+
+	SecondReader    string        `help:"Have a language model read the text too: address of an OpenAI-compatible API, as in http://127.0.0.1:8080/v1. Its values stand beside those of the rules." placeholder:"URL"`
+	SecondModel     string        `help:"Name of that model." placeholder:"NAME"`
+	SecondKeyFile   string        `help:"File that holds the key for it." placeholder:"FILE" type:"path"`
+	SecondTimeout   time.Duration `help:"How long to wait for its answer." default:"2m" placeholder:"TIME"`
+	SecondMaxTokens int           `help:"The longest answer, in tokens." default:"4096" placeholder:"N"`
+
+	second *secondreader.Reader
 }
 
 func (extractCmd) Help() string {
@@ -23,13 +33,20 @@ func (extractCmd) Help() string {
 
 Examples:
   concord extract page.html --published 2024-06-13
-  concord extract notes/ --json | jq -c '.incidents[] | [.id, .status]'` + codes(exitSome, exitNotFound)
+  concord extract notes/ --json | jq -c '.incidents[] | [.id, .status]'
+  concord extract page.html --second-reader http://127.0.0.1:8080/v1 --second-model NAME` + codes(exitSome, exitNotFound)
 }
 
 func (c *extractCmd) Run(a *app) error {
 	given, err := fullDay("published", c.Published)
 	if err != nil {
 		return err
+	}
+	if c.SecondReader != "" || c.SecondModel != "" {
+		conf := secondConfig{URL: c.SecondReader, Model: c.SecondModel, KeyFile: c.SecondKeyFile, Timeout: c.SecondTimeout.String(), MaxTokens: c.SecondMaxTokens}
+		if c.second, err = conf.reader(a); err != nil {
+			return err
+		}
 	}
 	all, failed := 0, 0
 	var last error
@@ -74,14 +91,31 @@ func (c *extractCmd) one(a *app, it intake.Item) error {
 	if err != nil {
 		return err
 	}
+	second := c.readAgain(a, d, &found)
 	if c.JSON {
-		return a.printJSON(form.Reading(it.Source, hash, d, found))
+		return a.printJSON(struct {
+			form.Output
+			Second *secondreader.Compared `json:"second_reading,omitempty"`
+		}{form.Reading(it.Source, hash, d, found), second})
 	}
-	c.print(a, it, d, found)
+	c.print(a, it, d, found, second)
 	return nil
 }
 
-func (c *extractCmd) print(a *app, it intake.Item, d *text.Document, f concord.Findings) {
+// readAgain has the second reader read a document, if there is one. What goes wrong is told in its place.
+func (c *extractCmd) readAgain(a *app, d *text.Document, found *concord.Findings) *secondreader.Compared {
+	if c.second == nil {
+		return nil
+	}
+	r, err := c.second.Read(a.ctx, d, found.Report)
+	if err != nil {
+		r = secondreader.Failed(c.second.Model(), a.clock().UTC(), found.Report, err)
+	}
+	out := secondreader.Compare(r, found)
+	return &out
+}
+
+func (c *extractCmd) print(a *app, it intake.Item, d *text.Document, f concord.Findings, second *secondreader.Compared) {
 	published := "no publication date"
 	if d.Published.Date != "" {
 		published = "published " + d.Published.Date + " (" + d.Published.Basis + ")"
@@ -91,6 +125,9 @@ func (c *extractCmd) print(a *app, it intake.Item, d *text.Document, f concord.F
 		fmt.Fprintln(a.out, "  nothing found that this program is about")
 	}
 	form.Findings(a.out, f)
+	if second != nil {
+		form.Second(a.out, second)
+	}
 	fmt.Fprintln(a.out)
 }
 

@@ -26,7 +26,7 @@ type ingestCmd struct {
 }
 
 func (ingestCmd) Help() string {
-	return `The bytes are kept before anything is understood. The same bytes again change nothing. What is not marked is TLP:AMBER, for your own organisation; what is read in a document is marked as it is. One document that cannot be read never stops the rest. A run that was broken off can simply be repeated.
+	return `The bytes are kept before anything is understood. The same bytes again change nothing. What is not marked is TLP:AMBER, for your own organisation; what is read in a document is marked as it is. One document that cannot be read never stops the rest. A run that was broken off can simply be repeated. A node with a "second_reader" in node.json has relevant documents read by it afterwards; what fails there costs the second reading alone.
 
 Examples:
   concord ingest page.html notes/ feed.xml
@@ -56,6 +56,10 @@ func (c *ingestCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
+	second, err := a.second(h)
+	if err != nil {
+		return err
+	}
 	if c.Workers <= 0 {
 		c.Workers = runtime.NumCPU()
 	}
@@ -66,6 +70,7 @@ func (c *ingestCmd) Run(a *app) error {
 	var t tally
 	in := a.intake(h, c.Workers)
 	in.Marking = mark
+	in.Second = second != nil
 	err = in.Run(a.ctx, items(from.Walk(a.ctx, c.Files), given), func(r intake.Result) error {
 		t.count(r)
 		bar.hide()
@@ -85,6 +90,9 @@ func (c *ingestCmd) Run(a *app) error {
 	}
 	if err != nil {
 		return &concord.Error{Code: concord.CodeUnavailable, Msg: "stopped", Hint: "run the same command again: nothing that was taken in is lost or taken twice", Err: err}
+	}
+	if second != nil {
+		a.secondReadings(second, c.JSON)
 	}
 	return t.err()
 }

@@ -10,8 +10,9 @@ import (
 
 type reextractCmd struct {
 	Reports []concord.ReportID `arg:"" optional:"" name:"report" help:"Ids of reports (default: all that an older version has read)."`
-	DryRun  bool               `help:"Show the differences and write nothing."`
-	All     bool               `help:"Also reports that this version has read."`
+	DryRun  bool               `help:"Show the differences and write nothing." xor:"how"`
+	All     bool               `help:"Also reports that this version, or this second reader, has read."`
+	Second  bool               `help:"Have the second reader of this node read them, and nothing else: those that it has not read." xor:"how"`
 	JSON    bool               `help:"Print one JSON object per report and line."`
 }
 
@@ -26,6 +27,9 @@ func (c *reextractCmd) Run(a *app) error {
 	h, err := a.open(false)
 	if err != nil {
 		return err
+	}
+	if c.Second {
+		return a.secondAgain(h, c.Reports, c.All)
 	}
 	reread := &intake.Reread{Intake: a.intake(h, 1), Now: wire.Spine{Handle: h}, Version: extract.Version, Extract: a.extractor(), All: c.All, DryRun: c.DryRun}
 	if len(c.Reports) == 0 {

@@ -5,6 +5,7 @@ import (
 
 	"concord"
 	"concord/cmd/concord/form"
+	"concord/secondreader"
 	"concord/store"
 	"concord/wire"
 )
@@ -56,22 +57,33 @@ func (c *reportCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	if c.JSON {
-		return c.json(a, r, f, page)
+	second, err := wire.SecondReading(a.ctx, h, r.ID)
+	if err != nil {
+		return err
 	}
-	return c.card(a, h, r, f, page)
+	if c.JSON {
+		return c.json(a, r, f, page, second)
+	}
+	if err := c.card(a, h, r, f, page); err != nil {
+		return err
+	}
+	if second != nil {
+		form.Second(a.out, second)
+	}
+	return nil
 }
 
-func (c *reportCmd) json(a *app, r *concord.Report, f *concord.Findings, page store.IncidentPage) error {
+func (c *reportCmd) json(a *app, r *concord.Report, f *concord.Findings, page store.IncidentPage, second *secondreader.Compared) error {
 	ids := []concord.IncidentID{}
 	for _, row := range page.Rows {
 		ids = append(ids, row.Incident.ID)
 	}
 	return a.printJSON(struct {
-		Report    *concord.Report      `json:"report"`
-		Findings  *concord.Findings    `json:"findings"`
-		Incidents []concord.IncidentID `json:"incidents"`
-	}{r, f, ids})
+		Report    *concord.Report        `json:"report"`
+		Findings  *concord.Findings      `json:"findings"`
+		Incidents []concord.IncidentID   `json:"incidents"`
+		Second    *secondreader.Compared `json:"second_reading,omitempty"`
+	}{r, f, ids, second})
 }
 
 func (c *reportCmd) card(a *app, h *store.Handle, r *concord.Report, f *concord.Findings, page store.IncidentPage) error {
