@@ -137,6 +137,14 @@ func share(score *[most]float64, langs []uint8, weight float64) {
 
 // ending looks up the last four, three and two letters of a word.
 func (p *profile) ending(w []byte) []uint8 {
+	if n := len(w); n >= 4 && (w[n-1]|w[n-2]|w[n-3]|w[n-4]) < utf8.RuneSelf {
+		for k := 4; k >= 2; k-- {
+			if langs := p.endings.of(w[n-k:]); langs != nil {
+				return langs
+			}
+		}
+		return nil
+	}
 	var cut [4]int // cut[k] is where the last k+1 letters begin
 	at := len(w)
 	for k := range cut {
@@ -156,6 +164,13 @@ func (p *profile) ending(w []byte) []uint8 {
 }
 
 func mostlyCyrillic(s string) bool {
+	none := true
+	for lead := byte(0xD0); lead <= 0xD4; lead++ { // of U+0400 to U+052F in UTF-8
+		none = none && strings.IndexByte(s, lead) < 0
+	}
+	if none {
+		return false
+	}
 	cyrillic, latin := 0, 0
 	for i := 0; i < len(s); {
 		if c := s[i]; c < utf8.RuneSelf {

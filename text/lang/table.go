@@ -1,6 +1,9 @@
 package lang
 
-import "slices"
+import (
+	"encoding/binary"
+	"slices"
+)
 
 // table is a map from short words to the languages that have them: open addressing over a power of two,
 // since each word of a text is looked up in it. Words of more than eight bytes are kept in a map.
@@ -15,6 +18,13 @@ type table struct {
 func pack(w []byte) (key uint64, ok bool) {
 	if len(w) > 8 {
 		return 0, false
+	}
+	if len(w) == 8 {
+		return binary.LittleEndian.Uint64(w), true
+	}
+	if len(w) >= 4 {
+		n := len(w) - 4
+		return uint64(binary.LittleEndian.Uint32(w)) | uint64(binary.LittleEndian.Uint32(w[n:]))>>(32-8*n)<<32, true
 	}
 	for i, c := range w {
 		key |= uint64(c) << (8 * i)
