@@ -26,6 +26,7 @@ type proof struct {
 	SaidBy string
 	Hedge  concord.Hedge
 	Rule   string
+	Share  int // of a hundred values read in this way that were right; 0 when it is not known
 
 	Person string
 	At     time.Time
@@ -105,6 +106,7 @@ func (e *evidenceBook) proof(ev concord.Evidence) proof {
 		return p
 	}
 	p.Quote, p.SaidBy, p.Hedge, p.Rule = ev.Quote, ev.SaidBy, ev.Hedge, ev.Rule
+	p.Share = int(100*ev.Confidence + 0.5)
 	p.Href = fmt.Sprintf("%s?at=%d-%d#at", reportPath(ev.Report), ev.Start, ev.End)
 	p.Report = string(ev.Report)
 	if r, ok := e.reports[ev.Report]; ok {

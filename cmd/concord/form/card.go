@@ -105,6 +105,9 @@ func evidenceText(e concord.Evidence, adopted string) string {
 	if e.Value != "" && !strings.Contains(adopted, e.Value) && e.Value != e.Quote {
 		s += " → " + e.Value
 	}
+	if e.Confidence > 0 {
+		s += fmt.Sprintf("  %.0f %%", 100*e.Confidence)
+	}
 	return s
 }
 

@@ -54,6 +54,7 @@ type IncidentOut struct {
 	Status        string                 `json:"status"`
 	LegalStage    string                 `json:"legal_stage"`
 	LegalSteps    []outStep              `json:"legal_steps"`
+	Confidence    float64                `json:"confidence,omitempty"` // see concord.Incident
 	Evidence      []outEvidence          `json:"evidence"`
 }
 
@@ -130,6 +131,8 @@ type outEvidence struct {
 	SaidBy   *string `json:"said_by"`
 	Hedge    *string `json:"hedge"`
 	Rule     string  `json:"rule,omitempty"`
+
+	Confidence float64 `json:"confidence,omitempty"` // see concord.Evidence
 }
 
 type outExtractor struct {
@@ -186,7 +189,7 @@ func IncidentOf(inc *concord.Incident) IncidentOut {
 	o := IncidentOut{ID: string(inc.ID), Title: inc.Title, Aggregate: inc.Aggregate(), ActivityTypes: List(inc.ActivityTypes), Stage: OrNull(inc.Stage),
 		Methods: List(inc.Methods), Target: OrNull(inc.Target), Sector: OrNull(inc.Sector), Time: timeOut(inc.Time), Places: []outPlace{},
 		Countries: List(inc.Countries), Accused: List(inc.Accused), Attributions: []outAttribution{}, Status: string(assess.Status(inc, assess.Moment{}).Status),
-		LegalStage: string(inc.LegalStage()), LegalSteps: []outStep{}, Evidence: evidenceOut(inc.Evidence)}
+		LegalStage: string(inc.LegalStage()), LegalSteps: []outStep{}, Confidence: inc.Confidence, Evidence: evidenceOut(inc.Evidence)}
 	for _, p := range inc.Places {
 		o.Places = append(o.Places, outPlace{Name: p.Name, Country: OrNull(p.Country), Lat: p.Lat, Lon: p.Lon, Precision: string(p.Precision),
 			Role: string(p.Role), Kind: string(p.Kind), Words: OrNull(p.Words)})
@@ -213,7 +216,7 @@ func evidenceOut(list []concord.Evidence) []outEvidence {
 	out := []outEvidence{}
 	for _, e := range list {
 		out = append(out, outEvidence{Field: e.Field, Value: OrNull(e.Value), Start: e.Start, End: e.End, RawStart: e.RawStart, RawEnd: e.RawEnd,
-			Quote: e.Quote, SaidBy: OrNull(e.SaidBy), Hedge: OrNull(e.Hedge), Rule: e.Rule})
+			Quote: e.Quote, SaidBy: OrNull(e.SaidBy), Hedge: OrNull(e.Hedge), Rule: e.Rule, Confidence: e.Confidence})
 	}
 	return out
 }
