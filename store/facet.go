@@ -9,6 +9,7 @@ import (
 // incident of two types or countries counts for each.
 func (h *Handle) Facets(ctx context.Context, f Filter) (Facets, error) {
 	const op = "store.Facets"
+	defer h.even(f.Text)()
 	out := Facets{map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}}
 	if f.AsOf != "" {
 		return out, fault(op, h.facetsAsOf(ctx, f, &out))

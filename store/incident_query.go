@@ -13,6 +13,7 @@ import (
 // those without a time are older than all others.
 func (h *Handle) Incidents(ctx context.Context, f Filter) (IncidentPage, error) {
 	const op = "store.Incidents"
+	defer h.even(f.Text)()
 	out := IncidentPage{Total: -1}
 	p, err := newPager(f.Limit, f.Oldest, f.Cursor)
 	if err != nil {

@@ -11,6 +11,7 @@ import (
 // Reports returns a page of reports, ordered by when they were captured.
 func (h *Handle) Reports(ctx context.Context, f ReportFilter) (ReportPage, error) {
 	const op = "store.Reports"
+	defer h.even(f.Text)()
 	out := ReportPage{Total: -1}
 	p, err := newPager(f.Limit, f.Oldest, f.Cursor)
 	if err != nil {

@@ -20,6 +20,10 @@ type Options struct {
 	// AsOf is refused.
 	AsOf func(*concord.Incident, concord.Date) concord.Incident
 
+	// EvenSearch is the step to which the time of a search for words is rounded up, for all but the
+	// operator; 0 lets it be. With it the time does not tell of hidden records that hold the words.
+	EvenSearch time.Duration
+
 	Logger  *slog.Logger // nil logs nothing
 	Readers int          // read connections; 0 means 4
 }
