@@ -6,10 +6,11 @@ import (
 	"concord/grammar"
 )
 
-// What a word must weigh to speak for a code, and how likely the code must be by all words beside it, given
-// that they say something of its group.
+// What it takes to speak for a code: what one word must weigh for it, and how likely all the words that are
+// asked make the group, and the code given the group.
 const (
 	loud  = 0.4
+	faint = 0.05
 	alone = 0.2
 )
 
@@ -26,9 +27,9 @@ func (m *Model) codeOf(name Group, code string) (uint32, bool) {
 	return 0, false
 }
 
-// Speaks reports that one of the words at the tokens First..Last (Last exclusive) of a sentence, in which
-// places and dates are tagged, speaks for a code of a group, and for no other of its codes as loud. It is
-// asked of words alone: names of places, days and states speak for nothing.
+// Speaks reports that one of the words at the tokens first..last (last exclusive) of a sentence, in which
+// places and dates are tagged, speaks for a code of a group and for no other of its codes as loud, and that
+// those words together do not speak against it. Names of places, days and states speak for nothing alone.
 func (m *Model) Speaks(l *Listener, s *grammar.Sentence, canonical string, name Group, code string, first, last int) bool {
 	of, ok := m.codeOf(name, code)
 	if !ok {
@@ -52,7 +53,8 @@ func (m *Model) Speaks(l *Listener, s *grammar.Sentence, canonical string, name 
 	for _, k := range m.groups[name].codes {
 		total += math.Exp(float64(l.sums[k]))
 	}
-	return math.Exp(float64(l.sums[of])) >= alone*total
+	group := 1 / (1 + math.Exp(-float64(l.sums[m.groups[name].any])))
+	return group >= faint && math.Exp(float64(l.sums[of])) >= alone*total
 }
 
 // loudestFor returns the code of a group that a feature speaks for loudest; 0, which is no code, when it
