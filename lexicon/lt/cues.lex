@@ -47,7 +47,7 @@
 [CUE labour]
 (streik(as|o|ą|ai|ų|us|uoja|uos)|profsąjung*|piket*)
 [CUE film]
-(film(as|o|ą|e|ai|ų|us|ams)|serial*|trileri*|režisier*|kino (film*|premjer*|teatruose)|premjer(a|os) kin*|roman(as|o|e|ą)|aktor(ius|iai|ė|ių)|spektakl*|netflix)
+(film(as|o|ą|e|ai|ų|us|ams)|serial*|triler(i*|y*)|režisier*|kino (film*|premjer*|teatruose)|premjer(a|os) kin*|roman(as|o|e|ą)|aktor(ius|iai|ė|ių)|spektakl*|netflix)
 [CUE sport]
 (rungtyn*|kėlin*|puolėj*|gynėj(as|ai)|varžov*|įvarč*|pusfinal*|ketvirtfinal*|krepšin*|futbol*|čempionat*|turnyr*|rinktin(ė|ės|ę)|treneri*|lyg(a|os|ą)|įvart(is|į)|vartinink*|pergal* prieš|žalgir(is|io))
 [CUE advisory]
@@ -64,7 +64,7 @@
 [CUE correction]
 (patikslinim*|pataisyta|ankstesnėje versijoje)
 [CUE film x=1]
-(serial*|trileri*|režisier*|filmo premjera)
+(serial*|triler(i*|y*)|režisier*|filmo premjera)
 [CUE relic x=1]
 (aviacin* bomb* iš|antrojo pasaulinio karo (bomb*|sprogm*|laik*)|karo laikų (sprogm*|bomb*|sviedin*)|rastas sviedinys)
 [CUE natural x=1]
