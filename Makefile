@@ -17,7 +17,7 @@ STATICCHECK_VERSION   := v0.8.2
 GOLANGCI_VERSION      := v2.15.0
 
 # The rooms where goroutines meet. Small data only: the embedded database is slow under the detector.
-RACE_ROOMS := ./collect/... ./intake/... ./store/... ./taxii/... ./web/...
+RACE_ROOMS := ./collect/... ./intake/... ./signin ./store/... ./taxii/... ./web/...
 BENCH_ROOMS := ./text ./extract ./store ./store/exchange ./taxii ./intake
 
 .PHONY: help run build setup go test unit race leaks mutants fuzz check lint vet fmt fmt-check bench interop eval cover clean
