@@ -95,15 +95,15 @@ func (c *checker) place(inc *concord.Incident, it item) Reason {
 	}
 	var found concord.Place
 	r, why := c.borne(it.quote, func(r text.Range) bool {
+		best := 0
 		for _, meanings := range c.ground.Places(r) {
 			for _, p := range meanings {
-				if (gazetteer.Fold(p.Name) == name || gazetteer.Fold(p.Words) == name) && (country == "" || p.Country == country) {
-					found = p
-					return true
+				if n := named(name, p); n > best && (country == "" || p.Country == country) {
+					found, best = p, n
 				}
 			}
 		}
-		return false
+		return best > 0
 	})
 	if why != "" {
 		return why
@@ -118,6 +118,22 @@ func (c *checker) place(inc *concord.Incident, it item) Reason {
 	inc.Evidence = append(inc.Evidence, c.evidence(at("places", len(inc.Places)), found.Name, r))
 	inc.Places = append(inc.Places, found)
 	return ""
+}
+
+// named is how much of an answered name, folded, is that of a place: all of it, or one of its words or more
+// ("port of Riga"); 0 for none. What counts is the place, not the answer's words for it.
+func named(name string, p concord.Place) int {
+	best := 0
+	for _, own := range []string{gazetteer.Fold(p.Name), gazetteer.Fold(p.Words)} {
+		switch {
+		case own == "":
+		case own == name:
+			return 1 << 10
+		case strings.Contains(" "+name+" ", " "+own+" "):
+			best = max(best, len(own))
+		}
+	}
+	return best
 }
 
 // longestTarget is in bytes.
