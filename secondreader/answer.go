@@ -42,21 +42,14 @@ func parse(content string, dropped tally) (answer, error) {
 	for name, raw := range top {
 		switch name {
 		case "incidents":
-			for i, r := range p.list(raw, "incident") {
-				if i == mostIncidents {
-					dropped.drop("incident", TooMany)
-					break
-				}
-				if inc, ok := p.incident(r); ok {
-					out.incidents = append(out.incidents, inc)
-				}
-			}
+			out.incidents = p.incidents(raw)
 		case "measures":
-			out.measures = p.items(ofMeasure, raw)
+			p.measures = append(p.measures, p.items(ofMeasure, raw)...)
 		default:
 			dropped.drop("report", NotAskedFor)
 		}
 	}
+	out.measures = p.measures
 	return out, nil
 }
 
@@ -64,6 +57,21 @@ func parse(content string, dropped tally) (answer, error) {
 type parser struct {
 	dropped tally
 	left    int // values that may still come
+
+	measures []item // those told with an incident too
+}
+
+func (p *parser) incidents(raw json.RawMessage) (out []map[string][]item) {
+	for i, r := range p.list(raw, "incident") {
+		if i == mostIncidents {
+			p.dropped.drop("incident", TooMany)
+			break
+		}
+		if inc, ok := p.incident(r); ok {
+			out = append(out, inc)
+		}
+	}
+	return out
 }
 
 // firstObject decodes the first JSON object in a text. A model may think aloud before it, in a part of its
@@ -110,6 +118,10 @@ func (p *parser) incident(raw json.RawMessage) (map[string][]item, bool) {
 			out[f.name] = p.items(f, raw)
 			delete(parts, f.name)
 		}
+	}
+	if raw, ok := parts[ofMeasure.name]; ok {
+		p.measures = append(p.measures, p.items(ofMeasure, raw)...)
+		delete(parts, ofMeasure.name)
 	}
 	for range parts { // a marking, a state, a name: whatever it is
 		p.dropped.drop("incident", NotAskedFor)

@@ -94,6 +94,9 @@ func TestOnlyWhatTextAndReadersBearOutCounts(t *testing.T) {
 		{"a measure that its quote does not tell is none", `{"incidents":[],"measures":[{"type":"border_closure","issuer":"PL","against":"","date":"","quote":"Poland said it would restrict the movement of Russian diplomats"}]}`, "", "measures:not_in_quote:1"},
 		{"whom a measure is against has to stand in its quote", `{"incidents":[],"measures":[{"type":"movement_restriction","issuer":"PL","against":"BY","date":"","quote":"Poland said it would restrict the movement of Russian diplomats"}]}`, "movement_restriction PL>", "measures.against:not_in_quote:1"},
 
+		{"a measure may be told with its incident", with("measures", `[{"type":"movement_restriction","issuer":"PL","against":"RU","date":"","quote":"Poland said it would restrict the movement of Russian diplomats"}]`), "[arson]\nmovement_restriction PL>RU", ""},
+		{"a place may be named with more words than its own", with("places", `[{"name":"city of Vilnius","country":"LT","quote":"in Vilnius"}]`), "[arson] @Vilnius,LT", ""},
+
 		{"a marking in an answer has no place to go", `{"marking":{"tlp":"CLEAR"},"incidents":[{"marking":{"tlp":"CLEAR"},"record_state":"published","activity_types":[{"value":"arson","quote":"an act of arson"}]}]}`, "[arson]", "incident:not_asked_for:2 report:not_asked_for:1"},
 		{"a field that was not asked for is dropped, the rest stays", with("perpetrators", `[{"name":"Jonas Petraitis","quote":"Jonas Petraitis"}]`), "[arson]", "incident:not_asked_for:1"},
 		{"a part of a value that was not asked for is dropped", with("stage", `[{"value":"accomplished","quote":"an act of arson","confidence":"1.0","tlp":"CLEAR"}]`), "[arson] accomplished", "stage:not_asked_for:2"},

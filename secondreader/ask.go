@@ -18,42 +18,52 @@ type badAnswer struct{ what string }
 
 func (e badAnswer) Error() string { return e.what }
 
-// ask sends one request and returns what the model wrote. A server that refuses a schema is asked without.
+// manner is how much a request asks of a server: some know no schema, some no bounds.
+type manner int32
+
+const (
+	strict manner = iota // the answer by a schema
+	loose                // without
+	bare                 // nothing but model and messages
+)
+
+// ask sends one request and returns what the model wrote. A server that refuses the form of a request is
+// asked for less, from then on.
 func (r *Reader) ask(ctx context.Context, user string) (string, error) {
-	loose := r.loose.Load()
-	status, body, err := r.post(ctx, user, !loose)
-	if err == nil && !loose && refusesSchema(status) {
-		if status, body, err = r.post(ctx, user, false); err == nil && status == http.StatusOK {
-			r.loose.Store(true)
+	for how := manner(r.manner.Load()); ; how++ {
+		status, body, err := r.post(ctx, user, how)
+		switch {
+		case err != nil:
+			return "", err
+		case status == http.StatusOK:
+			r.manner.Store(int32(how))
+			return contentOf(body)
+		case how == bare || !refused(status):
+			return "", statusError(status, body)
 		}
 	}
-	if err != nil {
-		return "", err
-	}
-	if status != http.StatusOK {
-		return "", statusError(status, body)
-	}
-	return contentOf(body)
 }
 
-func refusesSchema(status int) bool {
+func refused(status int) bool {
 	return status == http.StatusBadRequest || status == http.StatusUnprocessableEntity || status == http.StatusUnsupportedMediaType ||
 		status == http.StatusNotImplemented
 }
 
 // request is the body of a request: one report, no tools, no sampling.
-func (r *Reader) request(user string, strict bool) ([]byte, error) {
-	m := object{"model": r.o.Model, "max_tokens": r.o.MaxTokens, "temperature": 0, "stream": false,
-		"messages": []object{{"role": "system", "content": instructions()}, {"role": "user", "content": user}}}
-	if strict {
+func (r *Reader) request(user string, how manner) ([]byte, error) {
+	m := object{"model": r.o.Model, "stream": false, "messages": []object{{"role": "system", "content": instructions()}, {"role": "user", "content": user}}}
+	if how < bare {
+		m["max_tokens"], m["temperature"] = r.o.MaxTokens, 0
+	}
+	if how == strict {
 		m["response_format"] = object{"type": "json_schema", "json_schema": object{"name": "second_reading", "strict": true, "schema": schema()}}
 	}
 	return json.Marshal(m)
 }
 
 // post makes one request and reads its answer, up to a size and a time.
-func (r *Reader) post(ctx context.Context, user string, strict bool) (int, []byte, error) {
-	content, err := r.request(user, strict)
+func (r *Reader) post(ctx context.Context, user string, how manner) (int, []byte, error) {
+	content, err := r.request(user, how)
 	if err != nil {
 		return 0, nil, err
 	}

@@ -75,7 +75,7 @@ func TestWhatGoesWrongCostsTheSecondReadingAlone(t *testing.T) {
 		{"a key that is not good", status(http.StatusUnauthorized, "who are you"), concord.CodeForbidden, "401", 1},
 		{"a right that is missing", status(http.StatusForbidden, ""), concord.CodeForbidden, "403", 1},
 		{"an address that is not there", status(http.StatusNotFound, ""), concord.CodeNotFound, "404", 1},
-		{"a request that is refused with and without a schema", status(http.StatusBadRequest, "no"), concord.CodeInvalid, "400", 2},
+		{"a request that is refused in every form", status(http.StatusBadRequest, "no"), concord.CodeInvalid, "400", 3},
 		{"too many requests", status(http.StatusTooManyRequests, ""), concord.CodeUnavailable, "429", 1},
 		{"a server that is out of order", status(http.StatusInternalServerError, "stack trace"), concord.CodeUnavailable, "500", 1},
 		{"a server that is not ready", status(http.StatusServiceUnavailable, ""), concord.CodeUnavailable, "503", 1},
@@ -128,27 +128,33 @@ func TestAReadingThatIsStoppedSaysSo(t *testing.T) {
 	}
 }
 
-func TestAServerThatRefusesASchemaIsAskedWithoutFromThenOn(t *testing.T) {
-	var asked []string
-	r := endpoint(t, func(w http.ResponseWriter, q *http.Request) {
-		var m map[string]any
-		_ = json.NewDecoder(q.Body).Decode(&m)
-		if m["response_format"] != nil {
-			asked = append(asked, "strict")
-			http.Error(w, "response_format is not supported", http.StatusBadRequest)
-			return
+func TestAServerThatRefusesAFormIsAskedForLessFromThenOn(t *testing.T) {
+	for refuses, want := range map[string]string{"response_format": "strict loose loose", "max_tokens": "strict loose bare bare", "nothing": "strict strict"} {
+		var asked []string
+		r := endpoint(t, func(w http.ResponseWriter, q *http.Request) {
+			var m map[string]any
+			_ = json.NewDecoder(q.Body).Decode(&m)
+			how := "bare"
+			if m["response_format"] != nil {
+				how = "strict"
+			} else if m["max_tokens"] != nil {
+				how = "loose"
+			}
+			if asked = append(asked, how); m[refuses] != nil {
+				http.Error(w, refuses+" is not supported", http.StatusBadRequest)
+				return
+			}
+			complete(w, right)
+		})
+		for range 2 {
+			out, err := r.Read(t.Context(), document(t, story), "r-1")
+			if err != nil || len(out.Found.Incidents) != 1 {
+				t.Fatal(err)
+			}
 		}
-		asked = append(asked, "loose")
-		complete(w, right)
-	})
-	for range 2 {
-		out, err := r.Read(t.Context(), document(t, story), "r-1")
-		if err != nil || len(out.Found.Incidents) != 1 {
-			t.Fatal(err)
+		if got := strings.Join(asked, " "); got != want {
+			t.Errorf("refusing %s it was asked %s", refuses, got)
 		}
-	}
-	if got := strings.Join(asked, " "); got != "strict loose loose" {
-		t.Errorf("asked %s", got)
 	}
 }
 

@@ -40,8 +40,8 @@ type Options struct {
 
 // Reader reads reports a second time. It may be used by several goroutines.
 type Reader struct {
-	o     Options
-	loose atomic.Bool // the server refused a schema
+	o      Options
+	manner atomic.Int32 // in which the server was asked last
 }
 
 // New returns a second reader.
