@@ -2,6 +2,7 @@ package taxii
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -44,7 +45,11 @@ func (q *request) post(root, name string) error {
 	if _, err := spool.ReadFrom(&flow{body, q}); err != nil {
 		return err
 	}
-	answer, err := q.store.Post(q.Context(), root, c.ID, stream(spool), &status{})
+	defines, err := mentions(spool.Open(), []byte(`"marking-definition"`))
+	if err != nil {
+		return err
+	}
+	answer, err := q.store.Post(q.Context(), root, c.ID, stream(spool), defines, &status{})
 	if err != nil {
 		return err
 	}
@@ -89,6 +94,26 @@ func (p *posts) begin(principal string) (done func(), ok bool) {
 func stream(s Spool) iter.Seq2[*admit.Object, error] {
 	return func(yield func(*admit.Object, error) bool) {
 		admit.Ahead(admit.Objects(s.Open(), admit.Options{Limits: scan.Limits{}, Envelope: true}))(yield)
+	}
+}
+
+// mentions reports whether a word is somewhere in a text.
+func mentions(src io.Reader, word []byte) (bool, error) {
+	buf := make([]byte, 64<<10)
+	kept := 0
+	for {
+		n, err := src.Read(buf[kept:])
+		have := buf[:kept+n]
+		if bytes.Contains(have, word) {
+			return true, nil
+		}
+		if errors.Is(err, io.EOF) {
+			return false, nil
+		}
+		if err != nil {
+			return false, err
+		}
+		kept = copy(buf, have[max(0, len(have)-len(word)+1):])
 	}
 }
 

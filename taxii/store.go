@@ -73,8 +73,9 @@ type Store interface {
 	Collection(ctx context.Context, root, name string) (Collection, error)
 	// Page visits objects in their order, and says whether there are more.
 	Page(ctx context.Context, c *Collection, f Filter, visit func(*Row) error) (more bool, err error)
-	// Post keeps all objects, or none. An error of objects that is no [*admit.Refused] keeps all of them out.
-	Post(ctx context.Context, root, collection string, objects iter.Seq2[*admit.Object, error], a Answer) ([]byte, error)
+	// Post keeps all objects, or none. An error of objects that is no [*admit.Refused] keeps all of them out. defines tells
+	// that marking definitions may be among them.
+	Post(ctx context.Context, root, collection string, objects iter.Seq2[*admit.Object, error], defines bool, a Answer) ([]byte, error)
 	// Delete takes versions of an object away, all of them when none is named.
 	Delete(ctx context.Context, root, collection, id string, versions []string) error
 	// Status returns the answer to a post of this reader.

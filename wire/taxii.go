@@ -85,8 +85,8 @@ func (x Taxii) Page(ctx context.Context, c *taxii.Collection, f taxii.Filter, vi
 	})
 }
 
-func (x Taxii) Post(ctx context.Context, root, collection string, objects iter.Seq2[*admit.Object, error], a taxii.Answer) ([]byte, error) {
-	return x.Exchange.Post(ctx, exchange.Posting{Root: root, Collection: collection, Objects: Admitted(objects), Answer: answer{a}})
+func (x Taxii) Post(ctx context.Context, root, collection string, objects iter.Seq2[*admit.Object, error], defines bool, a taxii.Answer) ([]byte, error) {
+	return x.Exchange.Post(ctx, exchange.Posting{Root: root, Collection: collection, Objects: Admitted(objects), MayDefine: defines, Answer: answer{a}})
 }
 
 func (x Taxii) Spool() taxii.Spool { return spool.New(x.dir) }

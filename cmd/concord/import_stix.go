@@ -85,6 +85,7 @@ func (t *taking) keep(part []*exchange.Object) error {
 		return nil
 	}
 	p, a := t.to, &counting{}
+	p.MayDefine = true
 	p.Answer = a
 	p.Objects = func(yield func(*exchange.Object, error) bool) {
 		for _, o := range part {

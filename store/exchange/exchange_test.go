@@ -122,7 +122,7 @@ func each(list []*exchange.Object) iter.Seq2[*exchange.Object, error] {
 func post(t testing.TB, x *exchange.Exchange, c exchange.Collection, list ...*exchange.Object) *answer {
 	t.Helper()
 	a := &answer{}
-	if _, err := x.Post(t.Context(), exchange.Posting{Root: c.Root, Collection: c.ID, Objects: each(list), Answer: a}); err != nil {
+	if _, err := x.Post(t.Context(), exchange.Posting{Root: c.Root, Collection: c.ID, Objects: each(list), Answer: a, MayDefine: true}); err != nil {
 		t.Fatal(err)
 	}
 	return a
@@ -357,7 +357,7 @@ func TestAnUnknownMarkingHidesUntilItIsKnown(t *testing.T) {
 	post(t, b, c, object("d", defines(exchange.Definition{Kind: exchange.Statement})))
 	want(t, "what another says of a marking counts for nothing", names(t, b, c, exchange.Filter{}), "o", "d")
 	post(t, a, c, object("d", version("2024-02-02T00:00:00.000Z"), defines(exchange.Definition{Kind: exchange.Release, ReleasableTo: []string{"b"}})))
-	want(t, "what was waiting comes as new", names(t, b, c, exchange.Filter{After: at, Versions: []string{"all"}}), "d", "d", "x", "r")
+	want(t, "what was waiting comes as new", names(t, b, c, exchange.Filter{After: at, Versions: []string{"all"}}), "d", "x", "r", "d")
 	want(t, "to those whom the list names", names(t, guest, c, exchange.Filter{Versions: []string{"all"}}))
 	post(t, a, c, object("y", marks("note--e", "note--f")))
 	post(t, a, c, object("e", defines(exchange.Definition{Kind: exchange.Statement})))

@@ -74,8 +74,8 @@ func (w *work) targets(ctx context.Context, ids []string) (map[string][]int64, e
 
 // pick chooses among the labels of copies: one that changes nothing, one that the writer may read, or the first.
 func (w *work) pick(ctx context.Context, labels []int64, mine int64) (int64, error) {
-	chosen := int64(0)
-	for i, l := range labels {
+	chosen, readable := int64(0), false
+	for _, l := range labels {
 		joined, err := w.join(ctx, mine, l)
 		if err != nil || joined == mine {
 			return 0, err
@@ -84,8 +84,8 @@ func (w *work) pick(ctx context.Context, labels []int64, mine int64) (int64, err
 		if err != nil {
 			return 0, err
 		}
-		if i == 0 || may && chosen == labels[0] {
-			chosen = l
+		if chosen == 0 || may && !readable {
+			chosen, readable = l, may
 		}
 	}
 	return chosen, nil
@@ -311,7 +311,7 @@ func (w *work) resolve(ctx context.Context, definition string) error {
 		return err
 	}
 	for _, r := range list {
-		if err := w.known(ctx, definition, r); err != nil {
+		if err := w.filed(ctx, definition, r); err != nil {
 			return err
 		}
 	}
@@ -353,8 +353,8 @@ func (w *work) settle(ctx context.Context, list []*waiting) error {
 	return nil
 }
 
-// known files a row that has waited under its label of now: at the end, when somebody can read it at last.
-func (w *work) known(ctx context.Context, definition string, r *waiting) error {
+// filed files a row that has waited under its label of now: at the end, when somebody can read it at last.
+func (w *work) filed(ctx context.Context, definition string, r *waiting) error {
 	l, err := w.label(ctx, r.now)
 	if err != nil {
 		return err

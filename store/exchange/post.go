@@ -19,6 +19,7 @@ type Posting struct {
 	Root, Collection string                    // "" for the collection logs only: for the operator
 	Objects          iter.Seq2[*Object, error] // may be walked several times; an error keeps all of it out, but for a [Refusal]
 	Answer           Answer
+	MayDefine        bool // marking definitions may be among them: they are looked for first
 
 	// Origin is the organisation that the objects come from, when the operator takes them in for another; "" is the poster's own.
 	Origin string
@@ -56,9 +57,21 @@ func (x *Exchange) Post(ctx context.Context, p Posting) (answer []byte, err erro
 	if p.Origin == "" && x.s.View().Org == "" {
 		return nil, &concord.Error{Code: concord.CodeForbidden, Op: op, Msg: "who belongs to no organisation posts for nobody"}
 	}
+	var known []*Object
+	if p.MayDefine {
+		known = definitions(p.Objects)
+	}
+	if answer, err = x.post(ctx, op, &p, known); errors.Is(err, errDefined) {
+		answer, err = x.post(ctx, op, &p, definitions(p.Objects))
+	}
+	return answer, err
+}
+
+// post is one try, with definitions that are known from the beginning.
+func (x *Exchange) post(ctx context.Context, op string, p *Posting, known []*Object) (answer []byte, err error) {
 	id := uuid.NewString()
 	err = x.s.Change(ctx, op, func(ctx context.Context, t *engine.Tx) error {
-		b := &batch{work: newWork(x, t), p: &p, by: x.s.View().Principal, origin: p.Origin}
+		b := &batch{work: newWork(x, t), p: p, by: x.s.View().Principal, origin: p.Origin, told: map[string]bool{}}
 		if b.origin == "" {
 			b.origin = x.s.View().Org
 		}
@@ -66,6 +79,9 @@ func (x *Exchange) Post(ctx context.Context, p Posting) (answer []byte, err erro
 			return err
 		}
 		p.Answer.Begin(id, time.UnixMicro(t.Stamp()).UTC())
+		if err := b.known(ctx, known); err != nil {
+			return err
+		}
 		if err := b.all(ctx); err != nil {
 			return err
 		}
@@ -85,6 +101,8 @@ type batch struct {
 	to         *Collection
 	marking    concord.Marking
 	origin, by string
+	chunks     int
+	told       map[string]bool // definitions of this post that were made known
 }
 
 // open finds the collection, as the poster may write to it.
@@ -140,6 +158,7 @@ func (b *batch) take(ctx context.Context, chunk []*Object) error {
 	if len(chunk) == 0 {
 		return nil
 	}
+	b.chunks++
 	ids := make([]string, len(chunk))
 	for i, o := range chunk {
 		ids[i] = o.ID
@@ -175,37 +194,56 @@ func (b *batch) take(ctx context.Context, chunk []*Object) error {
 	return b.put(ctx, again)
 }
 
-// keep files what is new: definitions first, and what has waited for them, so that nothing is hidden in between.
+// keep files what is new, in its order. What has waited for definitions among it comes before.
 func (b *batch) keep(ctx context.Context, fresh []*pending) error {
-	var defining, rest []*pending
+	var defining []*Object
 	for _, p := range fresh {
-		if p.Defines == nil || p.Defines.Official {
-			rest = append(rest, p)
-			continue
+		if p.Defines != nil && !p.Defines.Official {
+			defining = append(defining, p.Object)
 		}
-		defining = append(defining, p)
-		if err := b.define(ctx, p.ID, p.origin, p.Defines); err != nil {
+	}
+	if err := b.known(ctx, defining); err != nil {
+		return err
+	}
+	for _, p := range fresh {
+		if err := b.mark(ctx, p); err != nil {
 			return err
 		}
 	}
-	for _, part := range [][]*pending{defining, rest} {
-		for _, p := range part {
-			if err := b.mark(ctx, p); err != nil {
-				return err
-			}
+	return b.file(ctx, fresh, b.to)
+}
+
+// known makes definitions known, and what waited for them.
+func (b *batch) known(ctx context.Context, list []*Object) error {
+	for _, o := range list {
+		if b.told[o.ID] {
+			continue
 		}
-		if err := b.file(ctx, part, b.to); err != nil {
+		b.told[o.ID] = true
+		if b.chunks > 1 { // what came before it in this post waits for it: begin anew, with all of them known
+			return errDefined
+		}
+		if err := b.define(ctx, o.ID, b.origin, o.Defines); err != nil {
 			return err
 		}
-		for _, p := range part {
-			if p.Defines != nil && !p.Defines.Official {
-				if err := b.resolve(ctx, p.ID); err != nil {
-					return err
-				}
-			}
+		if err := b.resolve(ctx, o.ID); err != nil {
+			return err
 		}
 	}
 	return nil
+}
+
+// errDefined is that a definition came late in a post.
+var errDefined = errors.New("a definition came late")
+
+// definitions are all those of a post.
+func definitions(objects iter.Seq2[*Object, error]) (out []*Object) {
+	for o, err := range objects {
+		if err == nil && o.Defines != nil && !o.Defines.Official {
+			out = append(out, o)
+		}
+	}
+	return out
 }
 
 // judge tells what becomes of an object: it is new, it is known (its row is to be entered again), or it was
