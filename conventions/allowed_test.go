@@ -7,6 +7,7 @@ var longFiles = map[string]string{}
 
 // largePackages may hold more than a package should, by folder.
 var largePackages = map[string]string{
+	"api":         "one table of routes and one request that all of them share; the types are those of the wire, one by one",
 	"cmd/concord": "one file per verb, each small; what has logic is in the rooms",
 	"extract":     "one kind of fact per file; splitting it would part patterns from the readers of their slots",
 	"store":       "all SQL is in one room, and one handle has all reads so that none can go around the view",

@@ -82,6 +82,9 @@ func (a *app) serve(h *store.Handle, listen string, secure *tls.Config) error {
 		return err
 	}
 	handler, err := a.exchange(a.pages(g, outside, h, listen), g, h, listen)
+	if err == nil {
+		handler, err = a.rest(handler, g, listen)
+	}
 	if err != nil {
 		return err
 	}

@@ -1,0 +1,58 @@
+package main
+
+import (
+	"context"
+	"io"
+	"log/slog"
+	"net/http"
+
+	"concord"
+	"concord/api"
+	"concord/intake"
+	"concord/signin"
+	"concord/store"
+	"concord/wire"
+)
+
+// rest returns a handler that serves the REST interface under its path, and others elsewhere.
+func (a *app) rest(others http.Handler, g *signin.Gate, listen string) (http.Handler, error) {
+	key, err := a.cursorKey()
+	if err != nil {
+		return nil, err
+	}
+	s, err := api.New(api.Options{Gate: g, Challenge: signin.Challenge, Clock: a.clock, Node: a.node, Key: key, Version: version, Done: a.ctx.Done(),
+		Logger: slog.New(slog.NewTextHandler(a.errs, &slog.HandlerOptions{Level: slog.LevelWarn})),
+		Admit:  addressed(listen, g.Local != nil), Flowing: flowing(a.clock),
+		Store: wire.NewAPI(a.store, wire.APIOptions{Clock: a.clock, Node: a.node, Export: a.exportFor,
+			Intake: func(h *store.Handle, m concord.Marking) *intake.Intake {
+				in := a.intake(h, 1)
+				in.Marking = m
+				return in
+			}})})
+	if err != nil {
+		return nil, err
+	}
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if s.Owns(r.URL.Path) {
+			s.ServeHTTP(w, r)
+			return
+		}
+		others.ServeHTTP(w, r)
+	}), nil
+}
+
+// exportFor writes an export as the command line does, for a reader.
+func (a *app) exportFor(ctx context.Context, h *store.Handle, w io.Writer, e api.Export) error {
+	to, f := *a, wire.APIFilter(e.Filter)
+	to.ctx, to.out = ctx, w
+	switch e.Format {
+	case "json":
+		return (&exportCmd{NoContent: e.NoContent, Current: e.Current}).json(&to, h)
+	case "csv":
+		return to.writeCSV(h, f, 0)
+	case "geojson":
+		return to.writeGeoJSON(h, f, 0)
+	}
+	f.WithEvidence, f.Whole = true, true // one id and version has one content
+	return to.writeSTIX(h, f)
+}
