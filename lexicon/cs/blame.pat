@@ -8,6 +8,8 @@ pat cs.blame.suspect [strength=suspected ally=1 by=subject own=no]  podezír* *2
 + Policie podezírá {accused:Rusko}.
 pat cs.blame.behind [strength=confirmed ally=1]  za **6 (BEHIND) *4 <accused:ACTOR>
 + Za útokem stojí {accused:Rusko}.
+pat cs.blame.behind.people [strength=confirmed noun=1]  za **6 (BEHIND) *1 <accused:NATION[!linked]>
++ Za činem stáli {accused:Rusové}, řekl premiér.
 pat cs.blame.behind.subject [strength=confirmed ally=1]  <accused:ACTOR> *4 (BEHIND) za
 + Ministr řekl, že {accused:Rusko} stojí za požárem.
 pat cs.blame.point [strength=confirmed by=subject]  ukázal* *2 na *1 <accused:ACTOR>

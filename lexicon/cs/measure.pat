@@ -91,3 +91,5 @@ pat cs.measure.protest [type=ambassador_summoned passive=1]  velvyslan* *5 (vysl
 + Velvyslanec si musel přijít vyslechnout protest.
 pat cs.measure.had.come [type=ambassador_summoned passive=1]  velvyslan* *3 (musel* | dostavil* se | přišel) *3 (na ministerstvo | na kobereček | do černín* | vysvětlovat)
 + Velvyslanec musel na ministerstvo.
+pat cs.measure.hours [type=expulsion_png passive=1]  (diplomat* | atašé | konzul*) *5 hodin *1 (na odjezd | na opuštění | na sbalení)
++ Běloruský diplomat dostal 72 hodin na odjezd.

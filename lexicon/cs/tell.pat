@@ -8,9 +8,9 @@ def RAIL = kolej* | trať | trati | tratě | tratí | pražc* | výhybk* | trole
 def OBJECT = panel* | kámen | kameny | kamení | pražec | beton* | závor* | řetěz* | kovov* | svork* | trám* | pneumatik* | klád* | předmět* | nálož* | podložk*
 def PUT = položil* | položen* | umístil* | umístěn* | připevnil* | připevněn* | nastražil* | nastražen* | naskládal* | nechal* | našl* | nalezen* | nalezl* | objevil* | ležel*
 def WORKS = elektrár* | teplár* | vodár* | přehrad* | čistírn* | větrn* park* | větrn* farm* | solární* | fotovolta* | rozvodn* | čerpadl* | ventil* | turbín* | stavidl* | řídicí* systém* | úpravn* vody | jez | jezu
-def AIRFIELD = letišt* | vzdušn* prostor* | lety | letů | odlety | přílety | provoz letišt* | letov* provoz* | letecký provoz | leteckého provozu | ranvej* | dráh*
+def AIRFIELD = letišt* | vzdušn* prostor* | lety | letů | odlety | přílety | provoz letišt* | letov* provoz* | letecký provoz | leteckého provozu | letadla přistávat | letadla | přistávat | ranvej* | dráh*
 def DRONE = dron | dronu | dronem | drony | dronů | dronech | dronům | bezpilotn* | bezpiloťák* | létající* objekt* | neidentifikovan* objekt*
-def STOPPED = zavřel* | zavřen* | uzavřel* | uzavřen* | přerušil* | přerušen* | zastavil* | zastaven* | ochromil* | ochromen* | odklonil* | odkloněn* | zrušil* | zrušen* | zrušit | zavřít | přerušit | uzavřít | zastavit | omezil* | zdržel*
+def STOPPED = zavřel* | zavřen* | uzavřel* | uzavřen* | přerušil* | přerušen* | zastavil* | zastaven* | ochromil* | ochromen* | odklonil* | odkloněn* | zrušil* | zrušen* | zrušit | zavřít | přerušit | uzavřít | zastavit | omezil* | zdržel* | nemohl* | nesměl*
 def WRONG = falešn* | podvržen* | zfalšovan* | vymyšlen* | smyšlen* | zmanipulovan* | vygenerovan* | nepravdiv* | lživ* | padělan* | sfalšovan* | upraven*
 def FILM = video* | nahrávk* | snímek | snímky | fotk* | fotografi* | zpráv* | článek | články | článk* | depeš* | dopis* | prohlášení | příspěv* | reportáž* | leták* | plakát* | citát* | obálk*
 def PIECE = informac* | účt* | profil* | stránk* | web | weby | webů | dokument*
@@ -72,6 +72,10 @@ pat cs.tell.rail.bolts [type=sabotage pos=v]  (chyb* | scházel* | zmizel* | odm
 + U Přerova chyběly šrouby kolejnic.
 pat cs.tell.rail.rope [type=sabotage pos=v]  (na | přes | nad) *1 (RAIL) *6 (navlekl* | natáhl* | uvázal* | přivázal*) *3 (lan* | drát* | řetěz* | kabel*)
 + Na trať někdo navlekl lano.
+pat cs.tell.rail.found [type=sabotage pos=v]  (PUT) *3 (na | přes | mezi) *2 (RAIL) *4 (OBJECT)
++ Železničáři našli na kolejích betonové panely.
+pat cs.tell.grid [type=sabotage pos=v]  (poškodil* | zničil* | podpálil* | napadl* | vyřadil* | sabotoval*) *2 (trafostanic* | rozvodn* | transformátor* | vysílač* | stožár* | vodovod* | vodár* | čerpac*)
++ Někdo úmyslně poškodil trafostanici.
 pat cs.tell.derail [type=sabotage pos=v]  (pokus* | chtěl* | měl* | plán* | snažil*) *6 (vykolejit | vykolejení)
 + Pokusili se vykolejit vlaky.
 - Vlak vykolejil kvůli vedru.
@@ -133,7 +137,7 @@ pat cs.tell.balloon [type=airspace_violation method=balloon pos=v]  (balon | bal
 pat cs.tell.balloon.inv [type=airspace_violation method=balloon pos=v]  (zavřel* | uzavřel* | zastavil* | přerušil* | omezil* | vlétl*) *6 (balon | balony | balonů | balonům | balónů)
 + Letiště uzavřeli kvůli desítkám balonů.
 # Satellite navigation
-pat cs.tell.gnss [type=gnss_interference method=jamming pos=n]  (výpad* | ztrát* | rušení | rušen* | ruší | rušil* | poruch* | problém* | zmatení | falešn* | narušení | narušen*) *4 (gps | gnss | satelitní* | navigac* | navigační* | polohov*)
+pat cs.tell.gnss [type=gnss_interference method=jamming pos=n]  (přišl* o | výpad* | ztrát* | rušení | rušen* | ruší | rušil* | poruch* | problém* | zmatení | falešn* | narušení | narušen*) *4 (gps | gnss | satelitní* | navigac* | navigační* | polohov*)
 + Piloti hlásí výpadky GPS.
 - Ztrátu peněženky nahlásil turista.
 pat cs.tell.gnss.inv [type=gnss_interference method=jamming pos=v]  (gps | gnss | satelitní* navigac* | navigační* signál*) *5 (rušen* | rušil* | ruší | výpad* | vypadl* | nefungoval* | přestal* | ztratil* | selhal* | zmizel*)
@@ -149,6 +153,8 @@ pat cs.tell.cable.ruined [type=undersea_infrastructure pos=v]  (zničen* | pošk
 + Vyšetřují zničený kabel v Baltském moři.
 pat cs.tell.anchor [type=undersea_infrastructure method=anchor_drag pos=v]  (táhl* | táhnout | vlekl* | vláčel*) *4 kotv*
 + Tanker táhl po dně kotvu.
+pat cs.tell.anchor.did [type=undersea_infrastructure method=anchor_drag pos=v]  (prorazil* | poškodil* | přetrhl* | roztrhl* | zničil*) *1 kotv*
++ Plynovod prorazila kotva.
 pat cs.tell.anchor.cut [type=undersea_infrastructure method=anchor_drag pos=v]  kotv* *6 (přetrhl* | poškodil* | přerušil* | zachytil* | roztrhl*)
 + Kotva lodi zachytila o kabel a kotva jej přetrhla.
 pat cs.tell.shadow [type=maritime_incident pos=v]  (loď | lodi | lodě | plavidl* | tanker* | ponork* | trauler*) *6 (kroužil* | kroužila | manévroval* | zdržoval* | pohybov* | zpomalil* | vypnul* | bloumal* | přiblížil*) *6 (kabel* | plynovod* | plošin* | větrn* | pobřeží | břeh* | transpondér* | ostrov* | terminál*)
@@ -189,6 +195,8 @@ pat cs.tell.read [type=cyber_espionage pos=v]  (hacke* | útoční* | špion* | 
 + Hackeři četli e-maily úředníků.
 pat cs.tell.took.over [type=cyber_espionage pos=v]  (ovládl* | ovládli | převzal* kontrolu | získal* kontrolu | zmocnil* se) *3 (kamer* | router* | účt* | počítač*)
 + Hackeři ovládli kamery u hranic.
+pat cs.tell.hackers.in [type=cyber_espionage pos=n]  (průnik* | nabourání | útok*) *2 (hacke* | hackersk*)
++ Diplomacie čelila průniku čínských hackerů.
 pat cs.tell.phish [type=cyber_espionage method=phishing pos=v]  (phishing* | podvodn* e-mail* | podvodn* zpráv* | podvodn* mail* | falešn* e-mail* | škodliv* odkaz* | škodliv* přílo*) *6 (úřední* | politi* | voják* | diplomat* | novinář* | ministerstv* | poslan*)
 + Rozesílali podvodné e-maily úředníkům.
 pat cs.tell.leak [type=hack_and_leak pos=v]  (zveřejnil* | zveřejněn* | publikoval* | vypustil*) *4 (ukraden* | odcizen* | hacknut* | uniklé) *3 (mail* | e-mail* | dokument* | korespondenc* | dat*)
@@ -201,7 +209,7 @@ pat cs.tell.fake.weak [type=FIMI pos=n weak=1]  (WRONG) *2 (PIECE)
 + Falešné profily působily v létě.
 pat cs.tell.fake.inv [type=FIMI pos=v]  (video* | nahrávk* | snímek | snímky | fotografi* | článek | články) *5 (podvržen* | zfalšovan* | zmanipulovan* | vygenerovan* | falešn*)
 + Nahrávka byla podvržená.
-pat cs.tell.spread [type=FIMI pos=v]  (šířil* | šíří | šířen* | rozšířil* | rozšiř* | publikoval* | rozšiřoval* | propagoval* | tlačil* | sdílel*) *5 (lži | lží | dezinform* | propagand* | narativ* | konspir* | fám* | smyšlenk* | nepravd* | hoax* | vymyšlen*)
+pat cs.tell.spread [type=FIMI pos=v]  (šířil* | šíří | šířen* | rozšířil* | rozšiř* | publikoval* | rozšiřoval* | propagoval* | tlačil* | sdílel* | opakuj* | opakoval* | roznášel*) *5 (lež | lži | lží | dezinform* | propagand* | narativ* | konspir* | fám* | smyšlenk* | nepravd* | hoax* | vymyšlen*)
 + Účty šířily prokremelské narativy.
 pat cs.tell.accounts [type=FIMI method=inauthentic_accounts pos=v]  (stovky | tisíce | síť | sítě | desítky | armáda) *3 (účt* | bot* | trol* | profil* | web* | stránek) *8 (šířil* | šíří | podporov* | tlačil* | publikov* | propagov* | vydávaj* | sdílel*)
 + Stovky anonymních účtů šířily lži.
@@ -215,13 +223,15 @@ pat cs.tell.election [type=election_interference pos=v]  (zasahov* | zasáhl* | 
 pat cs.tell.election.weak [type=election_interference pos=v weak=1]  (ovlivnit | ovlivnil* | ovlivňov* | ovlivnění) *4 (volby | voleb | volbách | volební* | referend*)
 + Síť se snažila ovlivnit volby.
 # Marks, threats, violence
-pat cs.tell.daub [type=vandalism method=graffiti pos=v]  (nasprej* | posprej* | počmáral* | pomaloval* | namaloval* | polil* | polit* | popsal*) *6 (hvězd* | nápis* | pomník* | památník* | synagog* | hřbitov* | mešit* | barvou | symbol* | hákov* | hesl*)
+pat cs.tell.daub [type=vandalism method=graffiti pos=v]  (pomazal* | potřísnil* | nasprej* | posprej* | počmáral* | pomaloval* | namaloval* | polil* | polit* | popsal*) *6 (hvězd* | nápis* | pomník* | památník* | synagog* | hřbitov* | mešit* | barvou | symbol* | hákov* | hesl*)
 + Kdosi nasprejoval hvězdy na domy.
 - Děti namalovaly sluníčko.
 pat cs.tell.daub.inv [type=vandalism method=graffiti pos=v]  (pomník* | památník* | synagog* | hřbitov* | mešit*) *6 (nasprej* | posprej* | počmár* | poniče* | poničil* | polil* | polit* | znesvě* | zhanob* | poškodil*)
 + Pomník kdosi polil barvou.
 pat cs.tell.bombmail [type=intimidation pos=v]  (e-mail* | mail* | telefon* | výhrů* | vzkaz* | oznámení) *5 (bomba | bomby | bombou | bombě | bombách | výbušnin* | bombov*)
 + Školám přišly e-maily o bombách.
+pat cs.tell.bombthreat [type=intimidation pos=n]  bombov* (výhrů* | hrozb* | poplach*) *6 (škol* | soud* | letišt* | nádraží | evakuov* | úřad* | nemocnic*)
++ Kvůli bombovým výhrůžkám museli evakuovat školy.
 pat cs.tell.threat [type=intimidation pos=v weak=1]  (vyhrož* | zastraš* | pronásled*) *4 (disident* | novinář* | aktivist* | opozič* | smrtí)
 + Disidentovi vyhrožovali smrtí.
 pat cs.tell.beaten [type=assault method=blade_or_blunt pos=v]  (napadl* | zaútočil* | zbil* | zbit* | pobodal* | pobodán* | udeřil* | napaden* | zmlátil*) *7 (kladiv* | nožem | obušk* | tyčí | palic*)
@@ -233,8 +243,10 @@ pat cs.tell.shot.inv [type=assassination method=firearm pos=v]  (pilot* | diside
 + Přeběhlíka zastřelili v garáži.
 pat cs.tell.attempt.life [type=assassination stage=attempted pos=n]  (atentát* | pokus* o (vraždu|atentát|otravu) | úkladn* vražd* | vražd*) *2 (na)? *1 (šéf* | ředitel* | prezident* | premiér* | ministr* | novinář* | politik* | disident*)
 + Atentát na šéfa zbrojovky nevyšel: připravoval atentát na ředitele.
-pat cs.tell.abduct [type=kidnapping pos=v]  (unesl* | uneslo | unesen* | zavlekl* | zavlečen*) *5 (důstojník* | disident* | novinář* | aktivist* | policist* | opozič* | podnikatel* | estonsk* | přes hranic*)
+pat cs.tell.abduct [type=kidnapping pos=v]  (unesl* | uneslo | unesen* | zavlekl* | zavlečen* | odvlekl* | odvlečen*) *5 (důstojník* | disident* | novinář* | aktivist* | policist* | opozič* | podnikatel* | estonsk* | přes hranic*)
 + Agenti unesli estonského důstojníka.
+pat cs.tell.abduct.inv [type=kidnapping pos=v]  (důstojník* | disident* | novinář* | aktivist* | policist* | opozič* | podnikatel*) *3 (unesl* | unesen* | zavlekl* | zavlečen* | odvlekl* | odvlečen*)
++ Estonského policistu odvlekla tajná služba.
 pat cs.tell.staged [type=provocation method=staged_object pos=v]  (rakev | rakve | rakví | prasečí* hlav* | kostliv* | kostry) *6 (nechal* | položil* | umístil* | postavil* | objevil* | našl* | nápis*)
 + Rakve tam nechal neznámý muž.
 pat cs.tell.staged.inv [type=provocation method=staged_object pos=v]  (nechal* | položil* | umístil* | postavil* | objevil* se | našl* | ležel* | visel*) *4 (rakev | rakve | rakví | prasečí* hlav* | kostliv* | kostry)
@@ -250,7 +262,7 @@ pat cs.tell.passed [type=espionage pos=v]  (předával* | předal* | vyzrazoval*
 - Sbíral známky.
 pat cs.tell.passed.inv [type=espionage pos=v]  (předával* | předal* | vyzrazoval* | vyzradil* | prozradil* | sbíral* | shromažďoval* | prodával* | dodával* | poskytoval*) *3 (WHOM) *4 (SECRET)
 + Předával KGB informace.
-pat cs.tell.work.for [type=espionage pos=v]  (pracoval* | spolupracoval* | pracov* | spolupráce | spolupráci | činnost* | špeh* | vyzvídal*) *2 (pro | s | se | ve prospěch) *1 (gru | fsb | kgb | svr | rusk* rozvědk* | rusk* tajn* | rusk* zpravodaj* | rusk* služb* | bělorusk* (kgb|rozvědk*|tajn*) | čínsk* (rozvědk*|tajn*|zpravodaj*) | cizí* moc*)
+pat cs.tell.work.for [type=espionage pos=v]  (práce | práci | prací | pracoval* | spolupracoval* | pracov* | spolupráce | spolupráci | činnost* | špeh* | vyzvídal*) *2 (pro | s | se | ve prospěch) *1 (gru | fsb | kgb | svr | rusk* rozvědk* | rusk* tajn* | rusk* zpravodaj* | rusk* služb* | bělorusk* (kgb|rozvědk*|tajn*) | čínsk* (rozvědk*|tajn*|zpravodaj*) | cizí* moc*)
 + Pracoval pro ruskou rozvědku.
 - Pracoval pro českou tajnou službu.
 pat cs.tell.spy [type=espionage pos=n]  (špion* | vyzvědač* | agent* (gru|fsb|kgb) | síť* (agent*|špion*|vyzvěd*)) *6 (zadržel* | zatkl* | zatčen* | odsoudil* | odsouzen* | odhalil* | odhalen* | vyhostil* | obvinil* | rozbil*)

@@ -98,3 +98,5 @@ pat de.measure.annul [type=election_annulled]  (annullier* | kassier* | ungülti
 + Das Gericht annullierte die Wahl.
 pat de.measure.annul.passive [type=election_annulled passive=1]  (wahl | wahlgang | präsidentschaftswahl* | runde) *6 (annulliert | für ungültig)
 + Die Wahl wurde annulliert.
+pat de.measure.entry.deny [type=entry_ban]  (lässt | lassen | verweiger* | verwehr*) *8 (nicht mehr einreisen | nicht einreisen | einreise)
++ Tschechien lässt russische Diplomaten nicht mehr einreisen.

@@ -20,9 +20,11 @@ def SERVICE = gru | fsb | swr | kgb | geheimdienst* | nachrichtendienst* | milit
 pat de.tell.set.fire [type=arson pos=v]  (THING | RAIL) *8 (in brand gesetzt | in brand gesteckt | angezündet | angesteckt | feuer gelegt | abgefackelt | niedergebrannt worden)
 + Zwei Strommasten wurden in Brand gesetzt.
 - Die Kerze wurde im Haus des Pfarrers aufgestellt.
-pat de.tell.set.fire.act [type=arson pos=v]  (setzten | setzte | steckten | steckte | zündeten | zündete | fackelten | fackelte) *8 (in brand | an | ab)
+pat de.tell.set.fire.act [type=arson pos=v]  (setzten | setzte | steckten | steckte | zündeten | zündete | fackelten | fackelte) *12 (in brand | an | ab)
 + Unbekannte zündeten sechs Fahrzeuge an.
 - Sie zündete eine Kerze.
+pat de.tell.firebug [type=arson pos=v]  (zündelte* | kokelte* | brandstifter*)
++ Ein Jugendlicher zündelte in einer Filiale.
 pat de.tell.laid.fire [type=arson pos=v]  (legten | legte | gelegt | legen) *2 (feuer | brand | brände)
 + Die Täter legten Feuer.
 - Er legte den Brandbericht ab.
@@ -78,7 +80,7 @@ pat de.tell.derail [type=sabotage pos=v]  (sollte | sollten | wollte | wollten |
 - Ein Zug ist wegen Hitze entgleist.
 pat de.tell.wires [type=sabotage pos=v]  (kabelbaum* | kabelbäume* | kabel | kabelstrang* | glasfaserkabel* | stromkabel* | leitungen) *6 (gekappt | durchtrennt | durchgeschnitten | zerschnitten | angesägt) *8 (marine* | schiff* | fregatte | bahn* | bundeswehr* | stützpunkt* | militär* | minenjagdboot* | korvette | unbekannte*)
 + Die Kabel wurden gekappt, Kabel wurden durchtrennt von Unbekannten.
-pat de.tell.wires.act [type=sabotage pos=v]  (kappten | kappte | durchtrennten | durchtrennte | zerschnitten | zerschnitt) *3 (kabelbaum* | kabelbäume* | kabel | stromkabel* | glasfaserkabel* | leitungen | datenkabel)
+pat de.tell.wires.act [type=sabotage pos=v]  (kappten | kappte | durchtrennten | durchtrennte | durchschnitten | durchschnitt | zerschnitten | zerschnitt) *4 (stromleitung* | signalleitung* | kabelbaum* | kabelbäume* | kabel | stromkabel* | glasfaserkabel* | leitungen | datenkabel)
 + Unbekannte kappten die Kabelbäume eines Boots.
 - Ein Messer zerschnitt das Papier.
 pat de.tell.engine [type=sabotage pos=v]  (metallspäne* | späne | sand | kies | zucker | metallteile | schrott) *8 (getriebe* | motor* | tank | tanks | antrieb* | triebwerk* | maschine | öl)
@@ -138,7 +140,7 @@ pat de.tell.gnss.inv [type=gnss_interference method=jamming pos=v]  (störung* |
 pat de.tell.gnss.noun [type=gnss_interference method=jamming pos=n]  (gps-störung* | gps-ausfall* | gps-ausfälle* | gps-jamming | gps-spoofing | störsender*)
 + Piloten melden GPS-Störungen.
 # At sea
-pat de.tell.cable [type=undersea_infrastructure pos=v]  (unterseekabel* | seekabel* | datenkabel* | telekommunikationskabel* | stromkabel* *3 (ostsee|meer*) | ostseekabel* | estlink | c-lion1 | balticconnector* | gaspipeline* | nord stream* | nord-stream* | pipeline* | untersee*) *10 (gerissen | durchtrennt | beschädigt | gekappt | zerstört | unterbrochen | ausgefallen | gesprengt | fiel *2 aus | defekt | leck | zerfetzt | riss | druck* | verloren)
+pat de.tell.cable [type=undersea_infrastructure pos=v]  (unterseekabel* | seekabel* | datenkabel* | telekommunikationskabel* | stromkabel* *3 (ostsee|meer*) | ostseekabel* | estlink | c-lion1 | balticconnector* | gaspipeline* | nord stream* | nord-stream* | pipeline* | untersee*) *10 (gerissen | durchtrennt | beschädigt | gekappt | zerstört | unterbrochen | ausgefallen | gesprengt | fiel *2 aus | defekt | außer betrieb | leck | zerfetzt | riss | druck* | verloren)
 + Das Datenkabel zwischen Rostock und Helsinki ist gerissen.
 - Das Datenkabel liegt im Hafen.
 pat de.tell.cable.inv [type=undersea_infrastructure pos=v]  (durchtrennte* | kappte* | beschädigte* | zerstörte* | zerfetzte* | sprengte* | riss | rissen | unterbrach* | zerriss*) *8 (unterseekabel* | seekabel* | datenkabel* | ostseekabel* | estlink | c-lion1 | balticconnector* | nord stream* | nord-stream* | gaspipeline* | pipeline*)
@@ -157,6 +159,8 @@ pat de.tell.anchor.inv [type=undersea_infrastructure method=anchor_drag pos=v]  
 + Der Anker wurde kilometerweit über den Meeresboden gezogen.
 pat de.tell.shadow [type=maritime_incident pos=v]  (forschungsschiff* | spionageschiff* | schattenflotte* | tanker* | frachter* | schiff | schiffe | kriegsschiff* | u-boot* | schlepper* | kutter*) *8 (kreuzte* | kreiste* | lungerte* | ankerte* | fuhr* zickzack | zickzackkurs* | verlangsamte* | trieb | hielt sich | schaltete* | näherte*) *8 (kabel* | unterseekabel* | pipeline* | windpark* | offshore* | plattform* | transponder* | ais | küste* | insel*)
 + Ein russisches Forschungsschiff kreuzte tagelang über den Kabeln.
+pat de.tell.adrift [type=maritime_incident pos=v weak=1]  (tanker* | frachter* | schiff*) *6 (manövrierunfähig* | ohne antrieb | irrte | trieb)
++ Der Tanker irrte ohne Antrieb umher.
 pat de.tell.flare [type=maritime_incident pos=v]  (feuerte* | schoss | schossen | abgefeuert | beschoss* | blendete* | richtete* | geschossen) *8 (leuchtmunition | signalmunition | leuchtrakete* | leuchtkugel* | laser* | zielradar* | feuerleitradar* | hubschrauber*)
 + Die Besatzung feuerte Leuchtmunition auf einen Hubschrauber.
 pat de.tell.lowpass [type=maritime_incident pos=v]  (kampfjet* | jet | jets | flugzeug* | hubschrauber*) *8 (fregatte* | plattform* | bohrinsel* | zerstörer*) *6 (überflog* | überflogen | tiefflug | tief | gefährlich)
@@ -170,7 +174,7 @@ pat de.tell.encrypted [type=cyber_disruption pos=v]  (server* | daten | systeme 
 + Die Daten der Klinik waren verschlüsselt worden.
 pat de.tell.site.down [type=cyber_disruption pos=v weak=1]  (internetseite* | website* | webseite* | webauftritt* | homepage* | portal* | seite | seiten | server* | online-dienste* | onlinedienste*) *10 (lahm* | lahmgelegt | nicht erreichbar | nicht aufrufbar | unerreichbar | überlastet | ausgefallen | offline | nicht verfügbar | in die knie | zusammengebrochen | gestört)
 + Die Internetseiten waren stundenlang nicht aufrufbar.
-pat de.tell.overload [type=cyber_disruption method=ddos pos=v]  (überlasteten | überlastete | legten | legte | fluteten | attackierten | griffen) *4 (internetseite* | website* | webseite* | homepage* | portal* | seite | seiten | server*)
+pat de.tell.overload [type=cyber_disruption method=ddos pos=v]  (überlasteten | überlastete | legten | legte | fluteten | attackierten | attackierte | griffen | griff) *4 (internetseite* | website* | webseite* | homepage* | portal* | seite | seiten | server*)
 + Hacktivisten überlasteten die Seiten von Banken.
 pat de.tell.flood [type=cyber_disruption method=ddos pos=n]  (flut | welle | millionen | massenhaft*) *3 (anfragen | zugriffe* | datenpakete*)
 + Nach einer Flut von Anfragen war die Seite weg.
@@ -196,6 +200,10 @@ pat de.tell.intrude [type=cyber_espionage pos=v]  (drangen | drang | eingedrunge
 - Einbrecher drangen in die Villa ein.
 pat de.tell.was.hacked [type=cyber_espionage pos=v]  (flugsicherung | partei | bundestag* | ministerium* | behörde* | amt | parteizentrale* | spd* | cdu* | regierung* | universität* | polizei*) *6 (gehackt | ausgespäht | angegriffen *2 hacker*)
 + Die Deutsche Flugsicherung wurde gehackt.
+pat de.tell.data.flow [type=cyber_espionage pos=v]  (flossen | floss | abgeflossen | abfluss | abflossen) *3 (daten | informationen | e-mails)
++ Aus dem Netz flossen Daten ab.
+pat de.tell.data.flow.inv [type=cyber_espionage pos=v]  (daten | e-mails | dokumente) *5 (abgeflossen | abflossen | abgezogen | abgesaugt)
++ Daten sind nach Russland abgeflossen.
 pat de.tell.phish [type=cyber_espionage method=phishing pos=v]  (phishing* | spearphishing* | präparierte* e-mail* | gefälschte* e-mail* | schadlink*) *8 (abgeordnete* | politiker* | beamte* | soldat* | diplomat* | journalist* | parteien | ministerium*)
 + Mit Phishing griffen sie Abgeordnete an.
 pat de.tell.leak [type=hack_and_leak pos=v]  (veröffentlicht* | stellte* | geleakt* | leakte*) *6 (gestohlene* | erbeutete* | gehackte* | interne*) *2 (e-mail* | mails | dokument* | daten | chat*)
@@ -206,7 +214,7 @@ pat de.tell.fake [type=FIMI pos=n]  (WRONG) *2 (FILM)
 - Falsche Polizisten riefen an.
 pat de.tell.fake.inv [type=FIMI pos=v]  (video* | clip | aufnahme* | foto* | artikel | brief | schreiben) *6 (gefälscht | erfunden | manipuliert | ki-generiert | fälschung)
 + Das Video ist eine Fälschung.
-pat de.tell.spread [type=FIMI pos=v]  (verbreitete* | verbreiten | verbreitet | streute* | gestreut | lancierte* | teilte* | propagierte*) *6 (lügen | lüge | desinformation* | propaganda* | falschinformation* | falschmeldung* | falschnachricht* | narrativ* | verschwörungs* | gerücht* | fake news | fake-news | erfundene*)
+pat de.tell.spread [type=FIMI pos=v]  (verbreitete* | verbreiten | verbreitet | streuen | streut | streute* | gestreut | lancierte* | teilte* | propagierte*) *6 (lügen | lüge | desinformation* | propaganda* | falschinformation* | falschmeldung* | falschnachricht* | narrativ* | verschwörungs* | gerücht* | fake news | fake-news | erfundene*)
 + Die Kanäle verbreiteten prorussische Narrative.
 pat de.tell.spread.inv [type=FIMI pos=v]  (lügen | desinformation* | propaganda* | falschinformation* | falschmeldung* | narrativ* | fake news | fake-news) *6 (verbreitet | verbreiten | gestreut | lanciert | geteilt | ausgespielt)
 + Über die Konten wurden Falschmeldungen verbreitet.
@@ -223,6 +231,8 @@ pat de.tell.daub [type=vandalism method=graffiti pos=v]  (beschmiert* | beschmie
 + Täter beschmierten das Mahnmal.
 pat de.tell.daub.inv [type=vandalism method=graffiti pos=v]  (denkmal* | mahnmal* | synagoge* | moschee* | friedhof* | davidsterne* | hakenkreuze* | ehrenmal* | gedenkst*) *6 (beschmiert | besprüht | gesprüht | geschändet | beschädigt | geschmiert | farbe)
 + Das Denkmal wurde mit Farbe beschmiert.
+pat de.tell.tag.shown [type=vandalism method=graffiti pos=v]  (prangten | prangte | prangen | prangt | gesprüht | aufgesprüht) *2 (hände | handabdrücke | davidsterne | hakenkreuze | parolen | schriftzug)
++ Am Mahnmal prangten rote Hände.
 pat de.tell.exhaust [type=vandalism pos=v]  (verstopft* | verstopfte* | sprühte* | spritzte*) *8 (auspuff* | bauschaum*)
 + Täter verstopften die Auspuffrohre von Autos.
 pat de.tell.bombmail [type=intimidation pos=v]  (bombendrohung* | drohmail* | droh-mail* | drohschreiben*) *10 (schule* | wahllokal* | gericht* | rathaus* | rathäuser* | behörde* | flughafen* | bahnhof* | klinik* | redaktion* | botschaft* | evakuiert | geräumt | mail*)
@@ -266,7 +276,7 @@ pat de.tell.passed.inv [type=espionage pos=v]  (SERVICE) *6 (SECRET) *6 (weiterg
 + Ein Offizier bot der russischen Botschaft Unterlagen an.
 pat de.tell.passed.part [type=espionage pos=v]  (SECRET) *8 (SERVICE) *4 (weitergegeben | weitergeleitet | übermittelt | geliefert | verkauft | übergeben | verraten | zugespielt)
 + Er hat Unterlagen an den Geheimdienst weitergegeben.
-pat de.tell.spy.on [type=espionage pos=v]  (ausspionier* | auszuspionieren | auszuspähen | ausspähen | bespitzel* | ausgespäht)
+pat de.tell.spy.on [type=espionage pos=v]  (ausgehorcht | aushorch* | auszuhorchen | ausspionier* | auszuspionieren | auszuspähen | ausspähen | bespitzel* | ausgespäht)
 + Sie sollten einen Ukrainer ausspionieren.
 pat de.tell.procured [type=espionage pos=v]  (beschaffte* | beschafft | sammelte* | lieferte* | spähte* | schmuggelte*) *6 für *1 (china | peking | russland | moskau | iran | teheran | chinesisch* geheimdienst* | russisch* geheimdienst*)
 + Ein Paar beschaffte Technik für China.
@@ -283,13 +293,15 @@ pat de.tell.foiled [type=plot stage=foiled pos=v]  (vereitelt* | verhinder* | du
 + US-Dienste vereitelten einen Mord.
 pat de.tell.foiled.inv [type=plot stage=foiled pos=v]  (anschlag* | anschläge* | mordkomplott* | mordplan* | attentat* | sabotageakt* | brandanschl* | entführung* | terroranschlag*) *6 (vereitelt | verhindert | durchkreuzt | aufgedeckt | abgewendet)
 + Ein Anschlag auf einen Zug wurde vereitelt.
+pat de.tell.forestalled [type=plot stage=foiled pos=v]  (kam | kamen) *4 (anschlag | attentat | mordanschlag | sabotageakt) *8 zuvor
++ Die Polizei kam einem Anschlag auf einen Veteranen zuvor.
 pat de.tell.planned [type=plot stage=planned pos=v]  (plante* | geplant* | planten | bereitete* | vorbereitet* | beauftragt* | vorbereitung*) *8 (sabotage* | brandanschl* | sprengstoffanschl* | anschlag* | anschläge* | attentat* | mord | entführung* | sprengung*)
 + Sie planten Brandanschläge.
 pat de.tell.explosive.parcels [type=plot stage=planned pos=v]  (wollte* | sollte* | plante* | verschick*) *8 (sprengstoffpaket* | brandpaket* | paketbombe* | pakete* mit (spreng*|brand*))
 + Sie wollten Sprengstoffpakete verschicken.
 pat de.tell.blowup [type=bombing stage=planned pos=v]  (sollte* | wollte* | plan* | auftrag*) *8 (sprengen | zu sprengen | in die luft *1 (jagen|sprengen|fliegen|zu))
 + Sie wollten eine Brücke in die Luft sprengen.
-pat de.tell.blown [type=bombing method=explosive pos=v]  (sprengte* | gesprengt) *6 (gleis* | brücke* | schiene* | pipeline* | depot* | lager* | mast*)
+pat de.tell.blown [type=explosion method=explosive pos=v]  (sprengte* | gesprengt) *6 (bahntrasse* | bahnstrecke* | bahnlinie* | zug | gleis* | brücke* | schiene* | pipeline* | depot* | lager* | mast*)
 + Agenten sprengten ein Depot.
 pat de.tell.cache [type=plot stage=foiled pos=v]  (bei | in der wohnung | im auto | wohnung) *4 (festgenommen* | verdächtig* | verhaftet* | mann | männer) *8 (sprengstoff* | zünder* | brandsätze* | brandsatz | handgranate* | waffen)
 + Bei dem Verdächtigen fand die Polizei Sprengstoff.

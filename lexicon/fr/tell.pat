@@ -112,7 +112,7 @@ pat fr.tell.gnss.inv [type=gnss_interference method=jamming pos=v]  (brouillage*
 + Les pilotes perdent leur positionnement par satellite.
 - Il a perdu son portefeuille.
 # At sea
-pat fr.tell.cable [type=undersea_infrastructure pos=v]  (câble* sous-marin* | câble* de données | câble* de télécommunication* | câble* électrique* sous-marin* | estlink* | c-lion* | gazoduc* | balticconnector* | nord stream*) *10 (sectionné* | coupé* | rompu* | rompre | (endommagé*|l'endommagé*|d'endommagé*|s'endommagé*) | (arraché*|l'arraché*|d'arraché*|s'arraché*) | hors service | ne transmet plus | cessé de fonctionner | fuite* | saboté* | (interrompu*|l'interrompu*|d'interrompu*|s'interrompu*) | en panne)
+pat fr.tell.cable [type=undersea_infrastructure pos=v]  (câble* sous-marin* | câble* de données | câble* de télécommunication* | câble* électrique* sous-marin* | estlink* | c-lion* | gazoduc* | balticconnector* | nord stream*) *10 (percé* | sectionné* | coupé* | rompu* | rompre | (endommagé*|l'endommagé*|d'endommagé*|s'endommagé*) | (arraché*|l'arraché*|d'arraché*|s'arraché*) | hors service | ne transmet plus | cessé de fonctionner | fuite* | saboté* | (interrompu*|l'interrompu*|d'interrompu*|s'interrompu*) | en panne)
 + Le câble sous-marin qui relie les deux pays ne transmet plus rien.
 - Le câble sous-marin sera posé demain.
 pat fr.tell.cable.inv [type=undersea_infrastructure pos=v]  (sectionné* | coupé* | rompu | rompu* | (endommagé*|l'endommagé*|d'endommagé*|s'endommagé*) | (arraché*|l'arraché*|d'arraché*|s'arraché*) | tranché* | rupture* | coupure* | fuite* | sabotage* | (avarie*|l'avarie*|d'avarie*|s'avarie*)) *6 (câble* sous-marin* | câble* de données | câble* de télécommunication* | estlink* | c-lion* | gazoduc* | balticconnector* | nord stream* | sous-marin* | fond de la (baltique|mer))
@@ -136,6 +136,8 @@ pat fr.tell.site.down [type=cyber_disruption pos=v weak=1]  (site* | portail* | 
 + Le site est resté inaccessible lundi.
 pat fr.tell.site.attack [type=cyber_disruption pos=v]  ((attaqué*|l'attaqué*|d'attaqué*|s'attaqué*) | saturé* | saturer | (inondé*|l'inondé*|d'inondé*|s'inondé*) | mis hors service | fait tomber | bombardé* de requêtes | mis à terre) *5 (site* | portail* | serveur*)
 + Ils ont saturé les sites de trois ministères.
+pat fr.tell.group.sites [type=cyber_disruption pos=v]  ACTOR[kind=hacker] **6 (bloqué* | (attaqué*|l'attaqué*|d'attaqué*|s'attaqué*) | visé* | paralysé* | ciblé* | saturé*) *3 (site* | serveur* | portail*)
++ Killnet a bloqué les sites du Sénat.
 pat fr.tell.flood [type=cyber_disruption method=ddos pos=n]  ((afflux|l'afflux|d'afflux|s'afflux) | millions | milliers | déluge | vague*) (de | massif de) *1 (requêtes | connexions | paquets)
 + Des millions de requêtes ont noyé le portail.
 pat fr.tell.ot [type=cyber_sabotage pos=v]  (pirate* | hacker* | cyberattaque* | logiciel* malveillant* | hacktiviste* | (intrus|l'intrus|d'intrus|s'intrus) | cyberpirate*) *10 (WORKS)
@@ -160,7 +162,7 @@ pat fr.tell.fake [type=FIMI pos=n]  (faux | fausse | fausses | prétendu*) *1 (v
 - De faux billets circulent.
 pat fr.tell.fake.adj [type=FIMI pos=n]  (FILM) *1 (truqué* | falsifié* | fabriqué* | mensong* | trafiqué* | manipulé* | généré* par *2 ((intelligence|l'intelligence|d'intelligence|s'intelligence) | ia) | de toutes pièces)
 + Une vidéo truquée accuse la candidate.
-pat fr.tell.spread [type=FIMI pos=v]  (diffuse* | diffusé* | diffusent | relaie* | relayé* | relayent | propage* | propagé* | propagent | répand* | répandu* | (amplifié*|l'amplifié*|d'amplifié*|s'amplifié*) | (amplifient|l'amplifient|d'amplifient|s'amplifient) | partagé* | publié*) *6 (désinformation | mensonge* | propagande | récit* | narratif* | rumeur* | théorie* | infox | contenus (prorusses|pro-russes|mensongers|falsifiés) | fausses (nouvelles|informations) | (intox*|l'intox*|d'intox*|s'intox*))
+pat fr.tell.spread [type=FIMI pos=v]  (colport* | diffuse* | diffusé* | diffusent | relaie* | relayé* | relayent | propage* | propagé* | propagent | répand* | répandu* | (amplifié*|l'amplifié*|d'amplifié*|s'amplifié*) | (amplifient|l'amplifient|d'amplifient|s'amplifient) | partagé* | publié*) *6 (désinformation | mensonge* | propagande | récit* | narratif* | rumeur* | théorie* | infox | contenus (prorusses|pro-russes|mensongers|falsifiés) | fausses (nouvelles|informations) | (intox*|l'intox*|d'intox*|s'intox*))
 + Le réseau diffuse des contenus prorusses.
 pat fr.tell.accounts [type=FIMI method=inauthentic_accounts pos=v]  (réseau* | centaines | milliers | (armée|l'armée|d'armée|s'armée) | ferme*) *4 (comptes | sites | bots | trolls | profils | robots) *8 (diffus* | relay* | propag* | (imit*|l'imit*|d'imit*|s'imit*) | (amplifi*|l'amplifi*|d'amplifi*|s'amplifi*) | (inond*|l'inond*|d'inond*|s'inond*) | relai* | partag*)
 + Un réseau de 193 sites qui diffusent des contenus a été mis au jour.
@@ -201,6 +203,8 @@ pat fr.tell.abduct.inv [type=kidnapping pos=v]  ((opposant*|l'opposant*|d'opposa
 pat fr.tell.watch [type=espionage method=reconnaissance pos=v]  (photographi* | film* | (espionn*|l'espionn*|d'espionn*|s'espionn*) | surveill* | repér* | cartograph* | (observ*|l'observ*|d'observ*|s'observ*)) *4 (SITE)
 + Un ingénieur photographiait une base militaire.
 - Des touristes photographiaient le château.
+pat fr.tell.pictures [type=espionage method=reconnaissance pos=v]  (prenait | prenaient | pris | prendre | prise* ) *2 (en photo | photos | photo) *3 (SITE)
++ Il prenait en photo un site militaire.
 pat fr.tell.cameras [type=espionage method=reconnaissance pos=v]  ((installé*|l'installé*|d'installé*|s'installé*) | posé* | dissimulé* | caché* | placé*) *3 (caméra* | balise*) *8 (voie* | ligne* | base* | port | frontière | convoi*)
 + Ils avaient installé des caméras le long des voies.
 pat fr.tell.passed [type=espionage pos=v]  (livré* | transmis* | transmettait | transmettre | fourni* | fournir | vendu* | vendre | remis* | communiqué* | collecté* | recueilli* | (envoyé*|l'envoyé*|d'envoyé*|s'envoyé*) | monnayé*) *6 (SECRET) *8 (SERVICE)

@@ -41,6 +41,10 @@ pat pl.act.airport.shut [type=same only=drone_incursion pos=v]  zamknię* *3 <ta
 + Na trzy godziny zamknięto {target:lotnisko}.
 pat pl.act.wires.land [type=sabotage pos=v]  (przecię* | przeciął | uszkodz*) *2 (światłowod* | światłowód | kabl* | kabel) *4 (kolej* | kolejow* | torów | torach | stacj* | dworc* | studzien* | kanał* | tunel*)
 + Przecięto światłowód biegnący wzdłuż linii kolejowej.
+pat pl.act.cable.was [type=undersea_infrastructure pos=v]  <target~TARGET[kind=cable]> *8 (uszkodzon* | przecięt* | zerwan* | przerwan* | przestał*)
++ {target:Kabel telekomunikacyjny} został w nocy uszkodzony.
+pat pl.act.pipe.was [type=undersea_infrastructure pos=v]  <target~TARGET[kind=pipeline]> *8 (uszkodzon* | przebit* | rozerwan* | rozszczelni* | wysadzon*)
++ {target:Gazociąg} na dnie morza został uszkodzony.
 pat pl.act.cable.cut [type=undersea_infrastructure pos=v]  (CUT) *2 <target~TARGET[kind=cable]>
 + Na Bałtyku przecięto {target:podmorski kabel}.
 pat pl.act.pipe.cut [type=undersea_infrastructure pos=v]  (CUT) *2 <target~TARGET[kind=pipeline]>

@@ -17,6 +17,8 @@ pat pl.blame.behind [strength=confirmed ally=1]  za **6 (BEHIND) *4 <accused:ACT
 + Za atakiem stoi {accused:Rosja}.
 pat pl.blame.behind.verb [strength=confirmed ally=1]  (BEHIND) za *2 <accused:ACTOR>
 + Stoi za nią {accused:Rosja}, uważa minister.
+pat pl.blame.behind.people [strength=confirmed noun=1]  za **6 (BEHIND) *1 <accused:NATION[!linked]>
++ Za tym czynem stali {accused:Rosjanie}, mówi premier.
 pat pl.blame.behind.subject [strength=confirmed ally=1]  <accused:ACTOR> *4 (BEHIND) za
 + Minister powiedział, że {accused:Rosja} stoi za podpaleniem.
 pat pl.blame.responsible [strength=confirmed ally=1]  <accused:ACTOR> *3 (RESP) za

@@ -106,3 +106,5 @@ pat pl.measure.attribution [type=public_attribution]  (oficjaln* | publiczn*) *2
 + Rząd oficjalnie przypisał atak GRU.
 pat pl.measure.annul [type=election_annulled]  (uniewa* | anulow*) *4 (wybor* | tur* | głosowa* | wynik*)
 + Trybunał unieważnił pierwszą turę wyborów.
+pat pl.measure.move.forbid [type=movement_restriction passive=1]  dyplomatom *4 (nie wolno | zabroniono | zakazano | wolno) *4 (opuszcza* | porusza* | podróż* | wyjeżdż*)
++ Rosyjskim dyplomatom nie wolno opuszczać Mazowsza.

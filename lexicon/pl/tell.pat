@@ -78,6 +78,8 @@ pat pl.tell.cabinets [type=sabotage pos=v]  (zniszczy* | zdewastowa* | podpali* 
 + Wandale zniszczyli szafy sterownicze.
 pat pl.tell.poison [type=sabotage pos=v]  (zatru* | skaz* | zala* | wla* | wsypa* | wpuści*) *3 (studni* | ujęci* | zbiornik* wod* | wodociąg* | wod* pitn*)
 + Ktoś zatruł ujęcie wody.
+pat pl.tell.rail.thrown [type=sabotage pos=v]  (rzuci* | zarzuci* | zawiesi* | przywiąza* | założ*) *2 na *2 (trakcj* | sieć trakcyjn* | tory | szyny)
++ Nieznani sprawcy rzucili na trakcję linkę.
 pat pl.tell.derail [type=sabotage pos=v]  (doprowadz* | próbowa* | prób* | plan* | chcia* | chcie* | miał* | mieli | zamierza*) *3 (wykoleić | wykoleje* | wykolejenia)
 + Obejma miała wykoleić pociąg.
 - Pociąg wykoleił się z powodu upału.
@@ -157,6 +159,8 @@ pat pl.tell.shadow [type=maritime_incident pos=v]  (statek | statk* | tankow* | 
 + Statek floty cieni krążył nad kablem.
 pat pl.tell.suspicious [type=maritime_incident pos=v]  (wykonywa* | prowadz*) *1 (podejrzan* | niebezpieczn* | prowokacyjn*) manewr*
 + Rosyjski statek wykonywał podejrzane manewry.
+pat pl.tell.behaves [type=maritime_incident pos=v]  (kuter | kutr* | statek | statk* | jednostk* | tankow* | trawler*) *6 (zachowywa* się podejrzanie | podejrzan* zachowa* | podejrzanie blisko)
++ Kuter w pobliżu terminalu zachowywał się podejrzanie.
 pat pl.tell.lowpass [type=maritime_incident pos=v]  (myśliw* | samolot* | śmigłow* | su-*) *8 (przelec* | przelot* | przelecia* | narusz*) *6 (platform* | fregat* | okręt* | stref* bezpieczeństwa)
 + Myśliwce przeleciały nisko nad platformą.
 pat pl.tell.lowpass.noun [type=maritime_incident pos=n]  (przelo*) *4 nad *3 (platform* | fregat* | okręt*)
@@ -173,6 +177,10 @@ pat pl.tell.site.down [type=cyber_disruption pos=v weak=1]  (stron* intern* | st
 + Strony urzędu przestały działać.
 pat pl.tell.attacked.site [type=cyber_disruption pos=v]  (zaatakowa* | zhakowa* | przeciąży* | położy* | unieruchom*) *3 (stron* | serwis* | portal* | witryn* | serwer* | system* inform*)
 + Zaatakowano stronę urzędu.
+pat pl.tell.hit.sites [type=cyber_disruption pos=v]  (uderzy* | atakuj* | wzię* na cel | zalew*) *1 w? *2 (stron* | serwis* | portal* | witryn* | serwer*)
++ Haktywiści uderzyli w strony lotnisk.
+pat pl.tell.spyware [type=cyber_espionage pos=n]  (szpiegowsk* oprogramowa* | oprogramowani* szpieg* | pegasus* | program* szpieg*)
++ Na telefon wgrano szpiegowskie oprogramowanie.
 pat pl.tell.flood [type=cyber_disruption method=ddos pos=n]  (zalew* | zalan* | milion* | tysiąc*) *3 (zapyta* | żąda* | pakiet*)
 + Serwery zalano milionami zapytań.
 pat pl.tell.ot [type=cyber_sabotage pos=v]  (haker* | cyberprzestęp* | włamywacz* | haktywi* | napastni* | cyberatak* | atak* haker* | atak* cybernet*) *8 (WORKS)
@@ -212,6 +220,8 @@ pat pl.tell.spread [type=FIMI pos=v]  (rozpowszechnia* | rozsiewa* | szerzy* | k
 + Konta powielały prorosyjskie narracje.
 pat pl.tell.accounts [type=FIMI method=inauthentic_accounts pos=v]  (sieć | sieci | set* | tysiąc* | farm* | armi*) *2 (kont | bot* | troll* | profil* | stron*) *6 (rozpowszech* | szerz* | publikow* | promow* | podszyw* | atakow* | zalew* | zalał* | powiel*)
 + Sieć kont rozpowszechniała nagranie.
+pat pl.tell.bots [type=FIMI method=inauthentic_accounts pos=v]  (boty | botów | trolle | trolli | fałszyw* kont*) *4 (powtarza* | rozsiewa* | powiela* | rozpowszech* | zalewa* | zalał* | podbija* | promowa*)
++ Boty powielały kłamstwo.
 pat pl.tell.clone [type=FIMI method=cloned_site pos=v]  (podszywa* się | podszywając* | podrobi* | imitowa* | udawa* | sklonowa* | naśladowa*) *4 (media | mediów | stron* | gazet* | portal* | dziennik* | telewizj* | redakc* | resort* | ministerst* | tygodnik*)
 + Strony podszywały się pod niemieckie gazety.
 pat pl.tell.influence [type=FIMI pos=n]  (operac* | kampani* | akcj*) *1 (wpływu | dezinformac* | informacyjno-psycholog* | propagandow*)
@@ -230,6 +240,8 @@ pat pl.tell.daub.inv [type=vandalism method=graffiti pos=v]  (pomnik* | mur | mu
 + Na pomniku namalowano czerwono-czarną flagę.
 pat pl.tell.bombmail [type=intimidation pos=v]  (mail* | e-mail* | telefon* | wiadomoś* | list | listy | groźb*) *5 (bomba | bomby | bombie | bombach | bombę | ładun* wybuch* | podłożen* | groźb* wybuch* | groźb* zamach* | groźb* podłoż*)
 + Do szkół trafiły maile o podłożonych bombach.
+pat pl.tell.bombalarm [type=intimidation pos=v]  (bombow* alarm* | alarm* bombow* | fałszyw* alarm* bombow*) *4 (sparaliż* | ewakuow* | zamkn* | zamknię* | opróżni* | w szkoł* | na lotnis*)
++ Bombowe alarmy sparaliżowały lotnisko.
 pat pl.tell.threat [type=intimidation pos=v weak=1]  (grozi* | grożono | pogróż* | zastrasz*) *4 (śmierci* | opozycjon* | dziennikarz* | aktywist* | dysydent* | rodzin*)
 + Dysydentowi grożono śmiercią.
 pat pl.tell.beaten [type=assault method=blade_or_blunt pos=v]  (pobił* | pobili | pobito | pobity | pobici* | zaatakowa* | napad* | ugodz* | dźgn* | uderz*) *4 (młotk* | nożem | pałk* | siekier* | kijem | kastet*)
@@ -268,6 +280,10 @@ pat pl.tell.passed.perf [type=espionage pos=v]  (przekaza* | udostępni* | ujawn
 + Przekazał dokumenty rosyjskiemu wywiadowi.
 pat pl.tell.passed.inv [type=espionage pos=v]  (przekaza* | przekazywa* | zbiera* | sprzeda* | dostarcza*) *1 (gru | fsb | swr | kgb | rosyjsk* wywiad* | rosyjsk* służb* | białorusk* służb* | obc* wywiad*) *3 (SECRET)
 + Zbierał dla GRU informacje o lotnisku.
+pat pl.tell.reported.on [type=espionage pos=v]  (donosi* | raportowa* | informowa*) *2 o *2 (ruch* wojsk* | transport* wojsk* | transport* broni | jednost* wojsk* | konwoj*)
++ Kierowca donosił o ruchach wojsk.
+pat pl.tell.recruited.by [type=espionage pos=v]  (gru | fsb | kgb | rosyjsk* wywiad* | białorusk* wywiad* | rosyjsk* służb* | białorusk* służb*) *2 (zwerbowa* | werbowa* | pozyska*)
++ Białoruski wywiad zwerbował kierowcę.
 pat pl.tell.work.for [type=espionage pos=v]  (prac* | pracowa* | praca | współprac* | działa* | działalnoś* | kontakt* | usług*) *1 (na rzecz | dla | z | ze) *2 (gru | fsb | kgb | swr | rosyjsk* wywiad* | rosyjsk* służb* | wywiad* (rosji|białorusi|chin) | białorusk* (wywiad*|służb*|kgb) | chińsk* wywiad* | obc* wywiad*)
 + Oskarżono go o pracę na rzecz rosyjskiego wywiadu.
 - Był to kontakt z bazą dla wywiadówki.
@@ -287,6 +303,8 @@ pat pl.tell.cache [type=plot stage=foiled pos=v weak=1]  (znalezi* | zabezpiecz*
 + W garażu znaleziono materiały wybuchowe.
 pat pl.tell.cache.man [type=plot stage=foiled pos=v]  (przy | u | w mieszkaniu | w bagażu | w samochodzie) *3 (zatrzyman* | podejrzan* | aresztowan* | agent* | ujęt*) *5 (znalezi* | zabezpiecz* | przejęt* | wykry*) *4 (materiał* wybuch* | ładun* | trotyl* | detonator* | granat* | heksogen* | zapalnik*)
 + Przy zatrzymanym znaleziono materiały wybuchowe.
+pat pl.tell.bomb.made [type=plot stage=foiled pos=v]  (konstruowa* | skonstruowa* | budowa* | zbudowa* | montowa*) *2 (ładun* | bomb* | zapalnik*)
++ Trójka konstruowała ładunki.
 pat pl.tell.sabotage.inf [type=sabotage stage=planned pos=v]  (miał* | mieli | planowa* | zamierza* | chcia* | chcie* | zleci* | zlecon* | kaza*) *3 (wysadzić | uszkodzić | wykoleić | przeciąć | unieruchomić | zatruć) *4 <target~TARGET>
 + Mieli uszkodzić {target:linię kolejową}.
 

@@ -103,7 +103,7 @@ pat ru.tell.balloon.inv [type=airspace_violation method=balloon pos=v]  (зак�
 pat ru.tell.balloon.because [type=airspace_violation method=balloon pos=v]  из-за *2 (воздушн* шар* | аэростат*) *8 (закры* | останов* | приостанов*)
 + Из-за воздушных шаров снова закрыли аэропорт.
 # Satellite navigation
-pat ru.tell.gnss [type=gnss_interference method=jamming pos=n]  (пропа* | потер* | перебо* | сбо* | проблем* | глуш* | помех* | аномал* | исчез* | искаж* | нарушени*) *4 (gps | gnss | спутников* навигац* | спутников* сигнал* | навигац* | геолокац*)
+pat ru.tell.gnss [type=gnss_interference method=jamming pos=n]  (пропа* | потер* | перебо* | сбо* | проблем* | глуш* | помех* | аномал* | исчез* | искаж* | нарушени*) *4 (gps | gps-сигнал* | gnss | спутников* навигац* | спутников* сигнал* | навигац* | геолокац*)
 + Пилоты жалуются на сбои спутниковой навигации.
 pat ru.tell.gnss.inv [type=gnss_interference method=jamming pos=v]  (gps | gnss | спутников* навигац* | спутников* сигнал*) *5 (пропа* | глуш* | потер* | не работа* | исчез* | сбо* | заглуш* | подавл* | искаж*)
 + Над морем GPS не работал.
@@ -223,3 +223,17 @@ pat ru.tell.bribe [type=malign_finance method=bribery pos=v]  (подкуп* | �
 + Они скупали голоса.
 pat ru.tell.bribe.inv [type=malign_finance method=bribery pos=v]  (избирател* | голоса | депутат*) *3 (подкуп* | скупал* | покупал*)
 + Избирателей подкупали деньгами.
+pat ru.tell.anchor.did [type=undersea_infrastructure method=anchor_drag pos=v]  (пробил* | пробил | повредил* | разорвал*) *1 якорь
++ Газопровод пробил якорь судна.
+pat ru.tell.stolen.mail [type=cyber_espionage pos=v]  (похищен* | украден*) *2 (WMAIL)
++ Похищена переписка депутатов.
+pat ru.tell.blow.lies [type=FIMI pos=v]  (раскручива* | раздува*) *3 (лож* | ложь | фейк* | дезинформ* | вымыс* | слух* | миф*)
++ Каналы раскручивают ложь о дронах.
+pat ru.tell.bomb.made [type=plot stage=foiled pos=v]  (изготавлив* | изготовил* | изготовл* | мастерил* | собирал*) *2 (взрывчатк* | бомб* | взрывн* устройств*)
++ Группа изготавливала взрывчатку.
+pat ru.tell.abduct.guard [type=kidnapping pos=v]  (контрразведчик* | силовик* | разведчик* | пограничник*) *3 (похитил* | похищен*)
++ Контрразведчика похитили на границе.
+pat ru.tell.photo.for [type=espionage method=reconnaissance pos=v]  (фотографир* | снимал*) *3 (порт | порта | аэропорт* | железн* | мост* | поезд*) *3 для *2 (росси* | белорус* | гру | фсб | кгб | развед* | спецслужб*)
++ Он фотографировал порт для российской разведки.
+pat ru.tell.migs [type=airspace_violation method=aircraft pos=v]  (мигов | миги | мига) *3 (зашл* | вторгл* | вошл* | наруш*) *4 (воздушн* | территори* | неб*)
++ Три мига зашли в воздушное пространство.

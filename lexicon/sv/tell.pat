@@ -20,12 +20,14 @@ def MILITARY = militär* | flygbas* | örlogsbas* | flottbas* | regement* | kase
 pat sv.tell.set.fire [type=arson pos=v]  (sattes | satts | satte | sätta | sätts | tände | tänt | tända | tändes | tänts) *5 (i brand | eld på | eld i | fyr på)
 + Tre lastbilar sattes i brand.
 - Han tände ljuset.
-pat sv.tell.fire.laid [type=arson pos=v]  (anla | anlade | anlagt | anlades | anlagts | anlägga) *3 (brand | branden | bränder* | eld)
+pat sv.tell.fire.laid [type=arson pos=v]  (anla | anlade | anlagt | anlades | anlagts | anlägga) *6 (brand | branden | bränder* | eld)
 + Okända anlade en brand vid masten.
 pat sv.tell.fire.laid.inv [type=arson pos=v]  (brand | branden | bränder* | elden) *4 (anlagd* | anlades | anlagts)
 + Enligt polisen var branden anlagd.
 pat sv.tell.laid.inv [type=arson pos=v]  (var | är) *1 (branden | elden | bränderna) *1 anlagd*
 + Enligt polisen var branden anlagd med uppsåt.
+pat sv.tell.burnt.down [type=arson pos=v]  (eldat upp | eldade upp | eldats upp | bränt ner | brände ner | bränt ned | brände ned) *3 (THING | teknikhus*)
++ Någon har eldat upp ett teknikhus.
 pat sv.tell.poured [type=arson method=accelerant pos=v]  (hällde* | hällt | hällts | dränk* | sprutade) *4 (LIQUID)
 + Två män hällde bensin över dörren.
 pat sv.tell.threw [type=arson method=incendiary_device pos=v]  (brandbomb* | molotovcocktail* | bensinbomb* | brandladdning*) *6 (kasta* | slängde* | slängts | hittades | hittats | placera* | kastats | utlöst*)
@@ -46,7 +48,7 @@ pat sv.tell.rail.cut [type=sabotage pos=v]  (RAIL) *6 (lossats | lossade* | sabo
 - Spåren har bytts ut.
 pat sv.tell.rail.cut.act [type=sabotage pos=v]  (sabotera* | lossade* | kapade* | klippte av | skruvade loss | monterade bort | sågade) *4 (RAIL)
 + Någon saboterade signalkablar vid järnvägen.
-pat sv.tell.rail.object [type=sabotage pos=v]  (OBJECT) *5 (på | över | tvärs) *2 (räls* | spår | spåret | spåren | järnvägsspår*)
+pat sv.tell.rail.object [type=sabotage pos=v]  (OBJECT) *5 (på | över | tvärs) *2 (räls* | spår | spåret | spåren | järnvägsspår* | järnvägen)
 + Ett betongblock låg på spåret.
 - En man gick på spåret.
 pat sv.tell.rail.object.inv [type=sabotage pos=v]  (på | över) *2 (räls* | spåret | spåren | järnvägsspår*) *6 (OBJECT)
@@ -67,6 +69,8 @@ pat sv.tell.wires.inv [type=sabotage pos=v]  (kabl* | kabel* | fiberkabl* | fibe
 + Signalkablar har kapats längs banan.
 pat sv.tell.masts [type=sabotage pos=v]  (mast | masten | master* | telemast* | mobilmast* | teknikskåp* | elskåp* | transformator* | ställverk*) *6 (sabotera* | vandalisera* | brutit* upp | brutits | skadats | förstör* | sågats | angrip* | skadegörelse | eldats | bränts)
 + Teknikskåp vid järnvägen har vandaliserats.
+pat sv.tell.sawn [type=sabotage pos=v]  (sågat | sågade | sågats | kapat) *2 (kraftledning* | stolpe* | elstolpe* | mast | masten | master*)
++ Okända har sågat i en kraftledningsstolpe.
 pat sv.tell.engine [type=sabotage pos=v]  (motor | motorn | motorer | växellåda* | tank | tanken | maskin*) *8 (metallspån* | spån | sand | socker | grus)
 + I motorn hittades metallspån.
 pat sv.tell.engine.inv [type=sabotage pos=v]  (metallspån* | sand | socker | grus) *5 (motor | motorn | växellåda* | tank | tanken | maskin*)
@@ -104,7 +108,7 @@ pat sv.tell.drone.shot [type=drone_incursion method=drone pos=v weak=1]  (skjut*
 + De sköt ner tre drönare.
 pat sv.tell.sighting [type=drone_incursion method=drone pos=n]  (drönarobservation* | drönarintrång* | drönarlarm* | drönarflygning* | drönarsvärm* | drönarincident* | drönarhändelse*)
 + Drönarintrånget fick polisen att rycka ut.
-pat sv.tell.jets [type=airspace_violation method=aircraft pos=v]  (mig-31 | su-* | stridsflyg* | stridsplan* | rysk* flygplan* | rysk* plan | rysk* helikopt* | bombplan*) *8 (befann | flög in | kränk* | trängde* in | tog sig in | stannade | tog sig) *8 (luftrum* | utan tillstånd | territorium)
+pat sv.tell.jets [type=airspace_violation method=aircraft pos=v]  (mig-31 | mig-plan* | mig | su-* | stridsflyg* | stridsplan* | rysk* flygplan* | rysk* plan | rysk* helikopt* | bombplan*) *8 (befann | flög in | kränk* | trängde* in | tog sig in | stannade | tog sig) *8 (luftrum* | utan tillstånd | territorium)
 + Tre MiG-31 befann sig tolv minuter över Estland utan tillstånd.
 - Två stridsflygplan flög in över hangaren.
 pat sv.tell.airspace.noun [type=airspace_violation pos=n]  (kränkning* | intrång*) *3 luftrum*
@@ -117,7 +121,7 @@ pat sv.tell.gps.en [type=gnss_interference method=jamming pos=v]  gps : en *3 (s
 + Flyget ställdes in eftersom gps:en störs.
 pat sv.tell.gnss [type=gnss_interference method=jamming pos=v]  (gps* | gps-* | gnss | satellitnavig* | satellitsignal* | navigationssignal* | navigation* | navigering*) *6 (stör* | försvunn* | försvann | slås ut | slogs ut | slagits ut | utslagen | bort* | faller | föll | felvisa* | manipulera* | jammad* | tapp*)
 + Gps-signalen hade försvunnit.
-pat sv.tell.gnss.inv [type=gnss_interference method=jamming pos=v]  (störning* | stör | störde* | stört* | störs | tappa* | bortfall | problem med | slå ut | slog ut) *5 (gps* | gps-* | gnss | satellitnavig* | satellitsignal* | navigation* | navigering*)
+pat sv.tell.gnss.inv [type=gnss_interference method=jamming pos=v]  (blev av med | störning* | stör | störde* | stört* | störs | tappa* | bortfall | problem med | slå ut | slog ut) *5 (gps* | gps-* | gnss | satellitnavig* | satellitsignal* | navigation* | navigering*)
 + Piloter rapporterar störningar av gps.
 # At sea
 pat sv.tell.cable [type=undersea_infrastructure pos=v]  (sjökabel* | sjökabl* | undervattenskabel* | undervattenskabl* | datakabel* | datakabl* | telekabel* | elkabel* | gasledning* | balticconnector* | estlink* | c-lion* | kabelbrott* | nord stream*) *8 (slutat fungera | slutade fungera | av | avsliten | slits | slets | skad* | läck* | läcka* | ur funktion | avbrott* | sönder | föll | tryckfall* | brott)
@@ -214,7 +218,7 @@ pat sv.tell.attempt.life [type=assassination stage=attempted pos=n]  (mordförs�
 + Det var ett attentat mot chefen.
 pat sv.tell.kill.plan [type=assassination stage=planned pos=v]  (planera* | uppdrag | skulle | förbered*) *2 (att)? *1 (döda | mörda | skjuta | lönnmörda) *3 (judar | dissident* | journalist* | chef* | politiker* | oppositionell* | minister*)
 + Agenter planerade att döda judar.
-pat sv.tell.abduct [type=kidnapping pos=v]  (rövade bort | rövades bort | rövats bort | kidnappa* | fördes bort | förde bort) *6 (säkerhetspolis* | officer* | dissident* | journalist* | oppositionell* | gräns* | tjänsteman | aktivist*)
+pat sv.tell.abduct [type=kidnapping pos=v]  (rövade bort | rövades bort | rövats bort | kidnappa* | fördes bort | förde bort) *6 (polis* | säkerhetspolis* | officer* | dissident* | journalist* | oppositionell* | gräns* | tjänsteman | aktivist*)
 + Mannen rövades bort vid gränsen.
 # Spying
 pat sv.tell.photo [type=espionage method=reconnaissance pos=v]  (fota* | fotografera* | filma* | kartlägg* | kartlade* | spana* | rekognoscera* | bevaka* | dokumentera*) *4 (MILITARY)
@@ -234,7 +238,7 @@ pat sv.tell.spy.inv [type=espionage pos=n]  (grep | gripit | häkta* | dömde* |
 pat sv.tell.crime [type=espionage pos=n]  (grovt spioneri | obehörig befattning med hemlig uppgift | flyktingspionage* | olovlig underrättelseverksamhet | grov olovlig underrättelseverksamhet | obehörig teknikanskaffning)
 + Åtalet gäller grovt spioneri.
 # Plots
-pat sv.tell.foiled [type=plot stage=foiled pos=v]  (avstyrde* | avstyrt* | avstyrts | stoppa* | förhindra* | avvärj* | omintetgj*) *4 (attentat* | terrordåd* | mordkomplott* | mordplan* | sabotage* | dåd | dådet | bombdåd* | kidnappning* | mordbrand*)
+pat sv.tell.foiled [type=plot stage=foiled pos=v]  (avstyrde* | avstyrt* | avstyrts | hindra* | stoppa* | förhindra* | avvärj* | omintetgj*) *4 (attentat* | terrordåd* | mordkomplott* | mordplan* | sabotage* | dåd | dådet | bombdåd* | kidnappning* | mordbrand*)
 + Polisen avstyrde ett mordkomplott.
 - Målvakten stoppade skottet.
 pat sv.tell.planned [type=plot stage=planned pos=v]  (planera* | förbered* | beställ*) *4 (attentat* | terrordåd* | sabotage* | mordbrand* | mordbränder* | bombdåd* | kidnappning* | sprängdåd*)

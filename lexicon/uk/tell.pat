@@ -101,7 +101,7 @@ pat uk.tell.balloon.inv [type=airspace_violation method=balloon pos=v]  (зак�
 pat uk.tell.balloon.because [type=airspace_violation method=balloon pos=v]  через *2 (повітрян* кул* | аеростат*) *8 (закри* | зупин* | призупин*)
 + Через повітряні кулі вкотре закрили аеропорт.
 # Satellite navigation
-pat uk.tell.gnss [type=gnss_interference method=jamming pos=n]  (зник* | втрат* | перебо* | збо* | збій | проблем* | глуш* | завад* | перешкод* | аномал* | відсутн* | спотвор* | порушенн*) *4 (gps | gnss | супутников* | навігац* | геолокац*)
+pat uk.tell.gnss [type=gnss_interference method=jamming pos=n]  (зник* | втрат* | перебо* | збо* | збій | проблем* | глуш* | завад* | перешкод* | аномал* | відсутн* | спотвор* | порушенн*) *4 (gps | gps-сигнал* | gnss | супутников* | навігац* | геолокац*)
 + Пілоти скаржаться на перебої із супутниковою навігацією.
 pat uk.tell.gnss.inv [type=gnss_interference method=jamming pos=v]  (gps | gnss | супутников* навігац* | супутников* сигнал*) *5 (зник* | глуш* | втрач* | не працю* | пропада* | пропав | збо* | заглуш* | придуш* | спотвор*)
 + Над морем GPS не працював.
@@ -223,3 +223,17 @@ pat uk.tell.bribe [type=malign_finance method=bribery pos=v]  (підкуп* | �
 + Вони скуповували голоси.
 pat uk.tell.bribe.inv [type=malign_finance method=bribery pos=v]  (виборц* | голоси | депутат*) *3 (підкуп* | купува* | скупов*)
 + Голоси масово скуповували.
+pat uk.tell.anchor.did [type=undersea_infrastructure method=anchor_drag pos=v]  (пробив | пробило | пробил* | пошкодив | розірвав) *1 якір
++ Газогін пробив якір судна.
+pat uk.tell.stolen.mail [type=cyber_espionage pos=v]  (викраден* | викрадено | викрадал*) *2 (WMAIL)
++ Викрадено листування депутатів.
+pat uk.tell.blow.lies [type=FIMI pos=v]  (розкручу* | розповсюдж* | роздмух*) *3 (брехн* | фейк* | дезінформ* | вигад* | чутк* | міф*)
++ Канали розкручують брехню про дрони.
+pat uk.tell.bomb.made [type=plot stage=foiled pos=v]  (виготовл* | майструв* | змайстру* | збирал*) *2 (вибухівк* | бомб* | вибухов* пристр*)
++ Група виготовляла вибухівку.
+pat uk.tell.abduct.guard [type=kidnapping pos=v]  (контррозвідник* | силовик* | розвідник* | прикордонник*) *3 (викрал* | викраден*)
++ Контррозвідника викрали на кордоні.
+pat uk.tell.photo.for [type=espionage method=reconnaissance pos=v]  (фотографув* | знімав | знімал*) *3 (порт | порту | аеропорт* | залізниц* | мост* | потяг*) *3 для *2 (росі* | білорус* | гру | фсб | кдб | розвід* | спецслужб*)
++ Він фотографував порт для російської розвідки.
+pat uk.tell.migs [type=airspace_violation method=aircraft pos=v]  (мігів | міги | міга) *3 (зайшл* | зайшов | вторгл* | увійшл* | поруш*) *4 (повітрян* | територі* | неб*)
++ Три міги зайшли в повітряний простір.
