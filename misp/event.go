@@ -84,7 +84,7 @@ func (o Object) All(relation string) []string {
 func text(v scan.Value) string {
 	switch v.Kind() {
 	case scan.String:
-		return strings.ToValidUTF8(v.Text(), "")
+		return strings.ReplaceAll(strings.ToValidUTF8(v.Text(), ""), "\x00", "")
 	case scan.Number:
 		return string(v.Raw())
 	case scan.Bool, scan.Null, scan.None, scan.Array, scan.Object:
@@ -151,8 +151,8 @@ type parts struct {
 func (p *parts) whole(v scan.Value) {
 	e := p.e
 	e.Tags = p.tags(v)
-	if own := tagged(e.Tags, tagOwner); len(own) == 1 && !strings.Contains(own[0], ":") {
-		p.owner = own[0]
+	if own := tagged(e.Tags, tagOwner); len(own) == 1 {
+		p.owner = ownerOf(Org{own[0], e.Orgc.UUID})
 	}
 	s := said{}
 	for _, t := range e.Tags {

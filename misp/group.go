@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"concord"
+	"concord/access"
 	"concord/stix/scan"
 )
 
@@ -27,14 +28,19 @@ func members(group scan.Value, owner string) []string {
 	var out []string
 	for o := range group.Get("SharingGroupOrg").All() {
 		name := text(o.Get("Organisation").Get("name"))
-		if name != "" && !strings.Contains(name, ":") { // a colon would make more than an organisation of it
+		if name != "" && !strings.Contains(name, ":") && readable(name) { // a colon would make more than an organisation of it
 			out = append(out, name)
 		}
 	}
-	if ours := strings.Split(text(group.Get("releasability")), groupSep); groupID(owner, ours) == text(group.Get("uuid")) {
+	if ours := strings.Split(text(group.Get("releasability")), groupSep); groupID(owner, ours) == text(group.Get("uuid")) && readable(ours...) {
 		return ours
 	}
 	return out
+}
+
+// readable reports whether names are recipients that a marking may have.
+func readable(to ...string) bool {
+	return access.Check(concord.Marking{TLP: concord.TLPAmber, ReleasableTo: to}) == nil
 }
 
 // sharingGroup writes the group of a marking's recipients.

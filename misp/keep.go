@@ -102,8 +102,8 @@ func (e *Event) pass(raw []byte) (d Document, err error) {
 			tags = append(tags, properties{"name": name, "colour": text(tag.Get("colour"))})
 		}
 	}
-	d.Listing, err = marshal(listing(properties{"name": e.Orgc.Name, "uuid": e.Orgc.UUID}, tags, e.Info, text(v.Get("date")), text(v.Get("analysis")),
-		text(v.Get("threat_level_id")), seconds(e.Time)))
+	d.Listing, err = listing(properties{"name": e.Orgc.Name, "uuid": e.Orgc.UUID}, tags, e.Info, text(v.Get("date")), text(v.Get("analysis")),
+		text(v.Get("threat_level_id")), seconds(e.Time))
 	for _, a := range e.Attributes {
 		d.Hashes = append(d.Hashes, hashesOf(a.Type, a.Value)...)
 	}

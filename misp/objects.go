@@ -2,10 +2,10 @@ package misp
 
 import (
 	"encoding/base64"
-	"encoding/json"
 	"net/url"
 	"strconv"
 	"strings"
+	"time"
 
 	"concord"
 	"concord/lexicon/gazetteer"
@@ -161,27 +161,18 @@ func effectWords(e concord.Effect) string {
 	return strings.Join(nonEmpty(append(parts, e.Text)...), " ")
 }
 
-// elsewhere are the fields that stand in the event itself, and those that do not leave the node.
-var elsewhere = []string{"aliases", "marking", "granular", "measures", "links", "merged_into", "recorded_at", "recorded_by", "withdrawal", "reports", "confidence"}
-
-// record is the record as it is, less what stands elsewhere, as the content of an attachment.
+// record is the record as it is, less what stands in the event itself and what does not leave the node, as the content of an
+// attachment.
 func (w *writing) record() (string, error) {
-	if w.gone {
+	switch {
+	case w.gone:
 		return "", nil
+	case w.bare:
+		return "-", nil // no hash is of it
 	}
-	content, err := json.Marshal(w.inc)
-	if err != nil {
-		return "", err
-	}
-	var p map[string]any
-	if err := json.Unmarshal(content, &p); err != nil {
-		return "", err
-	}
-	for _, k := range elsewhere {
-		delete(p, k)
-	}
-	if content, err = marshal(p); err != nil {
-		return "", err
-	}
-	return base64.StdEncoding.EncodeToString(content), nil
+	r := w.inc
+	r.Aliases, r.Granular, r.Measures, r.Links, r.MergedInto, r.Withdrawal, r.Reports = nil, nil, nil, nil, "", nil, nil
+	r.Marking, r.RecordedAt, r.RecordedBy, r.Confidence = concord.Marking{}, time.Time{}, "", 0
+	content, err := marshal(r)
+	return base64.StdEncoding.EncodeToString(content), err
 }

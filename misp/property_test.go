@@ -37,7 +37,7 @@ func markings(t *rapid.T, label string) concord.Marking {
 
 // incidents draws one with the fields that have to come back.
 func incidents(t *rapid.T) concord.Incident {
-	inc := concord.Incident{ID: "XX-1", Title: rapid.StringN(1, 40, -1).Draw(t, "title"), Unit: rapid.SampledFrom([]concord.Unit{concord.UnitIncident, concord.UnitCampaign}).Draw(t, "unit"),
+	inc := concord.Incident{ID: "XX-1", Title: rapid.StringOfN(rapid.Rune().Filter(func(r rune) bool { return r != 0 }), 1, 40, -1).Draw(t, "title"), Unit: rapid.SampledFrom([]concord.Unit{concord.UnitIncident, concord.UnitCampaign}).Draw(t, "unit"),
 		State: concord.StateVerified, Marking: markings(t, "level"), RecordedAt: time.Unix(rapid.Int64Range(1_600_000_000, 1_800_000_000).Draw(t, "recorded"), 0).UTC(),
 		ActivityTypes: []concord.ActivityType{rapid.SampledFrom([]concord.ActivityType{concord.ActivityArson, concord.ActivityFIMI, concord.ActivityDroneIncursion, concord.ActivityVandalism,
 			concord.ActivityUnderseaInfrastructure, concord.ActivityCyberDisruption}).Draw(t, "type")}}
@@ -70,6 +70,13 @@ func TestAnIncidentComesBack(t *testing.T) {
 		docs, err := misp.Write(inc, node, status)
 		if err != nil {
 			t.Fatal(err)
+		}
+		listed, err := misp.List(inc, node)
+		if err != nil || !bytes.Equal(listed[0].Listing, docs[0].Listing) || listed[0].UUID != docs[0].UUID {
+			t.Fatalf("%v: a manifest says %s, and not %s", err, listed[0].Listing, docs[0].Listing)
+		}
+		if hashed, err := misp.Hash(inc, node); err != nil || !slices.Equal(hashed[0].Hashes, docs[0].Hashes) {
+			t.Fatalf("%v: the hashes are others", err)
 		}
 		plain := bytes.ReplaceAll(docs[0].Body, []byte(`"concord-record"`), []byte(`"x-other"`))
 		for _, content := range [][]byte{docs[0].Body, plain} {

@@ -2,7 +2,6 @@ package misp
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -139,7 +138,7 @@ func (r *reading) complete() {
 	o.Aliases = []concord.IncidentID{Alias(r.e.UUID)}
 	whole(o)
 	for _, p := range present(o) {
-		o.Evidence = append(o.Evidence, concord.Evidence{Field: p, Person: r.e.Source(), At: r.e.Time, Sources: slices.Clone(o.Sources)})
+		o.Evidence = append(o.Evidence, concord.Evidence{Field: p, Person: r.e.Source(), At: r.e.Time})
 	}
 }
 

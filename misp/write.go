@@ -33,13 +33,33 @@ var markable = []string{"summary", "stage", "methods", "method_text", "target", 
 // records and measures are left out: what they lead to has a marking of its own. A retracted record is an event that says so,
 // whose attributes are deleted.
 func Write(inc concord.Incident, node string, status func(*concord.Incident) concord.AttributionStatus) ([]Document, error) {
+	return render(inc, node, depth{status, false, false})
+}
+
+// List renders of an incident what a manifest says of its events, without their bodies and hashes. The evidence is not needed.
+func List(inc concord.Incident, node string) ([]Document, error) {
+	return render(inc, node, depth{nil, true, false})
+}
+
+// Hash renders of an incident the hashes of its events alone. The evidence is not needed.
+func Hash(inc concord.Incident, node string) ([]Document, error) {
+	return render(inc, node, depth{nil, false, true})
+}
+
+// depth is how much of an event is rendered.
+type depth struct {
+	status         func(*concord.Incident) concord.AttributionStatus // of the whole
+	listed, hashed bool                                              // that alone
+}
+
+func render(inc concord.Incident, node string, of depth) ([]Document, error) {
 	if node == "" || inc.ID == "" || inc.RecordedAt.IsZero() || !inc.Marking.TLP.Valid() || len(inc.Marking.Unknown) > 0 {
 		return nil, &concord.Error{Code: concord.CodeInvalid, Op: "misp.Write", Msg: "an incident needs a node, an id, the time it was recorded and a marking that is known: " + string(inc.ID)}
 	}
 	base := inc
 	access.Public(&base)
 	id := EventID(node, inc.ID)
-	first, err := write(base, node, id, "", inc.Marking, status)
+	first, err := write(base, node, id, "", inc.Marking, of)
 	if err != nil || inc.State == concord.StateRetracted || inc.State == concord.StateMerged {
 		return []Document{first}, err
 	}
@@ -53,7 +73,7 @@ func Write(inc concord.Incident, node string, status func(*concord.Incident) con
 			}
 		}
 		access.Public(&part)
-		d, err := write(part, node, derived(id, "part", access.Join(g.marking).JSON()), id, g.marking, status)
+		d, err := write(part, node, derived(id, "part", access.Join(g.marking).JSON()), id, g.marking, of)
 		if err != nil {
 			return nil, err
 		}
@@ -98,10 +118,11 @@ type writing struct {
 	status        concord.AttributionStatus
 	gone, emptied bool // it was withdrawn; its words may not stay either
 	part          bool // it extends another
+	bare          bool // only its hashes are wanted
 }
 
-func write(inc concord.Incident, node, id, extends string, m concord.Marking, status func(*concord.Incident) concord.AttributionStatus) (Document, error) {
-	w := &writing{inc: inc, uuid: id, at: seconds(inc.RecordedAt), status: status(&inc), gone: inc.State == concord.StateRetracted || inc.State == concord.StateMerged, part: extends != ""}
+func write(inc concord.Incident, node, id, extends string, m concord.Marking, of depth) (d Document, err error) {
+	w := &writing{inc: inc, uuid: id, at: seconds(inc.RecordedAt), gone: inc.State == concord.StateRetracted || inc.State == concord.StateMerged, part: extends != ""}
 	info := inc.Title
 	if inc.Withdrawal != nil && (inc.Withdrawal.Reason == concord.RetractionPrivacy || inc.Withdrawal.Reason == concord.RetractionLegalOrder) {
 		w.emptied, info = true, "Withdrawn record"
@@ -119,14 +140,26 @@ func write(inc concord.Incident, node, id, extends string, m concord.Marking, st
 	}
 	e := properties{"uuid": id, "info": info, "date": string(day), "threat_level_id": "4", "analysis": w.analysis(), "timestamp": w.at, "publish_timestamp": w.at,
 		"published": true, "distribution": level, "extends_uuid": extends, "Orgc": organisation(node), "Tag": tagList(tags)}
+	d = Document{UUID: id, Marking: m}
+	if of.listed {
+		d.Listing, err = listing(e["Orgc"], e["Tag"], e["info"], e["date"], e["analysis"], e["threat_level_id"], e["timestamp"])
+		return d, err
+	}
+	w.bare = of.hashed
 	if level == distGroup {
 		e["SharingGroup"] = sharingGroup(withOwner(m, node))
 	}
 	objects, err := w.objects()
 	if err != nil {
-		return Document{}, err
+		return d, err
 	}
-	attributes, reports := w.claims(), w.reports()
+	attributes := w.claims()
+	if of.hashed {
+		d.Hashes = hashes(objects, attributes)
+		return d, nil
+	}
+	w.status = of.status(&inc)
+	reports := w.reports()
 	e["Object"], e["Attribute"], e["EventReport"] = objects, attributes, reports
 	return document(id, m, e, objects, attributes)
 }
@@ -144,22 +177,29 @@ func document(id string, m concord.Marking, e properties, objects, attributes []
 	if d.Body, err = marshal(properties{"Event": e}); err != nil {
 		return d, err
 	}
-	if d.Listing, err = marshal(listing(e["Orgc"], e["Tag"], e["info"], e["date"], e["analysis"], e["threat_level_id"], e["timestamp"])); err != nil {
+	if d.Listing, err = listing(e["Orgc"], e["Tag"], e["info"], e["date"], e["analysis"], e["threat_level_id"], e["timestamp"]); err != nil {
 		return d, err
 	}
-	for _, o := range objects {
-		attributes = append(attributes, o.(properties)["Attribute"].([]any)...) //nolint:forcetypeassert // made by object
-	}
-	for _, a := range attributes {
-		p := a.(properties) //nolint:forcetypeassert // made by attribute
-		d.Hashes = append(d.Hashes, hashesOf(p["type"].(string), p["value"].(string))...)
-	}
+	d.Hashes = hashes(objects, attributes)
 	return d, nil
 }
 
+// hashes are the sums of the values of all attributes.
+func hashes(objects, attributes []any) []string {
+	for _, o := range objects {
+		attributes = append(attributes, o.(properties)["Attribute"].([]any)...) //nolint:forcetypeassert // made by object
+	}
+	var out []string
+	for _, a := range attributes {
+		p := a.(properties) //nolint:forcetypeassert // made by attribute
+		out = append(out, hashesOf(p["type"].(string), p["value"].(string))...)
+	}
+	return out
+}
+
 // listing is what a manifest says of an event.
-func listing(orgc, tags, info, date, analysis, threat, timestamp any) properties {
-	return properties{"Orgc": orgc, "Tag": tags, "info": info, "date": date, "analysis": analysis, "threat_level_id": threat, "timestamp": timestamp}
+func listing(orgc, tags, info, date, analysis, threat, timestamp any) ([]byte, error) {
+	return marshal(properties{"Orgc": orgc, "Tag": tags, "info": info, "date": date, "analysis": analysis, "threat_level_id": threat, "timestamp": timestamp})
 }
 
 // colours are those that FIRST gives to the levels.

@@ -166,7 +166,7 @@ func (q *request) whole(kind string, body []byte) error {
 }
 
 // mostHeld is how much of a list is held in memory before it is sent as it is made.
-const mostHeld = 1 << 20
+const mostHeld = 4 << 20
 
 // held keeps the beginning of a list, and only counts once it is too long.
 type held struct {

@@ -353,7 +353,7 @@ func TestAFeedIsWhatItsReaderMaySee(t *testing.T) {
 		{"a long list is sent as it is made", func(t *testing.T, s *server) {
 			for i := range 5 {
 				inc := incident(fmt.Sprint("n", i), clear)
-				inc.Title += strings.Repeat("x", 300_000)
+				inc.Title += strings.Repeat("x", 1_000_000)
 				s.keep(inc)
 			}
 			if w := s.get("bob", "/misp/manifest.json"); w.Header().Get("Content-Length") != "" || len(s.manifest("bob")) != 5 {
@@ -384,6 +384,51 @@ func TestAFeedIsWhatItsReaderMaySee(t *testing.T) {
 		}},
 	} {
 		t.Run(rule.name, func(t *testing.T) { rule.hold(t, newServer(t)) })
+	}
+}
+
+// TestTheLogOpensAnEventToThoseWhomItsMarkingsAllow holds that what was worked out of an event is what its object in the log says.
+func TestTheLogOpensAnEventToThoseWhomItsMarkingsAllow(t *testing.T) {
+	orgs := func(names ...string) string {
+		var list []string
+		for _, n := range names {
+			list = append(list, fmt.Sprintf(`{"Organisation":{"name":%q}}`, n))
+		}
+		return `"distribution":"4","SharingGroup":{"uuid":"g","SharingGroupOrg":[` + strings.Join(list, ",") + `]}`
+	}
+	tag := func(names ...string) string {
+		var list []string
+		for _, n := range names {
+			list = append(list, fmt.Sprintf(`{"name":%q}`, n))
+		}
+		return `"Tag":[` + strings.Join(list, ",") + `]`
+	}
+	s := newServer(t)
+	seen := 0
+	for i, said := range []string{
+		`"distribution":"0"`, `"distribution":"1",` + tag("tlp:clear"), `"distribution":"2",` + tag("tlp:white"), `"distribution":"3",` + tag("tlp:white"), `"distribution":"3"`,
+		`"distribution":"3",` + tag("tlp:red"), orgs("a") + `,` + tag("tlp:green"), orgs("a", "b") + `,` + tag("tlp:amber+strict"), orgs("cert"), orgs(), `"distribution":"4"`, `"distribution":"5"`,
+		`"distribution":"9",` + tag("tlp:clear"), `"distribution":"3",` + tag("tlp:clear", `nato:classification="NS"`), `"distribution":"3",` + tag("tlp:purple"), orgs("demo", "b") + `,` + tag("tlp:red"),
+	} {
+		content := foreign(i, said)
+		s.take(content)
+		var e *misp.Event
+		for got, err := range misp.Read([]byte(content), misp.Receiver{Node: node}) {
+			if e = got; err != nil {
+				t.Fatal(err)
+			}
+		}
+		for who, view := range people {
+			w := s.get(who, "/misp/"+e.UUID+".json")
+			if may := access.Permit(view, e.Marking); may != (w.Code == 200) {
+				t.Errorf("%s: %s gets %d, and the marking is %+v", said, who, w.Code, e.Marking)
+			} else if may {
+				seen++
+			}
+		}
+	}
+	if seen < 10 {
+		t.Errorf("only %d were seen", seen)
 	}
 }
 

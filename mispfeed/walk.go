@@ -12,15 +12,24 @@ import (
 	"concord/misp"
 )
 
+// form is how much of an event is rendered.
+type form int
+
+const (
+	listed form = iota // what a manifest says
+	hashed             // its hashes
+	whole
+)
+
 // own visits the events of the records of this node that the reader may see.
-func (q *request) own(visit func(*misp.Document) error) error {
+func (q *request) own(as form, visit func(*misp.Document) error) error {
 	for cursor := ""; ; {
-		page, next, err := q.store.Incidents(q.Context(), cursor)
+		page, next, err := q.store.Incidents(q.Context(), cursor, as == whole)
 		if err != nil {
 			return err
 		}
 		for i := range page {
-			docs, err := q.write(&page[i])
+			docs, err := q.write(&page[i], as)
 			if err != nil {
 				return err
 			}
@@ -38,11 +47,27 @@ func (q *request) own(visit func(*misp.Document) error) error {
 }
 
 // write renders a record, unless it is what was read of an event of others: that is given itself.
-func (q *request) write(inc *concord.Incident) ([]misp.Document, error) {
+func (q *request) write(inc *concord.Incident, as form) (docs []misp.Document, err error) {
+	if as != whole && len(inc.Aliases) > 0 && inc.State == concord.StateCandidate { // the evidence has to tell
+		inc, err = q.store.Incident(q.Context(), inc.ID)
+		if concord.CodeOf(err) == concord.CodeNotFound {
+			return nil, nil // it was taken away meanwhile
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
 	if _, ok := misp.ReadFrom(inc); ok || len(inc.Marking.Unknown) > 0 {
 		return nil, nil
 	}
-	docs, err := misp.Write(*inc, q.opt.Node, q.opt.Status)
+	switch as {
+	case listed:
+		docs, err = misp.List(*inc, q.opt.Node)
+	case hashed:
+		docs, err = misp.Hash(*inc, q.opt.Node)
+	case whole:
+		docs, err = misp.Write(*inc, q.opt.Node, q.opt.Status)
+	}
 	if err == nil {
 		q.index.add(docs, inc.ID)
 	}
@@ -81,7 +106,7 @@ func pass(kept []byte) (misp.Document, error) {
 }
 
 // all visits everything once: what moves in the lists while they are read is not given twice, and this node's own goes first.
-func (q *request) all(visit func(*misp.Document) error) error {
+func (q *request) all(as form, visit func(*misp.Document) error) error {
 	seen := map[string]bool{}
 	once := func(d *misp.Document) error {
 		if seen[d.UUID] {
@@ -90,7 +115,7 @@ func (q *request) all(visit func(*misp.Document) error) error {
 		seen[d.UUID] = true
 		return visit(d)
 	}
-	if err := q.own(once); err != nil {
+	if err := q.own(as, once); err != nil {
 		return err
 	}
 	return q.others(once)
@@ -98,7 +123,7 @@ func (q *request) all(visit func(*misp.Document) error) error {
 
 func (q *request) manifest(w io.Writer) error {
 	head := "{"
-	err := q.all(func(d *misp.Document) error {
+	err := q.all(listed, func(d *misp.Document) error {
 		key, err := json.Marshal(d.UUID)
 		if err != nil {
 			return err
@@ -119,7 +144,7 @@ func (q *request) manifest(w io.Writer) error {
 }
 
 func (q *request) hashes(w io.Writer) error {
-	return q.all(func(d *misp.Document) error {
+	return q.all(hashed, func(d *misp.Document) error {
 		var b []byte
 		for _, h := range d.Hashes {
 			b = append(append(append(append(b, h...), ','), d.UUID...), '\n')
@@ -188,7 +213,7 @@ func (q *request) find(uuid string) (*misp.Document, error) {
 	if !q.index.look(access.Attributes(q.view), q.opt.Clock()) {
 		return nil, notHere()
 	}
-	if err := q.own(func(*misp.Document) error { return nil }); err != nil {
+	if err := q.own(listed, func(*misp.Document) error { return nil }); err != nil {
 		return nil, err
 	}
 	if d, err = q.known(uuid); d == nil && err == nil {
@@ -210,7 +235,7 @@ func (q *request) known(uuid string) (*misp.Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	docs, err := q.write(inc)
+	docs, err := q.write(inc, whole)
 	for i := range docs {
 		if docs[i].UUID == uuid {
 			return &docs[i], nil

@@ -30,8 +30,8 @@ func NewMisp(s *store.Store) func(concord.View, access.Functions) mispfeed.Store
 	}
 }
 
-func (m Misp) Incidents(ctx context.Context, cursor string) ([]concord.Incident, string, error) {
-	p, err := m.h.Incidents(ctx, store.Filter{State: AllStates, IncludeAggregates: true, WithEvidence: true, Oldest: true, Limit: 100, Cursor: cursor})
+func (m Misp) Incidents(ctx context.Context, cursor string, evidence bool) ([]concord.Incident, string, error) {
+	p, err := m.h.Incidents(ctx, store.Filter{State: AllStates, IncludeAggregates: true, WithEvidence: evidence, Oldest: true, Limit: 100, Cursor: cursor})
 	return incidentsOf(p.Rows), p.Next, err
 }
 
