@@ -30,9 +30,9 @@ vene (riik|riigi|võim*|režiim*|valitsus*)
 [ACTOR RU kind=service]
 (vene|venemaa) (eriteenistus*|luure(|t|le|lt|teenistus*)|luureteenistus*|julgeolekuteenistus*|julgeolekuorgan*|salateenistus*|agen*|häkker*|kuraator*|diversan*|spioon*)
 [ACTOR RU kind=service sub=forces]
-(vene|venemaa) (hävitaja(|d|te|t)|hävituslennuk*|sõjalennuk*|lennuk(|i|id|ite|eid)|õhusõiduk(|i|id|ite)|kopter*|helikopter*|droon(|i|id|ide|e)|piirivalvur*|pommitaja*|su-35|su-30|su-27|mig-31|relvajõud*|luurelennuk*)
+(vene|venemaa) (hävitaja(|d|te|t)|hävituslennuk*|sõjalennuk*|lennuk(|i|id|ite|eid)|õhusõiduk(|i|id|ite)|kopter*|helikopter*|droon(|i|id|ide|e)|piirivalvur*|pommitaja*|su-35|su-30|su-27|mig-31|relvajõud*|luurelennuk*|luuredroon*|sõjalaev*|korvet*|fregat*|patrull-laev*|mereväelas*|sõjaväela*|sõdur*|piirivalvekopter*|sõjaväekopter*)
 [ACTOR "Russian hackers" kind=hacker of=RU described=1]
-(venemeel(ne|se|set|sed|ste|seid)|kremlimeel(ne|se|set|sed|ste|seid)) (häkker*|rühmitus*|rühm*)
+(vene (küberarmee|küberrühm*|häkkerirühm*|haktivist*|häktivist*)|(venemeel(ne|se|set|sed|ste|seid)|kremlimeel(ne|se|set|sed|ste|seid)) (häkker*|rühmitus*|rühm*))
 [ACTOR BY kind=service sub=KGB]
 !KGB
 valgevene (kgb|riiklik* julgeoleku*)

@@ -88,6 +88,9 @@ pat et.blame.forces.border [strength=confirmed]  <accused:ACTOR[sub=forces]> **6
 + Tänavu on {accused:Vene õhusõidukid} Eesti piiri rikkunud.
 pat et.blame.client [strength=confirmed]  (tellija*|korraldaja*) *2 (–|-|on|oli) *2 <accused:ACTOR>
 + Prokurör ütles, et tellija oli {accused:Vene sõjaväeluure}.
+pat et.blame.forces.sea [strength=confirmed]  <accused:ACTOR[sub=forces]> **6 (sihtis|suunas|blokeeris|ähvardasid|ähvardas|tulistas|tulistasid|asus|pidas kinni|segas|nõudis|takistas|ületas|ületasid)
++ {accused:Vene sõjalaev} suunas Eesti uurimislaevale radari.
+- Soome sõjalaev suunas abi.
 frame ship
 pat et.ship.anchor [strength=confirmed]  (selle|laeva|tankeri|aluse) ank* *2 (lõhkus|katkestas|vigastas|kahjustas|purustas)
 + Politsei ütleb, et laeva ankur lõhkus kaabli.

@@ -55,6 +55,7 @@
 [CUE deliberate]
 (tahtlik*|teadlik*|sihilik*|diversan*|saboteeri*|süütaja*|tundmatu(d|te|) (isik*|mees|mehed)|maskis|maskeeritud|terroriakt*|pahatahtlik*|kurjategija*)
 [CUE hybrid]
+(ukraina (keskus*|abi*|toetaja*|toetus*|kogukon*|haigla*|numbrimär*|pagula*|fond*|heategevus*|aktivist*|saatkon*)|ukrainasse (mine*|saade*|viida*|veda*)|ukrainlaste (keskus*|abi*)|nato (sõdur*|väg*|baas*|vorm*|staap*|üksus*|brigaad*)|liitlas* (sõdur*|auto*|tehnika*|väg*)|kaitsetööstus*|droonitoot*|drooniarenda*|droonifirma*|opositsionää*|ülejooks*|dissiden*|metsaven*|z-täh*|kremlimeel*|venemeel*)
 (hübriid*|varilaevasti*|varisõ*|hall(|is|i) (tsoon*|ala*)|ukraina (toetami*|abista*)|abi ukrainale|relvaabi|vaenulik* (tegevus*|rii*)|vaenutegevus*)
 [CUE foreign_link]
 ((gru|fsb|svr|vene|venemaa|valgevene|hiina|iraani|kremli|moskva|luure|sõjaväeluure|eriteenistus*|eriteenistuse|võõrriigi) (ülesandel|tellimusel|huvides|käsul|korraldusel|juhtimisel|heaks|kasuks|palgal|juhisel|juhiste))

@@ -81,7 +81,7 @@
 [TARGET research kind=institute]
 (ülikool(|i|is|id)|instituut|instituudi|teaduskeskus*|labor(|i|is))
 [TARGET cultural_religious kind=memorial]
-(monumen(t|di|te|did|tide)|mälestusmär(k|gi|ke|gid|kide|ki)|mälestusmonument*|mälestussammas|mälestussamba|memoriaal*|ausammas|ausamba|bareljeef*|haud|haua|hauad|kalmistu*)
+(mälestuskiv(i|id|ide|il)|mälestustahv*|mälestusrist*|metsavendade rist*|monumen(t|di|te|did|tide)|mälestusmär(k|gi|ke|gid|kide|ki)|mälestusmonument*|mälestussammas|mälestussamba|memoriaal*|ausammas|ausamba|bareljeef*|haud|haua|hauad|kalmistu*)
 [TARGET cultural_religious kind=worship]
 (sünagoog*|mošee*|kirik(|u|us|ut)|juudi kogukonna*)
 [TARGET cultural_religious kind=culture]

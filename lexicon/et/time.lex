@@ -63,7 +63,7 @@ homme
 [DEICTIC 2]
 ülehomme
 [UNIT hour]
-(tund|tunni|tundi|tunnis|tundide)
+(minut(|i|it|iks|ite)|tund|tunni|tundi|tunnis|tundide)
 [UNIT day]
 (päev|päeva|päeval|päevade|päevi|ööpäev|ööpäeva)
 [UNIT night]

@@ -34,9 +34,9 @@ irania % acc=1
 [ACTOR RU kind=service]
 (venäjän tiedustelu(|n|a|lle|palvelu*|viranomai*|elin*)|venäjän (erikoispalvelu*|turvallisuuselin*|viranomai*|salainen palvelu|salaisen palvelun|agent*|vakooj*|hakker*)|venäläi(nen|set|sten|siä|sen|selle|sille) (tiedustelu*|agent*|vakooj*|hakker*|käskyttäj*|sabotööri*|tiedusteluupseer*))
 [ACTOR RU kind=service sub=forces]
-(venäläi(nen|set|sten|siä|sen|stä|s)|venäjän) (hävittäj*|sotilasko*|lentoko*|pommiko*|helikopter*|droon*|lennok*|ilma-alu*|valtionko*|rajavartij*|rajaviranomai*|ilmavoim*|asevoim*|koneet|kone|laivasto*|sota-alu*|mig-31*|su-27*)
+(venäläi(nen|set|sten|siä|sen|stä|s)|venäjän) (hävittäj*|sotilasko*|lentoko*|pommiko*|helikopter*|droon*|lennok*|ilma-alu*|valtionko*|rajavartij*|rajaviranomai*|ilmavoim*|asevoim*|koneet|kone|laivasto*|sota-alu*|sotalaiv*|korvet*|fregat*|partiovene*|partioalu*|sotilas|sotilaat|sotilaiden|kuljetusko*|valvontako*|miehistö*|mig-31*|su-27*)
 [ACTOR "Russian hackers" kind=hacker of=RU described=1]
-(venäjämieli(set|sten|nen|siä|sen)) (hakker*|ryhmä*|haktivist*)
+(venäläishakker*|venäläishaktivist*|(venäjämieli(set|sten|nen|siä|sen)|kremlin-mieli(set|sten|nen|siä)|kreml-mieli(set|sten|nen|siä)) (hakker*|ryhmä*|haktivist*))
 [ACTOR BY kind=service sub=KGB]
 !KGB
 valko-venäjän kgb*

@@ -79,6 +79,9 @@ pat fi.blame.forces.air [strength=confirmed]  <accused:ACTOR[sub=forces]> **4 DA
 + {accused:Venäläinen valtionkone} oli käväissyt Suomen ilmatilassa.
 pat fi.blame.client [strength=confirmed]  (tilaaja*|järjestäjä*) *2 (–|-|on|oli) *2 <accused:ACTOR>
 + Syyttäjä sanoi, että tilaaja oli {accused:Venäjän sotilastiedustelu}.
+pat fi.blame.forces.sea [strength=confirmed]  <accused:ACTOR[sub=forces]> **6 (ampui|ampuivat|käski|ylitti|ylittivät|siirsivät|siirsi|uhkasi|esti|estivät|tönivät|ajoi|laukaisi|häiritsi)
++ {accused:Venäjän rajavartijat} siirsivät poijun Suomen puolelle.
+- Suomen rajavartijat siirsivät poijun.
 frame ship
 pat fi.ship.anchor [strength=confirmed]  (sen|aluksen|laivan|tankkerin) ankkur* *2 (katkaisi|vaurioitti|rikkoi|aiheutti)
 + Poliisi sanoo, että aluksen ankkuri katkaisi kaapelin.

@@ -53,6 +53,7 @@
 [CUE deliberate]
 (tahalli(nen|sen|sesti|sesta|sena|staan)|tahallaan|tarkoituksel*|harkit(tu|usti)|sabotööri*|tuhopolttaja*|tuntematto(mat|mien|man) (henkilö*|mie*|tekij*)|naamioitu*|terroristis*|törkeä tuhoty*|törkeästä tuhoty*|törkeä vahingonte*|törkeän vahingonte*|törkeä* tietoliikenteen häirin*|tekijän tarkoitusper*)
 [CUE hybrid]
+(ukraina-kesku*|ukrainalaisten (vastaanotto*|kesku*|avustus*)|ukrainan (avustus*|tukemi*|tukija*|kunniakonsul*)|ukrainaan (lähdössä|menossa|tarkoite*|lähetettä*)|ukrainalle (lennok*|aseit*|valmista*|toimit*)|ukrainaa tuke*|nato-(esikun*|harjoituk*|joukko*|tukikoh*)|naton (harjoituk*|joukko*|esikun*)|puolustustarvik*|puolustusteollisuu*|drooniyhtiö*|lennokkivalmistaj*|oppositiotoimit*|oppositiopolii*|toisinajattelij*|loikkari*|venäjämieli*|kremlin-mieli*|kreml-mieli*|venäläiskanav*|venäläishakker*)
 (hybridi*|varjolaivast*|varjosod*|harmaa(n|lla) (vyöhyk*|alue*)|ukrainan tuki|tuki ukrainalle|ase-apu*|aseapu*|vihamieli* (toimin*|vaikut*))
 [CUE foreign_link]
 ((gru:n|fsb:n|svr:n|venäjän|valko-venäjän|kiinan|iranin|kremlin|moskovan|tiedustelupalvelun|sotilastiedustelun|vieraan valtion) (toimeksianno*|käsky*|lukuun|hyväksi|tilau*|ohjauk*|ohjee*|tiedustelupalvel*|sotilastiedustel*|erikoispalvel*|turvallisuuspalvel*|myötävaikut*|järjestelmäl*))

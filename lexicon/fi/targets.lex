@@ -81,7 +81,7 @@
 [TARGET research kind=institute]
 (yliopis(to|ton|tossa|tot)|tutkimuslaito*|tutkimuskesku*|laboratorio*)
 [TARGET cultural_religious kind=memorial]
-(muistomer(kki|kin|kkiä|kit|kkejä|kille|kkien|killä)|patsa(s|an|sta|at)|hautausmaa*|hauta|haudan|haudat|muistolaat*|monument*)
+(muistokiv*|muistoristi*|muistotaulu*|hautakiv*|muistomer(kki|kin|kkiä|kit|kkejä|kille|kkien|killä)|patsa(s|an|sta|at)|hautausmaa*|hauta|haudan|haudat|muistolaat*|monument*)
 [TARGET cultural_religious kind=worship]
 (synagog*|moskeija*|kirkko|kirkon|kirkossa|juutalai* seurakun*)
 [TARGET cultural_religious kind=culture]

@@ -71,7 +71,7 @@ huomenna
 [DEICTIC 2]
 ylihuomenna
 [UNIT hour]
-(tunti|tunnin|tuntia|tunniksi|tuntien)
+(minuut(ti|in|tia|iksi)|tunti|tunnin|tuntia|tunniksi|tuntien)
 [UNIT day]
 (päivä|päivän|päivää|päivänä|päivien|päiviä|vuorokausi|vuorokauden|vuorokautta|vuorokaudessa)
 [UNIT night]

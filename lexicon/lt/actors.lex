@@ -34,9 +34,9 @@ rusijos (valdži*|vyriausyb*|valstyb*|režim*)
 [ACTOR RU kind=service]
 rusijos (specialio(sios|ioms|sioms) tarnyb(os|oms)|specialiųjų tarnybų|specialiosios tarnybos|specialiosioms tarnyboms|spectarnyb(os|ų|oms|as)|slapt* tarnyb*|žvalgyb(a|os|ą|ai)|žvalgybos (tarnyb*|institucij*)|saugumo tarnyb*|agent*|šnip*|programiš*|hakeri*|kuratori*|diversant*|žvalg(ai|ų)|karo žvalgyb*)
 [ACTOR RU kind=service sub=forces]
-rusijos (naikintuv*|karin* (naikintuv*|lėktuv*|orlaiv*)|orlaiv*|lėktuv*|sraigtasparn*|dron*|bepilot*|pasienieč*|bombonešiai|kariuomen*|ginkluot* pajėg*)
+rusijos (naikintuv*|karin* (naikintuv*|lėktuv*|orlaiv*)|orlaiv*|lėktuv*|sraigtasparn*|dron*|bepilot*|pasienieč*|bombonešiai|kariuomen*|ginkluot* pajėg*|korvet*|karo laiv*|karin* laiv*|fregat*|patrulin* laiv*|kari(ai|ų|s)|transporto lėktuv*|žvalgybin* (lėktuv*|dron*)|laivyn*)
 [ACTOR "Russian hackers" kind=hacker of=RU described=1]
-(prorusišk*|prokremlišk*|rusijai palank*) (programiš*|grup*|hakeri*|įsilaužėl*|aktyvist*)
+((rusijos|rusų) (haktyvist*|programišių grup*)|(prorusišk*|prokremlišk*|rusijai palank*) (programiš*|grup*|hakeri*|įsilaužėl*|aktyvist*))
 [ACTOR BY kind=service sub=KGB]
 !KGB
 baltarusijos (kgb|valstybės saugumo komitet*)

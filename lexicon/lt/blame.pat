@@ -90,6 +90,9 @@ pat lt.blame.forces.air [strength=confirmed]  <accused:ACTOR[sub=forces]> **4 DA
 + {accused:Rusijos orlaiviai} penktadienį įskrido į Estijos oro erdvę.
 pat lt.blame.client [strength=confirmed]  (užsakov*|organizatori*) *2 (–|-|yra|buvo) *2 <accused:ACTOR>
 + „Nustatėme, kad užsakovai – {accused:Rusijos karinė žvalgyba}“, – sakė prokuroras.
+pat lt.blame.forces.sea [strength=confirmed]  <accused:ACTOR[sub=forces]> **6 (užkirto|reikalavo|šovė|apšaudė|grasino|trukdė|stūmė|peržengė|nutempė|sulaikė)
++ {accused:Rusijos korvetė} užkirto kelią laivui.
+- Lietuvos laivas užkirto kelią.
 frame ship
 pat lt.ship.suspected [strength=confirmed]  (laiv*|tanklaiv*) , **3 įtariam* **4 (pažeid*|nutrauk*|apgadin*)
 + Suomija sulaikė tanklaivį, įtariamą pažeidus kabelį.

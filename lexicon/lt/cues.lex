@@ -55,6 +55,7 @@
 [CUE deliberate]
 (tyč(ia|inis|inio|inį|inė|inės|inių|inį)|sąmoning*|diversant*|padegėj*|nenustatyt* (asmen*|asm)|nežinom* asmen*|kaukėt*|kvalifikuo* kaip|teroro akt*|piktavali*|piktybin*)
 [CUE hybrid]
+(ukrainos (centr*|fond*|bendruomen*|labdar*|rėmėj*|ambasad*|kariams)|ukrainieč* (labdar*|organizacij*|aktyvist*|fond*|centr*)|ukrainai (tiek*|skirt*|remti|gamin*)|(tiek|gamin)* ukrainai|gynybos pramon*|karinės įrangos|dronų gamintoj*|nato (kari*|brigad*|baz*)|vokiškos brigados|disident*|opozicionier*|prorusišk*|teroristiniais tikslais|kuratori*)
 (hibridin*|šešėlin* (laivyn*|kar*)|pilkoj* zon*|paramos ukrainai|parama ukrainai|ginklų tiekim* ukrainai|priešišk* veik*)
 [CUE foreign_link]
 ((gru|fsb|svr|rusijos|baltarusijos|kinijos|irano|kremliaus|maskvos|užsienio) (užsakymu|nurodymu|pavedimu|interesais|naudai|užduotimi|kuratori*))

@@ -81,7 +81,7 @@ it (bendrov*|įmon*)
 [TARGET research kind=institute]
 (universitet(as|o|ą|e)|mokslo centr*|institut(as|o|ą|e)|laboratorij*)
 [TARGET cultural_religious kind=memorial]
-(paminkl(as|o|ą|ai|ų|us)|memorial*|atminimo (lent*|sien*|ženkl*)|kap(ai|ų|us|ines|inės|inių)|monument*)
+(atminimo akmuo|atminimo akmen*|paminklin* (akm*|lent*)|antkapi*|koplyt*|paminkl(as|o|ą|ai|ų|us)|memorial*|atminimo (lent*|sien*|ženkl*)|kap(ai|ų|us|ines|inės|inių)|monument*)
 [TARGET cultural_religious kind=worship]
 (sinagog*|mečet*|bažnyč(ia|ios|ią)|cerkv*|žydų centr*)
 [TARGET cultural_religious kind=culture]

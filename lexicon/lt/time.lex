@@ -63,7 +63,7 @@ sekmadien(is|io|į|iais)
 [DEICTIC 2]
 (poryt)
 [UNIT hour]
-(valand(a|os|ą|ų|as|oms)|val)
+(minut(ė|ės|ę|es|ėms)|minučių|valand(a|os|ą|ų|as|oms)|val)
 [UNIT day]
 (dien(a|os|ą|ų|as|oms|omis)|par(a|os|ų|as|ą|oms))
 [UNIT night]

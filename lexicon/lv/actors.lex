@@ -36,9 +36,9 @@ krievijas ārējās izlūkošanas dienest(s|a)
 [ACTOR RU kind=service]
 krievijas (specdienest(i|u|us|iem|s|a)|speciālo dienestu|izlūkdienest(i|u|us|iem|s|a|am)|izlūkošan*|drošības dienest*|slepenie dienesti|slepeno dienestu|aģent*|spieg*|hakeri|hakeru|kurator*|diversant*)
 [ACTOR RU kind=service sub=forces]
-krievijas (iznīcinātāj*|kara lidmašīn*|lidmašīn*|militār* lidmašīn*|helikopter*|dron(s|a|i|u|us)|bezpilota lidaparāt*|robežsarg*|bumbvedēj*|bruņot* spēk*)
+krievijas (iznīcinātāj*|kara lidmašīn*|lidmašīn*|militār* lidmašīn*|helikopter*|dron(s|a|i|u|us)|bezpilota lidaparāt*|robežsarg*|bumbvedēj*|bruņot* spēk*|korvet*|karakuģ*|kara kuģ*|patruļkuģ*|fregat*|karavīr*|jūras spēk*|izlūklidmašīn*|izlūkdron*)
 [ACTOR "Russian hackers" kind=hacker of=RU described=1]
-(prokrievisk*|prokremlisk*) (hakeri|hakeru|grupējum*|grup*|haktīvist*)
+(krievu (hakeri|hakeru|hakeriem|haktīvist*)|(prokrievisk*|prokremlisk*) (hakeri|hakeru|grupējum*|grup*|haktīvist*))
 krievijas atbalstītāj(i|u|us|iem)
 [ACTOR BY kind=service sub=KGB]
 !KGB

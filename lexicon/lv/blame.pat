@@ -85,6 +85,9 @@ pat lv.blame.forces.air [strength=confirmed]  <accused:ACTOR[sub=forces]> **4 DA
 + {accused:Krievijas iznīcinātāji} piektdien ielidoja Igaunijas gaisa telpā.
 pat lv.blame.client [strength=confirmed]  (pasūtītāj*|organizator*) *2 (–|-|ir|bija|bijis) *2 <accused:ACTOR>
 + Prokurors teica, ka pasūtītājs bija {accused:Krievijas izlūkdienests}.
+pat lv.blame.forces.sea [strength=confirmed]  <accused:ACTOR[sub=forces]> **6 (bloķēja|pieprasīja|šāva|apšaudīja|draudēja|traucēja|pārgrieza|pārgriezis|piespieda|šķērsoja|aizturēja)
++ {accused:Krievijas patruļkuģis} bloķēja ceļu kuģim.
+- Latvijas kuģis bloķēja ceļu.
 frame ship
 pat lv.ship.anchor [strength=confirmed]  (tā|kuģa|tankkuģa) enkur* *2 (bojā*|pārrāv*|sabojā*)
 + Policija saka, ka kuģa enkurs pārrāva kabeli.

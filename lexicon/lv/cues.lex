@@ -54,6 +54,7 @@
 [CUE deliberate]
 (tīš(i|a|as|u|ām)|apzināt*|ļaunprātīg*|ļaunprātīb*|diversant*|dedzinātāj*|nezinām(as|i|u) person*|maskēt*|kvalificē* kā|terorakt*|terora akt*|ļaundar*|vainīg(ie|ais|o))
 [CUE hybrid]
+(ukrainas (kultūras|centr*|slimnīc*|atbalst*|jūrniek*|bēgļ*|vēstniec*|numura)|ukrainai (vāk*|ziedo*|paredz*|ražo*|sagatav*)|aizsardzības (nozar*|rūpniec*)|dronu ražot*|armijas piegādāt*|nato (karavīr*|stratēģisk*|baz*)|opozīcijas (žurnālist*|politiķ*|aktīvist*)|opozicionār*|disident*|lukašenko pretiniek*|prokrievisk*|krievu haker*|okupācijas muzej*|leģionār*|nacionāl* partizān*|burts z|z burt*)
 (hibrīd*|ēnu (flot*|kar*)|pelēk* zon*|atbalst(s|u|am|a) ukrainai|palīdzīb* ukrainai|ieroču piegād* ukrainai|naidīg* darbīb*)
 [CUE foreign_link]
 ((gru|fsb|svr|krievijas|baltkrievijas|ķīnas|irānas|kremļa|maskavas|ārvalstu|izlūkdienesta|specdienesta|specdienestu) (uzdevum*|interesēs|labā|pasūtījum*|norādījum*|vadībā|kurator*))

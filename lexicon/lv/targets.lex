@@ -80,7 +80,7 @@ it (uzņēmum*|kompānij*)
 [TARGET research kind=institute]
 (universitāt*|institūt(s|a|u|ā)|pētniecības centr*|laboratorij*)
 [TARGET cultural_religious kind=memorial]
-(piemin(ekli|eklis|ekļ*)|memoriāl*|piemiņas (plāksn*|zīm*|siena*|viet*)|kap(i|u|us|os|iem)|kapavietas|kapavietu)
+(piemiņas (akme*|krust*)|kapakmeņ*|kapa pieminek*|piemin(ekli|eklis|ekļ*)|memoriāl*|piemiņas (plāksn*|zīm*|siena*|viet*)|kap(i|u|us|os|iem)|kapavietas|kapavietu)
 [TARGET cultural_religious kind=worship]
 (sinagog*|mošej*|baznīc(a|as|u|ā)|dievnam*|ebreju centr*)
 [TARGET cultural_religious kind=culture]

@@ -63,7 +63,7 @@ rīt
 [DEICTIC 2]
 parīt
 [UNIT hour]
-(stund(a|as|u|ām|ā))
+(minūt(e|es|ēm|i)|minūšu|stund(a|as|u|ām|ā))
 [UNIT day]
 (dien(a|as|u|ām|ā|ās)|diennakt(s|i|īm|is|ī)|diennakšu)
 [UNIT night]
