@@ -6,7 +6,6 @@ import (
 	"fmt"
 
 	"concord"
-	"concord/store/exchange"
 )
 
 // Check reads the whole database and returns what is wrong with it: damage that the engine finds,
@@ -46,7 +45,7 @@ func (h *Handle) Check(ctx context.Context) (problems []string, err error) {
 	}
 	if err == nil {
 		var more []string
-		more, err = exchange.Check(ctx, h.db())
+		more, err = checkEntries(ctx, h.db())
 		problems = append(problems, more...)
 	}
 	return problems, fault(op, err)

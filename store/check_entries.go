@@ -1,4 +1,4 @@
-package exchange
+package store
 
 import (
 	"context"
@@ -7,8 +7,8 @@ import (
 	"concord/store/engine"
 )
 
-// checks are what always holds, each with what is said when it does not.
-var checks = []string{
+// entryChecks are what always holds, each with what is said when it does not.
+var entryChecks = []string{
 	`select 'an entry of the collection ' || c.title || ' leads nowhere' from collection_entry e join collection c on c.n = e.collection
 		where not exists (select 1 from object_log o where o.seq = e.seq)`,
 	`select 'an entry of the collection ' || c.title || ' is not labelled as its object is: ' || o.id from collection_entry e join collection c on c.n = e.collection
@@ -21,10 +21,10 @@ var checks = []string{
 		where e.fold & 2 = 0 and exists (select 1 from object_log n join collection_entry f on f.seq = n.seq and f.collection = e.collection where n.id = x.id and n.ver > x.ver)`,
 }
 
-// Check reads all entries and returns what is wrong with them.
-func Check(ctx context.Context, r engine.Runner) (problems []string, err error) {
-	for _, q := range checks {
-		err := engine.Each(ctx, r, func(rows *sql.Rows) error {
+// checkEntries reads all entries of collections and returns what is wrong with them.
+func checkEntries(ctx context.Context, r engine.Runner) (problems []string, err error) {
+	for _, q := range entryChecks {
+		err := each(ctx, r, func(rows *sql.Rows) error {
 			var s string
 			err := rows.Scan(&s)
 			if len(problems) < 100 {
