@@ -232,11 +232,9 @@ pat et.act.rail.bolts [type=sabotage pos=v]  (rööba*|rööp*|raudteel*) *5 (la
 + Rööbaste küljest olid lahti kruvitud kinnitused.
 - Rongi uksed läksid lahti.
 pat et.act.memorial.wide [type=vandalism pos=v]  (BREAKV) *5 <target~TARGET[kind=memorial]>
-+ Öösel kallati {target:monument} värviga üle.
++ Öösel kallati värviga üle {target:monument}.
 pat et.act.memorial.wide.inv [type=vandalism pos=v]  <target~TARGET[kind=memorial]> *3 (soditi|kallati|valati|määriti|loobiti)
 + {target:Monument} valati värviga üle.
-pat et.act.embassy.hurt [type=vandalism pos=v]  <target~TARGET[kind=embassy]> *4 (loobiti|soditi|määriti|pilluti|kallati) *3 (värv*|täis|kokku)
-+ {target:Saatkonna} fassaad loobiti täis värvipurke.
 pat et.act.smeared [type=vandalism method=graffiti pos=v]  (määriti|kallati|loobiti|pilluti) *4 (värvi*|värviga) *4 (rist|kivi|silt|sein*|fassaad*|monument*|samba*|hauakiv*|auto*|ukse*)
 + Kalmistul määriti punase värviga metsavendade rist.
 pat et.act.projected [type=provocation pos=v]  (projitseeriti|projitseerisid) *6 (täht|sirp|lipp|loosung*|hakenkreuz)
@@ -262,7 +260,7 @@ pat et.act.drones.above [type=drone_incursion method=drone pos=v]  kohal *4 (hõ
 pat et.act.drones.hover [type=drone_incursion method=drone pos=v]  (droon*|mehitamata) **7 (hõljus|tiirutas|tiirutasid|tiirles|filmis|põikas|maandus) **5 (kohal|kohale|juures|üle|piiri*)
 + Öösel hõljus droon, mis tiirutas kaua kasarmute kohal.
 pat et.act.border.air [type=airspace_violation method=aircraft pos=v]  (JETS) **10 (põikas|lõikas|lendas|tegi) *5 (üle|kontrolljoon*|piiri|õhuruum*|poolel)
-+ Vene piirivalvekopter põikas kaheks minutiks üle kontrolljoone.
++ Vene hävitajad põikasid korraks sisse ja üks hävitaja lendas üle piiri.
 pat et.act.balloons [type=airspace_violation method=balloon pos=v]  (valgevene*|vene*) *6 (õhupall*|kuumaõhupall*|salasigaretipall*|sigaretipall*)
 + Valgevenest lendas üle piiri kolm kuumaõhupalli.
 pat et.act.spoof [type=gnss_interference method=spoofing pos=v]  (võltsitud|eksitav*|vale) *1 (gnss*|gps*|signaal*|ais*)
@@ -299,7 +297,7 @@ pat et.act.wiped [type=cyber_sabotage pos=v]  (pahavara|ründajad|häkkerid|rüh
 + Pahavara tühjendas katlamaja kontrollerid.
 pat et.act.leak [type=hack_and_leak pos=v]  (STOLEN) **8 (LEAKV)
 + Varastatud kirjad riputati Venemaa kanalites üles.
-- Varastatud ratas leiti üles.
+- Varastatud ratas anti omanikule tagasi.
 pat et.act.leak.inv [type=hack_and_leak pos=v]  (lekitas|lekitasid|lekitati|avaldasid|avaldas|avaldati) **8 (STOLEN)
 + Aktivistid lekitasid telefonist varastatud vestlused.
 pat et.act.fake [type=FIMI pos=v]  (FAKE) *3 (STORY) **8 (SPREADV)
@@ -316,7 +314,7 @@ pat et.act.coerce [type=economic_coercion pos=v]  <actor:ACTOR[kind=state]> **8 
 pat et.act.coerce.inv [type=economic_coercion pos=v]  (keelas|peatas|piiras|sulges|lõpetas) *2 <actor:ACTOR[kind=state]> *8 (import*|impordi*|transii*|konserv*|piima*|tarne*|gaasi*|toiduaine*)
 + Pärast pronksiööd peatas {actor:Moskva} raudteevedude transiidi.
 pat et.act.pass.wide [type=espionage pos=v]  (gru|gru-le|fsb-le|kgb-le|fsb|hiina|SERVICE) **8 (andis|edastas|edastanud|pildistas|kogus|kogumise|müüs|saatis|filmis|rääkida|kaardistas|jälgis|mõõtis) *8 (SECRETS|paber*|andme*|kaamera*|numbre*|graafik*|ülevaate*|pildid|vangi|päringu*)
-+ Ohvitser andis koos isaga GRU-le aastaid salajasi pabereid.
++ Ohvitser andis GRU-le pabereid ja ka GRU-le andis ta andmeid.
 - Ta andis Hiina köögi kohta andmeid.
 pat et.act.pass.wide.inv [type=espionage pos=v]  (andis|edastas|pildistas|kogus|müüs|saatis|filmis|kaardistas|jälgis) **8 (gru-le|fsb-le|kgb-le|luurele|eriteenistusele|julgeolekuteenistusele|kuraatorile)
 + Tolliametnik müüs aastaid päringuid Vene julgeolekuteenistusele.

@@ -215,7 +215,7 @@ pat fi.act.arsonist [type=arson pos=n]  (tuhopolttaja*|tuhopoltto|tuhopolton|tuh
 + Tuhopolttaja kävi takaovella kahtena yönä.
 pat fi.act.burnt.for [type=arson pos=v]  (poltattanut|sytyttäneen|sytyttäneet|sytytti|sytyttivät|sytyttänyt|polttaneen|polttaneet|polttivat) *5 (rekat|rekan|varaston|hallin|ravintolan|toimiston|auton|autot|koulun|kaupan|halliin|ajoneuvo*|rekkoja)
 + Kaksi miestä sytyttivät drooniyhtiön varaston.
-- He sytyttivät kynttilän varaston hyllyllä.
+- He sytyttivät kynttilän illalla.
 pat fi.act.set.on.fire [type=arson pos=v]  tahallaan *2 (sytytetty|sytytettiin|syttynyt|poltettu)
 + Palo releasemalla oli tahallaan sytytetty.
 pat fi.act.land.cable [type=sabotage pos=v]  (turvalaitekaapel*|ohjauskaapel*|valokuidun|valokuitu*|harusvaijer*|signaalikaapel*|ratakaapel*) *5 (katkottiin|katkaistiin|katkaisseensa|leikattu|leikattiin|sahattu|sahattiin|poikki)
@@ -229,11 +229,11 @@ pat fi.act.tampered [type=sabotage pos=v]  (tahallaan|tahallista|tarkoituksella|
 pat fi.act.tampered.inv [type=sabotage pos=v]  (murtauduttiin|katkaistiin|sahattu|leikattu|kajottu|avattu|kytketty|ujutettu|kaadettu) **16 (tahallista|tahallisesta|sabotaasia|sabotaasista|törkeää tuhotyötä|tuhotyönä|valtion tilaama)
 + Vesitorniin murtauduttiin ja poliisi epäilee sabotaasia.
 pat fi.act.memorial.wide [type=vandalism pos=v]  (BREAKV) *5 <target~TARGET[kind=memorial]>
-+ Yöllä töhrittiin punaisella maalilla {target:muistomerkki}.
++ Yöllä töhrittiin {target:muistomerkki}.
 pat fi.act.memorial.wide.inv [type=vandalism pos=v]  <target~TARGET[kind=memorial]> *4 (valeltiin|kaadettiin|hakattiin|suihkutettiin|töhrittiin|sotkettiin)
-+ {target:Muistomerkki} naapurissa valeltiin maalilla.
++ {target:Muistomerkki} valeltiin maalilla.
 pat fi.act.embassy.hurt [type=vandalism pos=v]  <target~TARGET[kind=embassy]> *6 (suihkutettiin|töhrittiin|sotkettiin|valeltiin|heitettiin|heiteltiin)
-+ {target:Suurlähetystön} viereiseen muraaliin suihkutettiin kirjain.
++ {target:Suurlähetystö} töhrittiin yöllä.
 pat fi.act.smeared [type=vandalism pos=v]  (suihkutettiin|sotkettiin|töhrittiin|viillettiin|valeltiin) **4 (maalilla|maalia|Z|veistä|veitsellä|z-kirjain*|punaisella|iskulauseita)
 + Panelit viillettiin veitsellä ja sotkettiin punaisella maalilla.
 pat fi.act.graves [type=vandalism pos=v]  (hautausmaa*|hautakiv*|moskeij*|synagog*) *4 (kaadettiin|töhrittiin|hakattiin|sotkettiin|häpäistiin|töhriminen)
@@ -266,7 +266,7 @@ pat fi.act.threats [type=intimidation pos=v]  (koulu*|peruskoul*|päiväko*) **9
 pat fi.act.wanted [type=intimidation pos=v]  (venäjä|venäjän|moskova|minsk) **8 (etsintäkuulut*)
 + Venäjän tutkintakomitea etsintäkuulutti kaksi tuomaria.
 pat fi.act.unknown.drones [type=drone_incursion method=drone pos=n]  (tunnistamattom*|tuntemattom*|luvaton) *1 (droon*|lennok*|miehittämät*|alus*|nelikopter*)
-+ Kolme tunnistamatonta droonia kierteli voimalan yllä.
++ Tunnistamattoman droonin nähtiin kiertelevän.
 - Tuntematon mies juoksi karkuun.
 pat fi.act.drones.over.place [type=drone_incursion method=drone pos=v]  (droon*|lennok*|miehittämät*|nelikopter*) **8 (lenteli|kierteli|leijui|kuvasi|ajautunut|harhautunut|kierteli|lensi) **5 (yllä|päällä|puolelle|ylitse|yli)
 + Lennokkeja lenteli laivastotukikohdan päällä.
@@ -297,7 +297,7 @@ pat fi.act.flooded [type=cyber_disruption method=ddos pos=v]  (palvelunest*|ddos
 + Verkkosivuja pommitettiin pyynnöillä.
 - Yritys pyysi pyyntöihin aikaa.
 pat fi.act.sites.down [type=cyber_disruption pos=v]  (sivut|sivusto|palvelut|verkkosivut|verkkopankki*|lipunmyynni*|lippusovell*) **6 (jumittui*|nurin|alhaalla|pimeään|pimeässä|kaatui*|tukkivat|poissa) **8 (hyökkäy*|hakkeri*|haktivist*|venäjämielinen|puheen|ddos*|pyyntö*)
-+ Sivusto oli tunnin nurin; ministeriö kertoi hyökkäyksestä.
++ Sivusto oli tunnin nurin hyökkäyksen takia.
 pat fi.act.sites.blocked [type=cyber_disruption pos=v]  (hakkeri*|ryhmä|haktivisti*|venäläishakkeri*) **4 (tukki|tukkivat|kaatoi|kaatoivat|lamautti|jätti) **5 (palvelun|sivut|sivuston|lipunmyynnin|verkkosivut|asiointipalvelun)
 + Venäläishakkerit tukkivat kaupungin asiointipalvelun tunneiksi.
 pat fi.act.group.in [type=cyber_espionage pos=v]  <group:ACTOR[kind=hacker]> **9 (GOTIN)
@@ -327,11 +327,11 @@ pat fi.act.sms [type=election_interference pos=v]  (äänestäj*|äänest*|vaal*
 pat fi.act.coerce [type=economic_coercion pos=v]  <actor:ACTOR[kind=state]> **6 (katkaisi|sulki|lopetti|keskeytti|kielsi|rajoitti|esti) *6 (tuonni*|viennin|kaasun|rajan|luvat|toimituks*|kauttakulku*|tuotteilta|sähköntuonn*)
 + {actor:Venäjä} sulki rajan Valion tuotteilta.
 pat fi.act.pass.wide [type=espionage pos=v]  (SERVICE|gru:lle|fsb:lle|kgb:lle) **6 (raportoi|myi|välitti|kuvasi|luovutti|luetteli|piirsi|lähetti|luetelleensa) **8 (SECRETS|aikataul*|kuvia|piirust*|teknolog*|kart*|tuki|konttien|rakennust*)
-+ Mies lähetti yhteyshenkilölle Venäjän tiedusteluun kuvia porteista.
++ Mies toimitti Venäjän tiedustelulle ja myi kuvia porteista.
 pat fi.act.pass.wide.inv [type=espionage pos=v]  (myi|raportoi|välitti|kuvasi|piirsi|luovutti|kuvannut|välittänyt|lähetti) **5 (gru:lle|fsb:lle|kgb:lle|tiedustelulle|tiedusteluupseerille|tiedustelupalvelulle|asevoimille|konsulille)
 + Mies raportoi venäläiselle tiedustelulle aikataulut.
 pat fi.act.spied [type=espionage pos=n]  (vakoilusta|vakoiluun|vakoilun|vakoilija|vakooja) *4 (tuomittiin|tuomio|syyte|syytettiin|pidätet*|jäi kiinni)
-+ Entinen upseeri oli vakoilija, josta tuli tuomio.
++ Entinen upseeri oli vakoilija ja tuomittiin.
 pat fi.act.funded [type=malign_finance pos=v]  (pravfond*|oligarkki|moskova|kreml*|venäläisrah*|peiteyhtiö*) **7 (maksoi|rahoitti|rahoittanut) **5 (aktivist*|puolue*|kuluja|kiinteistö*|valeuutis*|ehdok*|yhdisty*|oikeudenkäynti*|mainokset|kampanj*)
 + Pravfond maksoi aktivistin oikeudenkäyntikuluja.
 pat fi.act.diplomat [type=diplomatic_incident pos=v]  (konsul*|pääkonsul*|lähetyst*|suurlähet*) **6 (ajettiin|tönittiin|uhattiin|jäädytettiin|heijasti|pidätettiin|estettiin) *5 (takaa|ojaan|tilit|seinälle|autoa|rakennukseensa|pankkitili*)
