@@ -99,3 +99,8 @@ aseri(|d|t|s|sse|st|ga|ni|le|l|lt|ks)
 [ALIAS @RU]
 (ivangorod|ivangorodi(|d|t|s|sse|st|ga|ni|le|l|lt|ks)|luuga(|d|t|s|sse|st|ga|ni|le|l|lt|ks)|ust-luga(|d|t|s|sse|st|ga|ni|le|l|lt|ks)|primorsk|primorski(|d|t|s|sse|st|ga|ni|le|l|lt|ks)|petseri(|d|t|s|sse|st|ga|ni|le|l|lt|ks)|kingissepp|kingissepa(|d|t|s|sse|st|ga|ni|le|l|lt|ks))
 (suursaare(|d|t|s|sse|st|ga|ni|le|l|lt|ks)|kroonlinn|kroonlinna(|d|t|s|sse|st|ga|ni|le|l|lt|ks))
+# What is done for Ukraine elsewhere is not in Ukraine.
+[ALIAS -]
+(ukraina (keskus*|abi*|toetaja*|toetus*|toetami*|kogukon*|haigla*|numbrimär*|pagula*|põgenik*|fond*|heategevus*|aktivist*|saatkon*|lipp*|lipu|restoran*|natse|natsid|sõprade|sõduri*|konsul*|kultuuri*)|ukrainasse (mine*|saade*|viida*|veda*|saatmi*)|ukrainale (mõel*|saade*|toot*|abi|annetat*))
+[STOPNAME people]
+(ukraina (keskus*|abi*|toetaja*|toetus*|toetami*|kogukon*|haigla*|numbrimär*|pagula*|põgenik*|fond*|heategevus*|aktivist*|saatkon*|lipp*|lipu|restoran*|natse|natsid|sõprade|sõduri*|konsul*|kultuuri*)|ukrainasse (mine*|saade*|viida*|veda*|saatmi*)|ukrainale (mõel*|saade*|toot*|abi|annetat*))

@@ -158,3 +158,8 @@ pirkkala(ssa|sta|lla|lta|lle)
 (kainuu|kainuu(n|ssa|sta|lla|lta|lle|ksi|hun|a))
 [ALIAS @RU]
 (suursaari|suursaare(n|ssa|sta|lla|lta|lle|ksi)|suursaareen|suursaarea|svetogorsk|svetogorski(n|ssa|sta|lla|lta|lle|ksi)|seivästö|seivästö(n|ssä|stä|llä|ltä|lle|ksi|ön|ä)|vysotsk|vysotski(n|ssa|sta|lla|lta|lle|ksi)|uuras(ssa|sta|lla|lta|lle)|sortavala|sortavala(n|ssa|sta|lla|lta|lle|ksi|an|a))
+# What is done for Ukraine elsewhere is not in Ukraine.
+[ALIAS -]
+(ukrainan (tuki|tukea|tuen|tukemi*|tukija*|suurlähet*|lähetyst*|kunniakonsul*|konsul*|lippu*|lipun|avustus*|sodan kuvanäyt*|sodan vasta*|kulttuuri*|yhdisty*)|ukrainalle (lennok*|aseit*|valmista*|toimit*|tarkoit*|kerä*|lahjoit*)|ukrainaan (lähdössä|menossa|tarkoite*|lähetettä*|mene*|vie*)|ukrainaa tuke*)
+[STOPNAME people]
+(ukrainan (tuki|tukea|tuen|tukemi*|tukija*|suurlähet*|lähetyst*|kunniakonsul*|konsul*|lippu*|lipun|avustus*|sodan kuvanäyt*|sodan vasta*|kulttuuri*|yhdisty*)|ukrainalle (lennok*|aseit*|valmista*|toimit*|tarkoit*|kerä*|lahjoit*)|ukrainaan (lähdössä|menossa|tarkoite*|lähetettä*|mene*|vie*)|ukrainaa tuke*)

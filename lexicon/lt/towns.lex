@@ -78,8 +78,11 @@ telš(iai|ių|iams|ius|iuose)
 (troškūn(ai|ų|ams|us|uose)|juodkrant(ė|ės|ei|ę|ėje)|skaudvil(ė|ės|ei|ę|ėje)|rūdnink(ai|ų|ams|us|uose)|lavoryšk(ės|ių|ėms|es|ėse)|šumsk(as|o|ui|ą|e))
 (raigard(as|o|ui|ą|e)|latežer(is|io|iui|į|yje)|kapčiamiest(is|io|iui|į|yje)|kruon(is|io|iui|į|yje)|būting(ė|ės|ei|ę|ėje)|dievenišk(ės|ių|ėms|es|ėse))
 (rūdn(ia|ios|iai|ią|ioje)|adutišk(is|io|iui|į|yje)|kibyš(iai|ių|iams|ius|iuose)|gudkaim(is|io|iui|į|yje)|panemun(ė|ės|ei|ę|ėje)|papil(ys|io|iui|į|yje))
-(kaltanėn(ai|ų|ams|us|uose)|nemirset(a|os|ai|ą|oje)|karmėlav(a|os|ai|ą|oje)|zokn(iai|ių|iams|ius|iuose)|stasyl(os|ų|oms|as|ose)|suvalkij(a|os|ai|ą|oje))
-(žemaitij(a|os|ai|ą|oje)|dzūkij(a|os|ai|ą|oje)|aukštaitij(a|os|ai|ą|oje)|šventojoje|šventąją)
+(kaltanėn(ai|ų|ams|us|uose)|nemirset(a|os|ai|ą|oje)|karmėlav(a|os|ai|ą|oje)|zokn(iai|ių|iams|ius|iuose)|stasyl(os|ų|oms|as|ose)|merkin(ė|ės|ei|ę|ėje))
+(vilkij(a|os|ai|ą|oje)|ežerėl(is|io|iui|į|yje)|jiezn(as|o|ui|ą|e)|rumšišk(ės|ių|ėms|es|ėse)|duset(os|ų|oms|as|ose)|salak(as|o|ui|ą|e))
+(linkmen(ys|io|iui|į|yje)|daug(ai|ų|ams|us|uose)|marcinkon(ys|io|iui|į|yje)|kabel(iai|ių|iams|ius|iuose)|seirij(ai|ų|ams|us|uose)|naumiest(is|io|iui|į|yje))
+(žasl(iai|ių|iams|ius|iuose)|vyžuon(os|ų|oms|as|ose)|suvalkij(a|os|ai|ą|oje)|žemaitij(a|os|ai|ą|oje)|dzūkij(a|os|ai|ą|oje)|aukštaitij(a|os|ai|ą|oje))
+(šventojoje|šventąją)
 [ALIAS Vievis]
 viev(is|io|iui|į|yje)
 [ALIAS Vilkaviskis]
@@ -111,3 +114,8 @@ melnrag(ė|ės|ei|ę|ėje)
 (astrav(as|o|ui|ą|e)|ašmen(a|os|ai|ą|oje)|lyd(a|os|ai|ą|oje))
 [ALIAS Birštonas]
 birštone
+# What is done for Ukraine elsewhere is not in Ukraine.
+[ALIAS -]
+(ukrainos (centr*|kultūr*|bendruomen*|organizacij*|rėmėj*|paramos|fond*|labdar*|vėliav*|ambasad*|konsul*|restoran*|numer*|kariams|pagalbos|aktyvist*|draug*|pabėgėl*)|ukrainai (tiek*|skirt*|param*|remti|gamin*|rinkt*|radijo|perduo*))
+[STOPNAME people]
+(ukrainos (centr*|kultūr*|bendruomen*|organizacij*|rėmėj*|paramos|fond*|labdar*|vėliav*|ambasad*|konsul*|restoran*|numer*|kariams|pagalbos|aktyvist*|draug*|pabėgėl*)|ukrainai (tiek*|skirt*|param*|remti|gamin*|rinkt*|radijo|perduo*))

@@ -25,9 +25,12 @@ dagd(a|as|ai|u|ā)
 (skult(e|es|ei|i|ē)|zvejniekciem(s|a|am|u|ā)|lilast(e|es|ei|i|ē)|terehov(a|as|ai|u|ā)|grebņev(a|as|ai|u|ā)|pātarniek(i|u|iem|us|os))
 (silen(e|es|ei|i|ē)|robežniek(i|u|iem|us|os)|gaigalav(a|as|ai|u|ā)|vientuļ(i|u|iem|us|os)|jūrkaln(e|es|ei|i|ē)|pāvilost(a|as|ai|u|ā))
 (kolk(a|as|ai|u|ā)|sēlij(a|as|ai|u|ā)|baltinav(a|as|ai|u|ā)|bērzgal(e|es|ei|i|ē)|krivand(a|as|ai|u|ā)|piedruj(a|as|ai|u|ā))
-(rucav(a|as|ai|u|ā)|nīc(a|as|ai|u|ā)|bernāt(i|u|iem|us|os)|ezeriek(i|u|iem|us|os)|zeltiņ(i|u|iem|us|os)|irben(e|es|ei|i|ē))
-(līgatn(e|es|ei|i|ē)|ainaž(i|u|iem|us|os)|meln(e|es|ei|i|ē)|zemgal(e|es|ei|i|ē)|ļuban(a|as|ai|u|ā)|urrliņ(i|u|iem|us|os))
-(indras|indrā)
+(rucav(a|as|ai|u|ā)|nīc(a|as|ai|u|ā)|lesten(e|es|ei|i|ē)|audriņ(i|u|iem|us|os)|viesīt(e|es|ei|i|ē)|lubān(a|as|ai|u|ā))
+(vārkav(a|as|ai|u|ā)|bebren(e|es|ei|i|ē)|pap(e|es|ei|i|ē)|jaunpil(s|ī|i)|rugāj(i|u|iem|us|os)|drust(i|u|iem|us|os))
+(amat(a|as|ai|u|ā)|stāmerien(a|as|ai|u|ā)|mērsrag(s|a|am|u|ā)|roj(a|as|ai|u|ā)|engur(e|es|ei|i|ē)|ragaciem(s|a|am|u|ā))
+(saulkrast(i|u|iem|us|os)|zaķumuiž(a|as|ai|u|ā)|svent(e|es|ei|i|ē)|bernāt(i|u|iem|us|os)|ezeriek(i|u|iem|us|os)|zeltiņ(i|u|iem|us|os))
+(irben(e|es|ei|i|ē)|līgatn(e|es|ei|i|ē)|ainaž(i|u|iem|us|os)|meln(e|es|ei|i|ē)|zemgal(e|es|ei|i|ē)|ļuban(a|as|ai|u|ā))
+(urrliņ(i|u|iem|us|os)|indras|indrā)
 [ALIAS Grobiņa]
 grobiņ(a|as|ai|u|ā)
 [ALIAS Ikšķile]
@@ -104,3 +107,8 @@ kalnciem(s|a|am|u|ā)
 (saldus|saldu|saldū)
 [ALIAS Rūjiena]
 rūjien(a|as|ā)
+# What is done for Ukraine elsewhere is not in Ukraine.
+[ALIAS -]
+(ukrainas (atbalst*|kultūras|centr*|slimnīc*|kopien*|bēgļ*|karog*|vēstniec*|konsul*|fond*|labdar*|numura|jūrniek*|aktīvist*|restorān*|draug*|palīdz*)|ukrainai (vāk*|ziedo*|paredz*|ražo*|sagatav*|palīdz*|atbalst*|domāt*))
+[STOPNAME people]
+(ukrainas (atbalst*|kultūras|centr*|slimnīc*|kopien*|bēgļ*|karog*|vēstniec*|konsul*|fond*|labdar*|numura|jūrniek*|aktīvist*|restorān*|draug*|palīdz*)|ukrainai (vāk*|ziedo*|paredz*|ražo*|sagatav*|palīdz*|atbalst*|domāt*))
