@@ -29,6 +29,7 @@ type node struct {
 	mu     sync.Mutex
 	now    time.Time
 	people map[string]person
+	during func() // called between the records of an export
 }
 
 type person struct {
@@ -97,6 +98,9 @@ func open(t testing.TB) *node {
 					}
 					if err := json.NewEncoder(w).Encode(rec); err != nil {
 						return err
+					}
+					if n.during != nil {
+						n.during()
 					}
 				}
 				return nil
