@@ -119,3 +119,5 @@ propagand* % weak=1
 (vln(a|y|u) (výhrů*|falešn* oznámení)|bombov(ých|é) výhrů*|anonymn* hrozb* bomb*)
 [TRIGGER accident pos=n weak=1]
 (nehoda|nehody|nehodu|nehodou|porucha|poruchy|poruchu)
+[TRIGGER cyber_sabotage pos=n]
+(kyberútok(|u|em|y|ů)|hackersk(ý|ého|ým|é|ých) útok(|u|em|y|ů)|kybernetick(ý|ého|ým|é|ých) útok(|u|em|y|ů)) na (polsk* |česk* |)(energetik*|elektrár*|teplár*|vodár*|přehrad*|čistírn*|rozvodn*|větrn*)

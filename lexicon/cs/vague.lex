@@ -7,3 +7,5 @@ hybridní(|ho) vál(ka|ky|ku|ce|kou)
 (evrop(a|y|u|ou|ě)|asi(e|i|í)|afri(ka|ky|ku|ce)|západ(|u|ě|em)|východ(|u|ě|em)|evropsk(á|é|ou) uni(e|i|í)|skandinávi(e|i|í)|balkán(|u|ě)|pobaltí|schengen(|u|em|ský*))
 [STOPNAME word]
 (maďary|rumuny|poláky|němce|rusy|američany|slováky|litevce|ukrajince|bělorusy|čechy|šéf|premiér|ministr|dron|drony|vlak|síť|most|trať|kraj|rada|vláda|letiště|policie|loď|škoda|služba|služby|senát|strana|hnutí|ano|tehdy|zatím|kvůli|podle|také|ještě|dva|tři|pět|noc|ráno|večer|muž|muži|žena|soud|stát|úřad|město|tento|tato|jeho|její|mezi|nad|pod|před|ostatní|několik|lidé)
+[STOPNAME word]
+(loni|vloni|letos|předloni|tehdy|poté|teprve|zatímco|jednoho|devatenáct|dvacet|národní|bezpečnostní|městský|krajský|vrchní|nejvyšší)

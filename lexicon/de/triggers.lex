@@ -225,3 +225,5 @@ mit anfragen (überflutet|überlastet|bombardiert) % method=ddos
 (wahlbeeinflussung*|wahlmanipulation*|wahleinmischung*|einmischung in (die |den |)(wahl*|bundestagswahl*|präsidentschaftswahl*)|einflussnahme auf (die |den |)(wahl*|bundestagswahl*))
 [TRIGGER vandalism pos=n]
 (schändung*|farbanschlag*|farbattacke*|schmiererei*|sachbeschädigung*) 
+[TRIGGER cyber_sabotage pos=n]
+(cyberangriff*|hackerangriff*|cyberattacke*|hackerattacke*) auf (die |das |den |ein |einen |eine |polens |)(wasserwerk*|stromnetz*|kraftwerk*|energieversorg*|staudamm*|windpark*|energiesektor*|wasserversorg*|kläranlage*)

@@ -179,3 +179,5 @@ sabotage de nord stream % method=explosive
 [TRIGGER other pos=n]
 ((|l'|d')attaque hybride|(|l'|d')opération hybride|(|l'|d')action hybride|(|l'|d')opération de déstabilisation)
 ((|l'|d')attaques hybrides|(|l'|d')opérations hybrides|(|l'|d')actions hybrides|(|l'|d')opérations de déstabilisation) % plural=1
+[TRIGGER cyber_sabotage pos=n]
+(cyberattaque|cyberattaques|attaque informatique) (contre|sur|visant) (le |la |les |un |une |des |)(réseau électrique|barrage*|centrale*|réseau d'eau|parcs éoliens|parc éolien|éoliennes|station d'épuration|secteur de l'énergie)

@@ -196,6 +196,8 @@ pat pl.tell.ot.try [type=cyber_sabotage stage=attempted pos=v]  (próbowa* | pr�
 + Ktoś próbował położyć dużą elektrociepłownię.
 pat pl.tell.pressure.set [type=cyber_sabotage pos=v]  (zmieni* | podnie* | podniósł | obniży* | manipulowa*) *2 (ciśnieni* | parametr* | ustawieni* | poziom*) *4 (pomp* | wodociąg* | stacj* | tama | tamy | śluz* | ogrzewani* | zbiornik*)
 + Ktoś zmienił ciśnienie w pompach stacji wodociągowej.
+pat pl.tell.ot.cut [type=cyber_sabotage pos=v]  haker* *6 (odciąć | odcięl* | odcię* | wyłączyć | pozbawi*) *3 (wod* | prąd* | ogrzewani* | energi*)
++ Hakerzy próbowali odciąć wodę.
 pat pl.tell.intrusion [type=cyber_espionage pos=v]  (włama* się | włamują się | właman* | wykrad* | zhakowa* | uzyskal* dostęp | spenetrowa* | przejęl* kont* | przeję* kont*) *5 (MAILS)
 + Włamano się na konto ministra.
 - Włamano się do kiosku.

@@ -165,3 +165,5 @@ naruszeni(e|a|u|em) (granicy powietrznej|przestrzeni powietrznej)
 (atak* na (polski* |)(patrol*|żołnierz*|pograniczni*) (na|przy) granic*|szturm* na (granic*|płot*)|przekroczeni(e|a|u) granicy przez (żołnierz*|funkcjonariusz*|białorus*|rosyjsk*))
 [TRIGGER cyber_disruption pos=n]
 (atak(|u|iem|ów|i) (typu |)ransomware|cyberatak(|u|iem|i|ów) na)
+[TRIGGER cyber_sabotage pos=n]
+(cyberatak(|u|iem|i|ów)|atak* (hakersk*|cybernetyczn*)) na (polsk* |ukraińsk* |)(energetyk*|sektor energetyczn*|elektrowni*|elektrociepłowni*|farm*|wodociąg*|sieć energetyczn*|infrastruktur* energetyczn*|stacj* uzdatniania*|oczyszczalni*)

@@ -237,3 +237,5 @@ pat ru.tell.photo.for [type=espionage method=reconnaissance pos=v]  (фотог�
 + Он фотографировал порт для российской разведки.
 pat ru.tell.migs [type=airspace_violation method=aircraft pos=v]  (мигов | миги | мига) *3 (зашл* | вторгл* | вошл* | наруш*) *4 (воздушн* | территори* | неб*)
 + Три мига зашли в воздушное пространство.
+pat ru.tell.hackers.attack [type=cyber_disruption pos=v]  (хакер* | хактив*) *3 (атаков*)
++ Хакеры атаковали агентство.

@@ -16,6 +16,8 @@ pat sv.act.airport.shut [type=same only=drone_incursion pos=v]  <target~TARGET[k
 + {target:Kastrup} stängdes i nästan fyra timmar.
 pat sv.act.aircraft [type=airspace_violation method=aircraft pos=v]  (flygplan|stridsflygplan|stridsplan|plan|mig-31|helikopter|attackplan) *12 (kränkte|kränkt|kränker|flög|trängde) *4 (luftrum|luftrummet)
 + Tre stridsflygplan kränkte estniskt luftrum.
+pat sv.act.land.cables [type=sabotage pos=v]  (kapades | kapats | kapat | klipptes | klippts | slets | skars) *2 (kabl* | kabel*) *2 (till | vid | längs | på | i) *3 (master | mast | telemast* | mobilmast* | järnväg* | väg* | e22 | elskåp* | station*)
++ I söndags kapades kablarna till tre master.
 pat sv.act.cable.out [type=undersea_infrastructure pos=v]  <target~TARGET[kind=cable]> *6 (CUT|sönder)
 + {target:Fiberkabeln} skadades i Östersjön.
 pat sv.act.cable.inverted [type=undersea_infrastructure pos=v]  (slets|kapades|skadades|klipptes|bröts|skadade|kapade) <target~TARGET[kind=cable]>

@@ -120,3 +120,5 @@ cybersabotage
 (ransomwareattack*|utpressningsattack*|överbelastningsattack*|ddos-attack*|gisslanattack*)
 [TRIGGER cyber_espionage pos=n]
 (dataintrång*|cyberspion*|it-spionage*)
+[TRIGGER cyber_sabotage pos=n]
+(cyberattack*|cyberangrepp*|hackerattack*) mot (ett |en |den |det |polens |)(vattenverk*|elnät*|kraftverk*|damm*|vindkraft*|energisektor*|värmeverk*|reningsverk*)

@@ -237,3 +237,5 @@ pat uk.tell.photo.for [type=espionage method=reconnaissance pos=v]  (фотог�
 + Він фотографував порт для російської розвідки.
 pat uk.tell.migs [type=airspace_violation method=aircraft pos=v]  (мігів | міги | міга) *3 (зайшл* | зайшов | вторгл* | увійшл* | поруш*) *4 (повітрян* | територі* | неб*)
 + Три міги зайшли в повітряний простір.
+pat uk.tell.hackers.attack [type=cyber_disruption pos=v]  (хакер* | хактив*) *3 (атакув*)
++ Хакери атакували агентство.
