@@ -33,7 +33,7 @@ func (d *doc) hear(s *sentence, from int) {
 		}
 	}
 	heard := reading.Of(sense.Act)
-	if heard.Any < hearsAct || heard.Of < hearsType || heard.Last <= heard.First {
+	if heard.Any < hearsAct || heard.Of < hearsType || heard.Last <= heard.First || s.Any(heard.First, heard.Last, lexicon.Legal) {
 		return
 	}
 	for _, m := range d.mentions[from:] {

@@ -31,6 +31,9 @@ func (d *doc) hearBlame(s *sentence) {
 	if !namingStrengths[concord.Strength(heard.Code)] && (heard.Any < hearsOpen || heard.Of < hearsStand) {
 		return
 	}
+	if heard.Code == string(concord.StrengthNoPosition) && s.Cue(0, len(s.Toks), "negation", "no_position", "no_evidence") == nil {
+		return // to ask is not to leave open
+	}
 	a := concord.Attribution{Strength: concord.Strength(heard.Code), Basis: []concord.AttributionBasis{}}
 	sp := d.speakerNear(s, heard.First)
 	if sp.stranger || !sp.known() {
