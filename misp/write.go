@@ -29,7 +29,7 @@ var markable = []string{"summary", "stage", "methods", "method_text", "target", 
 	"accused_text", "perpetrator_types", "attributions", "legal_steps", "measures", "links", "notes", "sources"}
 
 // Write renders one version of a node's incident: an event of what all its readers may read, and for each marking of single
-// properties an event of these that extends the first. status computes the status of what an event tells. Links to other
+// properties an event of these that extends the first. Its marking is to be the one for all that hold. status computes the status of what an event tells. Links to other
 // records and measures are left out: what they lead to has a marking of its own. A retracted record is an event that says so,
 // whose attributes are deleted.
 func Write(inc concord.Incident, node string, status func(*concord.Incident) concord.AttributionStatus) ([]Document, error) {
@@ -73,7 +73,11 @@ func render(inc concord.Incident, node string, of depth) ([]Document, error) {
 			}
 		}
 		access.Public(&part)
-		d, err := write(part, node, derived(id, "part", access.Join(g.marking).JSON()), id, g.marking, of)
+		both := access.Join(inc.Marking, g.marking).Marking()
+		if len(both.Unknown) > 0 {
+			continue // nobody reads it
+		}
+		d, err := write(part, node, derived(id, "part", access.Join(g.marking).JSON()), id, both, of)
 		if err != nil {
 			return nil, err
 		}

@@ -275,6 +275,22 @@ func TestAFeedIsWhatItsReaderMaySee(t *testing.T) {
 				}
 			}
 		}},
+		{"the tags say what all markings say that hold, those of its reports too", func(t *testing.T, s *server) {
+			rep := concord.Report{Source: "list", ContentType: "text/plain", CollectedBy: "test", CapturedAt: time.Unix(1, 0).UTC(), Marking: concord.Marking{TLP: concord.TLPAmberStrict, Owner: node, ReleasableTo: []string{"a"}}}
+			if _, err := s.store.As(people["operator"]).SaveReport(t.Context(), &rep, []byte("x")); err != nil {
+				t.Fatal(err)
+			}
+			inc := incident("one", toAB)
+			inc.Reports = []concord.ReportID{rep.ID}
+			s.keep(inc)
+			w := s.get("ann", "/misp/"+misp.EventID(node, "XX-ONE")+".json")
+			if body := w.Body.String(); w.Code != 200 || !strings.Contains(body, `"tlp:amber+strict"`) || strings.Contains(body, `"b"`) || strings.Contains(body, `"tlp:green"`) {
+				t.Errorf("%d %s", w.Code, body)
+			}
+			if len(s.manifest("bob")) > 0 {
+				t.Error("the other one reads it")
+			}
+		}},
 		{"an event of others is passed on as it came, and what was read of it is not given beside it", func(t *testing.T, s *server) {
 			content := foreign(1, `"distribution":"4","SharingGroup":{"uuid":"g","SharingGroupOrg":[{"Organisation":{"name":"a"}},{"Organisation":{"name":"demo"}}]},"Tag":[{"name":"concord:activity-type=\"arson\""}]`)
 			s.take(content)

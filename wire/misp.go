@@ -32,7 +32,17 @@ func NewMisp(s *store.Store) func(concord.View, access.Functions) mispfeed.Store
 
 func (m Misp) Incidents(ctx context.Context, cursor string, evidence bool) ([]concord.Incident, string, error) {
 	p, err := m.h.Incidents(ctx, store.Filter{State: AllStates, IncludeAggregates: true, WithEvidence: evidence, Oldest: true, Limit: 100, Cursor: cursor})
-	return incidentsOf(p.Rows), p.Next, err
+	out := make([]concord.Incident, len(p.Rows))
+	for i, r := range p.Rows {
+		out[i] = held(r)
+	}
+	return out, p.Next, err
+}
+
+// held is a record with one marking for all that hold.
+func held(r store.IncidentRow) concord.Incident {
+	r.Incident.Marking = access.Join(r.Markings...).Marking()
+	return r.Incident
 }
 
 func (m Misp) Incident(ctx context.Context, id concord.IncidentID) (*concord.Incident, error) {
@@ -40,7 +50,8 @@ func (m Misp) Incident(ctx context.Context, id concord.IncidentID) (*concord.Inc
 	if err != nil {
 		return nil, err
 	}
-	return &row.Incident, nil
+	inc := held(*row)
+	return &inc, nil
 }
 
 // eventBytes bounds what is in memory of the events of a page.
