@@ -45,7 +45,8 @@ type API struct {
 	seal        sealer
 	routes      []*route
 	description []byte
-	streams     streams
+	streams     counts
+	busy        counts
 }
 
 // New returns the interface.

@@ -19,26 +19,26 @@ const (
 	mostStreams  = 10                     // of one principal
 )
 
-// streams counts those that are open.
-type streams struct {
+// counts are how many of something each principal has under way.
+type counts struct {
 	mu sync.Mutex
 	of map[string]int
 }
 
-func (s *streams) open(who string) bool {
+func (s *counts) open(who string, most int) bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.of == nil {
 		s.of = map[string]int{}
 	}
-	if s.of[who] >= mostStreams {
+	if s.of[who] >= most {
 		return false
 	}
 	s.of[who]++
 	return true
 }
 
-func (s *streams) close(who string) {
+func (s *counts) close(who string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.of[who]--; s.of[who] <= 0 {
@@ -60,7 +60,7 @@ func (q *request) changes() error {
 	if err := s.begin(); err != nil {
 		return err
 	}
-	if !q.streams.open(q.view.Principal) {
+	if !q.streams.open(q.view.Principal, mostStreams) {
 		return &refusal{status: http.StatusTooManyRequests, code: concord.CodeLimit, msg: "you have too many streams open", hint: "close one"}
 	}
 	defer q.streams.close(q.view.Principal)

@@ -159,6 +159,23 @@ func (p *reader) marking() concord.Marking {
 	return m
 }
 
+// owned gives a document that comes in its owner: the organisation that sends it. Unmarked, one of elsewhere is for
+// this node, too.
+func (q *request) owned(m concord.Marking) concord.Marking {
+	if m.TLP == "" && q.view.Org == q.opt.Node {
+		return m
+	}
+	if m.TLP == "" {
+		m = concord.DefaultMarking(q.view.Org)
+		m.ReleasableTo = []string{q.opt.Node}
+	}
+	m.Owner = q.view.Org
+	return m
+}
+
+// mostPosts is how many documents of one principal are taken in at once: each may be large.
+const mostPosts = 4
+
 // ingest reads what is posted.
 func (q *request) ingest() error {
 	p := reader{v: q.query}
@@ -169,6 +186,11 @@ func (q *request) ingest() error {
 	if p.err != nil {
 		return p.err
 	}
+	d.Marking = q.owned(d.Marking)
+	if !q.busy.open(q.view.Principal, mostPosts) {
+		return &refusal{status: http.StatusTooManyRequests, code: concord.CodeLimit, msg: "you post too many documents at once", hint: "wait for the answers"}
+	}
+	defer q.busy.close(q.view.Principal)
 	var err error
 	if d.Content, err = q.bytes(maxDocument); err != nil {
 		return err
@@ -181,6 +203,9 @@ func (q *request) ingest() error {
 		list, err := q.store.Ingest(q.Context(), d)
 		if err == nil && len(list) == 1 && list[0].State == "failed" {
 			err = &concord.Error{Code: list[0].Code, Msg: list[0].Error, Hint: list[0].Hint}
+		}
+		if concord.CodeOf(err) == concord.CodeNotFound { // its poster may not see what became of it
+			err = conflict("this document cannot be taken in for you", "ask those of the node")
 		}
 		return Ingested{list}, err
 	})

@@ -223,6 +223,20 @@ func TestOthersDecideOnWhatIsTheirsAlone(t *testing.T) {
 	}
 }
 
+func TestWhatOthersSendIsTheirsAndForThisNode(t *testing.T) {
+	n := open(t)
+	rep, inc := n.post("eve", cable, "")
+	for _, who := range []string{"eve", "ana"} {
+		got := into[api.ReportCard](n.ask(who, "GET", "reports/"+string(rep), "").is(200))
+		if m := got.Report.Marking; m.Owner != "other" || m.TLP != concord.TLPAmber {
+			t.Errorf("for %s it is marked %+v", who, m)
+		}
+	}
+	n.ask("eve", "POST", "incidents/"+string(inc)+"/mark", `{"tlp":"AMBER+STRICT"}`)
+	n.post("ana", fire, "")
+	n.ask("eve", "POST", "reports", fire, "Content-Type", "text/plain").is(409)
+}
+
 func TestL37NothingIsKeptInBetween(t *testing.T) {
 	n := open(t)
 	rep, inc := n.post("ana", fire, "")

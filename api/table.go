@@ -80,7 +80,7 @@ func deciding() []*route {
 func moving() []*route {
 	posted := gives[Ingested]("POST", "reports", "Take in a document: its bytes as they are.", access.Write, nil,
 		param{name: "url", doc: "public address of the original", kind: word}, param{name: "published", doc: "publication day of what names none", kind: date},
-		param{name: "tlp", doc: "level; AMBER of your organisation without a marking", kind: word}, param{name: "to", doc: "who else may read it", kind: word, many: true},
+		param{name: "tlp", doc: "level; AMBER without one, for your organisation and that of the node", kind: word}, param{name: "to", doc: "who else may read it", kind: word, many: true},
 		param{name: "clients", doc: "AMBER: their clients too", kind: yes}, param{name: "orcon", doc: "the originator decides on every further release", kind: yes})
 	posted.raw, posted.status, posted.also, posted.do = "*/*", http.StatusCreated, http.StatusOK, (*request).ingest
 	imported := gives[Imported]("POST", "import", "Take in what an export in json wrote; again changes nothing.", access.Operate, nil)
