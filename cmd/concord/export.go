@@ -11,7 +11,7 @@ import (
 
 type exportCmd struct {
 	filterFlags
-	Format    string `required:"" help:"One of ${enum}." enum:"json,csv,geojson,stix" placeholder:"FORMAT"`
+	Format    string `required:"" help:"One of ${enum}." enum:"json,csv,geojson,stix,misp" placeholder:"FORMAT"`
 	NoContent bool   `help:"json: leave out the bytes of the reports. Such a file cannot be imported without loss."`
 	Current   bool   `help:"json: the current versions only."`
 }
@@ -21,7 +21,8 @@ func (exportCmd) Help() string {
 
 Examples:
   concord export --format json > node.jsonl
-  concord export --format csv --country PL --since 2024 > poland.csv` + codes(exitNotFound, exitForbidden)
+  concord export --format csv --country PL --since 2024 > poland.csv
+  concord export --format misp --type arson > events.json` + codes(exitNotFound, exitForbidden)
 }
 
 // exportHead is the first line of a JSON export.
@@ -54,6 +55,9 @@ func (c *exportCmd) Run(a *app) error {
 	case "stix":
 		f.WithEvidence, f.Whole = true, true // one id and version has one content
 		err = a.writeSTIX(h, f)
+	case "misp":
+		f.WithEvidence = true
+		err = a.writeMISP(h, f)
 	}
 	if err != nil {
 		return err
