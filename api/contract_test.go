@@ -43,10 +43,10 @@ func newContract(t *testing.T) *contract {
 	return c
 }
 
-// call asks as root for a route of the table and holds the answer against what is said of it there.
+// call asks as adm for a route of the table and holds the answer against what is said of it there.
 func (c *contract) call(method, route, path, body string, headers ...string) answer {
 	c.t.Helper()
-	a := c.ask("root", method, path, body, headers...)
+	a := c.ask("adm", method, path, body, headers...)
 	name := method + " " + route
 	if a.Code >= 300 {
 		c.t.Fatalf("%s %s: %d %.400s", method, path, a.Code, a.Body)
@@ -232,7 +232,7 @@ func TestEveryProblemIsAProblem(t *testing.T) {
 		{"ana", "POST", i + "/unmerge", `{}`, 409, ""},
 		{"ana", "POST", i + "/verify", `{"why":"` + strings.Repeat("x", 2<<20) + `"}`, 413, ""},
 		{"ana", "POST", "import", `{}`, 403, ""},
-		{"root", "POST", "import", `{}`, 400, "/0"},
+		{"adm", "POST", "import", `{}`, 400, "/0"},
 	} {
 		a := c.ask(x.who, x.method, x.path, x.body)
 		p := into[api.Problem](a)
@@ -251,7 +251,7 @@ func TestL32NoWriteTakesAMemberThatItDoesNotKnow(t *testing.T) {
 	c := newContract(t)
 	_, inc := c.post("ana", fire, "")
 	writes := 0
-	before := c.ask("root", "GET", "audit?limit=1000", "").Body.String()
+	before := c.ask("adm", "GET", "audit?limit=1000", "").Body.String()
 	for _, name := range api.Table() {
 		method, path, _ := strings.Cut(name, " ")
 		if at(c.doc, "paths", api.Root+path, strings.ToLower(method), "requestBody", "content", "application/json") == nil {
@@ -260,13 +260,13 @@ func TestL32NoWriteTakesAMemberThatItDoesNotKnow(t *testing.T) {
 		writes++
 		to := strings.NewReplacer("{id}", string(inc), "{name}", "ana", "{root}", "default").Replace(path)
 		for _, member := range []string{`"markings"`, `"operator"`, `"Why"`, `"__proto__"`} {
-			p := into[api.Problem](c.ask("root", method, to, `{`+member+`:true}`).is(http.StatusBadRequest))
+			p := into[api.Problem](c.ask("adm", method, to, `{`+member+`:true}`).is(http.StatusBadRequest))
 			if p.Code != concord.CodeInvalid {
 				t.Errorf("%s takes %s: %+v", name, member, p)
 			}
 		}
 	}
-	if after := c.ask("root", "GET", "audit?limit=1000", "").Body.String(); after != before || writes < 15 {
+	if after := c.ask("adm", "GET", "audit?limit=1000", "").Body.String(); after != before || writes < 15 {
 		t.Errorf("%d writes were tried; something was changed: %v", writes, after != before)
 	}
 }

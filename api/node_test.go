@@ -67,11 +67,11 @@ func (n *node) person(name, org string, do access.Functions) {
 	n.people[name] = person{concord.View{Principal: name, Org: org}, do}
 }
 
-// open opens an empty node with an administrator and analyst root, an analyst ana, a reader rea, and eve of elsewhere.
+// open opens an empty node with an administrator and analyst adm, an analyst ana, a reader rea, and eve of elsewhere.
 func open(t testing.TB) *node {
 	t.Helper()
 	n := &node{t: t, now: time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC), people: map[string]person{}}
-	n.person("root", "demo", access.All)
+	n.person("adm", "demo", access.All)
 	n.person("ana", "demo", access.Analyst.Functions())
 	n.person("rea", "demo", access.Reader.Functions())
 	n.person("eve", "other", access.All)

@@ -33,7 +33,7 @@ func TestTheSameRequestUnderTheSameKeyIsAnsweredTheSameForADay(t *testing.T) {
 		t.Errorf("under another key it is %+v", got)
 	}
 	post("ana", cable, "k1").is(422)
-	post("root", cable, "k1").is(201) // a key is of one principal
+	post("adm", cable, "k1").is(201) // a key is of one principal
 	post("ana", cable, strings.Repeat("x", 300)).is(400)
 	n.later(25 * time.Hour)
 	post("ana", fire, "k1").is(200)
@@ -53,7 +53,7 @@ func TestManyWhoSendTheSameRequestAtOnceChangeThingsOnce(t *testing.T) {
 	codes := make([]int, 12)
 	for i := range codes {
 		wait.Go(func() {
-			codes[i] = n.ask("root", "POST", "keys", `{"name":"tool","org":"demo","role":"reader"}`, "Idempotency-Key", "k").Code
+			codes[i] = n.ask("adm", "POST", "keys", `{"name":"tool","org":"demo","role":"reader"}`, "Idempotency-Key", "k").Code
 		})
 	}
 	wait.Wait()
@@ -62,7 +62,7 @@ func TestManyWhoSendTheSameRequestAtOnceChangeThingsOnce(t *testing.T) {
 			t.Errorf("one was answered %d", c)
 		}
 	}
-	if keys := into[api.List[api.Key]](n.ask("root", "GET", "keys", "").is(200)); len(keys.Items) != 1 {
+	if keys := into[api.List[api.Key]](n.ask("adm", "GET", "keys", "").is(200)); len(keys.Items) != 1 {
 		t.Errorf("there are %d keys", len(keys.Items))
 	}
 }
@@ -84,14 +84,14 @@ func TestL19AKeptAnswerIsNotGivenToWhoMayNotReadItAnyMore(t *testing.T) {
 func TestTheSecretOfAKeyIsTakenAgainAndStandsNowhere(t *testing.T) {
 	n := open(t)
 	make := func() api.Key {
-		return into[api.Key](n.ask("root", "POST", "keys", `{"name":"tool","org":"demo","role":"reader"}`, "Idempotency-Key", "k").is(201))
+		return into[api.Key](n.ask("adm", "POST", "keys", `{"name":"tool","org":"demo","role":"reader"}`, "Idempotency-Key", "k").is(201))
 	}
 	one, two := make(), make()
 	if one.Key == "" || one != two {
 		t.Errorf("%+v and %+v", one, two)
 	}
 	for _, path := range []string{"keys", "audit?limit=1000", "accounts"} {
-		if strings.Contains(n.ask("root", "GET", path, "").is(200).Body.String(), one.Key) {
+		if strings.Contains(n.ask("adm", "GET", path, "").is(200).Body.String(), one.Key) {
 			t.Errorf("%s shows the secret", path)
 		}
 	}
@@ -174,14 +174,14 @@ func TestPagesAreWholeAndTheirCursorsAreOfOneReaderAndList(t *testing.T) {
 func TestL31NoIDThatIsShownIsACredential(t *testing.T) {
 	n := open(t)
 	n.post("ana", fire, "")
-	key := into[api.Key](n.ask("root", "POST", "keys", `{"name":"tool","org":"demo","role":"reader"}`).is(201))
+	key := into[api.Key](n.ask("adm", "POST", "keys", `{"name":"tool","org":"demo","role":"reader"}`).is(201))
 	words := map[string]bool{key.ID: true}
 	for _, path := range []string{"incidents", "reports", "keys", "audit", "stats"} {
-		for _, w := range regexp.MustCompile(`[A-Za-z0-9_-]{4,}`).FindAllString(n.ask("root", "GET", path, "").Body.String(), -1) {
+		for _, w := range regexp.MustCompile(`[A-Za-z0-9_-]{4,}`).FindAllString(n.ask("adm", "GET", path, "").Body.String(), -1) {
 			words[w] = true
 		}
 	}
-	for _, name := range []string{"root", "ana", "rea", "eve"} { // the tokens of this test's gate
+	for _, name := range []string{"adm", "ana", "rea", "eve"} { // the tokens of this test's gate
 		delete(words, name)
 	}
 	for w := range words {
@@ -194,20 +194,20 @@ func TestL31NoIDThatIsShownIsACredential(t *testing.T) {
 // TestL30OnlyWhoMayGrantHereGrantsAndNobodyElse has others try every route of granting.
 func TestL30OnlyWhoMayGrantHereGrantsAndNobodyElse(t *testing.T) {
 	n := open(t)
-	before := n.ask("root", "GET", "accounts", "").is(200).Body.String()
+	before := n.ask("adm", "GET", "accounts", "").is(200).Body.String()
 	for who, why := range map[string]string{"rea": "a reader", "ana": "an analyst", "eve": "an administrator of another organisation"} {
 		for _, x := range [][3]string{
 			{"POST", "accounts", `{"name":"mallory","org":"demo","role":"administrator"}`}, {"PATCH", "accounts/ana", `{"role":"administrator"}`},
-			{"PATCH", "accounts/root", `{"password":"a sentence that nobody knows"}`}, {"POST", "keys", `{"name":"root","org":"demo","role":"administrator"}`},
-			{"POST", "accounts/root/identities", `{"issuer":"https://id.example","subject":"1"}`}, {"PUT", "organisations/demo", `{"communities":["energy"]}`},
-			{"PUT", "groups/g", `{}`}, {"PUT", "groups/g/members/other", ""}, {"POST", "collections", `{"title":"t","read":["*"]}`}, {"DELETE", "keys/abcdef", ""}, {"POST", "accounts/root/signout", ""},
+			{"PATCH", "accounts/adm", `{"password":"a sentence that nobody knows"}`}, {"POST", "keys", `{"name":"adm","org":"demo","role":"administrator"}`},
+			{"POST", "accounts/adm/identities", `{"issuer":"https://id.example","subject":"1"}`}, {"PUT", "organisations/demo", `{"communities":["energy"]}`},
+			{"PUT", "groups/g", `{}`}, {"PUT", "groups/g/members/other", ""}, {"POST", "collections", `{"title":"t","read":["*"]}`}, {"DELETE", "keys/abcdef", ""}, {"POST", "accounts/adm/signout", ""},
 		} {
 			if got := n.ask(who, x[0], x[1], x[2]); got.Code != http.StatusForbidden {
 				t.Errorf("%s may %s %s: %d %s", why, x[0], x[1], got.Code, got.Body)
 			}
 		}
 	}
-	if after := n.ask("root", "GET", "accounts", "").Body.String(); after != before {
+	if after := n.ask("adm", "GET", "accounts", "").Body.String(); after != before {
 		t.Error("something was changed")
 	}
 }
@@ -251,15 +251,15 @@ func TestL37NothingIsKeptInBetween(t *testing.T) {
 func TestH20NothingIsChangedByReading(t *testing.T) {
 	n := open(t)
 	_, inc := n.post("ana", fire, "")
-	before := n.ask("root", "GET", "audit?limit=1000", "").Body.String()
+	before := n.ask("adm", "GET", "audit?limit=1000", "").Body.String()
 	for _, name := range api.Table() {
 		if path, ok := strings.CutPrefix(name, "GET "); ok && path != "changes" {
 			path = strings.NewReplacer("{id}", string(inc)).Replace(path)
-			n.ask("root", "GET", path+"?", "", "X-HTTP-Method-Override", "DELETE")
-			n.ask("root", "HEAD", path, "")
+			n.ask("adm", "GET", path+"?", "", "X-HTTP-Method-Override", "DELETE")
+			n.ask("adm", "HEAD", path, "")
 		}
 	}
-	if after := n.ask("root", "GET", "audit?limit=1000", "").Body.String(); after != before {
+	if after := n.ask("adm", "GET", "audit?limit=1000", "").Body.String(); after != before {
 		t.Error("something was changed")
 	}
 }

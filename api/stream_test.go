@@ -104,7 +104,7 @@ func (l *listener) silent() {
 }
 
 func (c *contract) streamOnce() {
-	l := c.listen("root", "?from=start")
+	l := c.listen("adm", "?from=start")
 	if e := l.next(); l.status != 200 || e.name != "ready" {
 		c.t.Fatalf("the stream begins with %+v, %d", e, l.status)
 	}
@@ -155,7 +155,7 @@ func TestL17AStreamTellsNothingOfWhatIsHidden(t *testing.T) {
 	n.ask("ana", "POST", "incidents/"+string(inc)+"/verify", `{}`).is(200)
 	n.ask("ana", "POST", "incidents/"+string(inc)+"/mark", `{"tlp":"AMBER+STRICT"}`).is(200)
 	l.silent()
-	n.ask("root", "POST", "incidents/"+string(inc)+"/release", `{"tlp":"CLEAR","why":"for all"}`).is(201)
+	n.ask("adm", "POST", "incidents/"+string(inc)+"/release", `{"tlp":"CLEAR","why":"for all"}`).is(201)
 	if e := l.next(); e.name != "incident" || strings.Contains(e.data, string(inc)) || strings.Contains(e.data, "reports") {
 		t.Errorf("of the release comes %+v", e)
 	}
