@@ -4,6 +4,9 @@
 [CUE negation]
 (ei|pole|polnud|mitte|ilma|ega|puudub|puuduvad|ühtegi|ainsatki)
 [CUE ruled_out]
+ei leitud (kellegi |)(pahatahtlik*|tahtlik*|sabotaaži*|kurite*)
+(süütamise|sabotaaži|diversiooni|rünnaku|tahtluse) välista(s|b|sid|vad|nud)
+mitte (laevaankur|sabotaaž*|rünnak*|diversioon*)
 (süütamisele|sabotaažile|küberrünnakule|diversioonile|rünnakule) (midagi|miski) ei viita
 (välista(b|s|vad|sid|ti|takse|tud|nud)) (sabotaaž*|diversioon*|süütami*|tahtlik*|küberrünnak*|küberründ*|rünnak*|terror*)
 (sabotaaž*|diversioon*|süütami*|küberrünnak*|tahtlus*) (on |)(välista*)

@@ -21,6 +21,7 @@
 [CUE foreign_state x=1]
 (mõni teine riik|teise riigi|võõrrii(k|gi|gid|kide)|välisrii(gi|kide) (luure*|eriteenistus*)|välisluure*|vaenulik* rii(k|gi|gid)|riiklik toimija|riikliku toimija)
 [CUE other_cause x=1]
+(lühis(est|e tõttu|ega)|külm(a tõttu|ast)|murdis külm|(oli|taga oli|põhjustas) (jää|torm|külm)|ilmapall(iks|i|id|)|osutus (ilmapall*|õhupall*|valehäir*|linn*|mänguasja*)|aegunud sertifikaa*|tolmufilt*|ülekuumene*|keevitus(töö*|sädem*)|tootmisve*|väsimuspra*)
 (tehnili* (rik*|viga|vea|põhjus*|tõrge|tõrke|probleem*)|inimlik* (eksitus*|viga|vea)|lühis(|e)|õnnetusjuhtum*)
 [CUE hypothesis x=1]
 (kõrval(ine|ise|ist)|väli(ne|se|st)) (sekkumi*|mõjutus*)

@@ -135,6 +135,7 @@ riigivastas* luuretegevus*
 [TRIGGER diplomatic_incident pos=n weak=1]
 (diplomaatili* (skandaal*|intsident*|kriis*))
 [TRIGGER accident pos=n weak=1]
+(lühis(est|e tõttu|ega)|külm(a tõttu|ast)|murdis külm|(oli|taga oli|põhjustas) (jää|torm|külm)|ilmapall(iks|i|id|)|osutus (ilmapall*|õhupall*|valehäir*|linn*|mänguasja*)|aegunud sertifikaa*|tolmufilt*|ülekuumene*|keevitus(töö*|sädem*)|tootmisve*|väsimuspra*)
 (avarii(|d|s|ga)|õnnetus(|e|t|es)|õnnetusjuhtum*)
 [TRIGGER other pos=n]
 (hübriidrünnak(|u|ut|us|ust|uga|uks)|hübriidrünne|hübriidründe|hübriidoperatsioon(|i|iga|iks)|hübriidintsident*)

@@ -4,6 +4,8 @@
 [CUE negation]
 (ei|eivät|eikä|ettei|etteivät|emme|ilman|mikään|mitään|kukaan|yhtään)
 [CUE ruled_out]
+(tuhopolttoa|sabotaasia|hyökkäystä|räjähteestä|hyökkäyksestä|tahallisuutta) ei (enää |)(epäillä|ollut kyse|ole kyse|epäilty)
+eikä (tuhopolttoa|sabotaasia|rikosta|hyökkäystä) (enää |)(epäillä|ole)
 (sulkee pois|sulki pois|suljettu pois|suljettiin pois|poissuljet*) (sabotaasi*|tuhopolt*|tahalli*|kyberhyök*|rikok*)
 (sabotaasi|tuhopoltto|tahallisuus|rikos|kyberhyökkäys) (on |)(suljet* pois|poissuljet*)
 (ei (ole|ollut|ollut kyse) (viitteitä |merkkejä |kyse |syytä epäillä |))(sabotaasi*|tuhopolt*|tahallis*|rikok*|kyberhyök*|tuhoty*)

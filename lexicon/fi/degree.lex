@@ -20,6 +20,7 @@
 [CUE foreign_state x=1]
 (toinen valtio|toisen valtion|vieraan valtion|vieras valtio|vieraan vallan|ulkoval(ta|lan) tiedustelu*|valtiollis* toimij*|valtiollinen toimija|vihamieli* valtio*)
 [CUE other_cause x=1]
+(hitsauskipin*|hitsaustyö*|oikosulu*|hiilipöly*|pölyräjähd*|orav(a|an|asta|at)|luotauspallo*|sääpallo*|jäähdyty(s|ksen) (oli |)(pettän*|petti|vika*)|vahingossa|myrskyn (aiheutt*|syy*)|ylikuumen*|laitevik*|laitevian|materiaalivik*|ohjelmistopäivity*|vanhentunut varmen*)
 (tekni(nen|sen|stä|seen) (vika|vian|viasta|vikaan|häiriö*)|inhimilli(nen|sen|sestä) (virhe*|erehdy*)|oikosul*|myrskyn syy*|tapaturma*)
 [CUE hypothesis x=1]
 (ulkopuoli(nen|sen|sten)|vieraan vallan) (vaikut*|toimi*|osallisuu*)

@@ -133,6 +133,7 @@ polttopulloisku(|n|t)
 [TRIGGER diplomatic_incident pos=n weak=1]
 diplomaatti(nen|sen|sta) (selkkau*|kriis*|kohu*|skandaal*)
 [TRIGGER accident pos=n weak=1]
+(hitsauskipin*|hitsaustyö*|oikosulu*|hiilipöly*|pölyräjähd*|orav(a|an|asta|at)|luotauspallo*|sääpallo*|jäähdyty(s|ksen) (oli |)(pettän*|petti|vika*)|vahingossa|myrskyn (aiheutt*|syy*)|ylikuumen*|laitevik*|laitevian|materiaalivik*|ohjelmistopäivity*|vanhentunut varmen*)
 (onnettomuu(s|den|tta|dessa|desta)|turma(|n|ssa)|vahinko|vahingon)
 [TRIGGER other pos=n]
 (hybridihyökkäy*|hybridi-isk*|hybridioperaatio*|hybridi-operaatio*)

@@ -4,6 +4,8 @@
 [CUE negation]
 (ne|nei|nė|nėra|nebuvo|be|jokio|jokios|jokių|nerasta|nenustatyta|niekas|neįvyko)
 [CUE ruled_out]
+(nebuvo|nėra) (diversijos|sabotažo|išpuolio) (auka|akt*|pasekm*)
+(tyčin* |)(padegimą|sabotažą|diversiją|tyčią|išpuolį) (policijos |tyrėjų |ugniagesių |)(ekspertai |specialistai |)(atmetė|paneigė|atmeta)
 (atmet(a|ė)|atmesta|paneig(ė|ta|ia)) (sabotaž*|diversij*|padegim*|tyči*|versij*|teror*|kibernetin*)
 (sabotaž*|diversij*|padegim*|teroro akto) (versij*|galimyb*|) (atmest*|paneigt*)
 (diversijos|sabotažo|padegimo|tyčios|teroro akto|kibernetinės atakos) (čia |)(nėra|nebuvo|nenustatyta|požymių nėra|požymių nerasta|požymių nenustatyta)

@@ -19,6 +19,7 @@
 [CUE foreign_state x=1]
 (kita valstybė|kitos valstybės|užsienio (valstyb*|žvalgyb*|tarnyb*)|priešišk* valstyb*|svetim* valstyb*)
 [CUE other_cause x=1]
+((dėl|nuo) (perkait*|trump*|gedim*|nekokybišk*|susidėvėj*|korozij*|šalčio|suvirinim*|nuovargio|drėgmės|žmogaus klaid*|pasibaig*)|(gamyklin*|konstrukcij*|montavimo|suvirinimo) (movos |)(defekt*|brok*|siūl*|klaid*)|neteisingai nustatyt*|pasirodė (buvęs|buvusi|esąs|esanti|besąs)|meteorologin* (zond*|balion*)|savaimin* užsidegim* (patvirt*|nustat*))
 (technin* (gedim*|trikt*|priežast*|klaid*)|žmogišk* (klaid*|faktor*)|trump* jungim*|nelaiming* atsitikim*)
 [CUE hypothesis x=1]
 (pašalin*|išorin*|užsienio) (poveik*|įsikišim*|kišim*)

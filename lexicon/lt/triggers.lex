@@ -131,6 +131,7 @@ kibernetin(is|io|į|ė|ės|ę) (sabotaž*|diversij*)
 [TRIGGER diplomatic_incident pos=n weak=1]
 diplomatin(is|io|į|ė) (skandal*|incident*|kriz*)
 [TRIGGER accident pos=n weak=1]
+((dėl|nuo) (perkait*|trump*|gedim*|nekokybišk*|susidėvėj*|korozij*|šalčio|suvirinim*|nuovargio|drėgmės|žmogaus klaid*|pasibaig*)|(gamyklin*|konstrukcij*|montavimo|suvirinimo) (movos |)(defekt*|brok*|siūl*|klaid*)|neteisingai nustatyt*|pasirodė (buvęs|buvusi|esąs|esanti|besąs)|meteorologin* (zond*|balion*)|savaimin* užsidegim* (patvirt*|nustat*))
 (avarij(a|os|ą|ai)|nelaiming(as|o|ą) atsitikim(as|o|ą)|katastrof(a|os|ą))
 [TRIGGER other pos=n]
 (hibridin(ė|ės|ę|ei|is|io|į) (atak(a|os|ą|ai)|išpuol(is|io|į)|operacij(a|os|ą)|incident(as|o|ą)))

@@ -4,6 +4,10 @@
 [CUE negation]
 (ne|nav|nebija|bez|nekād(u|as|a|s|i)|neviens|nenotika|neatrada|nekonstatēja|neesot|nē)
 [CUE ruled_out]
+(ļaunprātīgu dedzināšanu|dedzināšanu|sabotāžu|diversiju|uzbrukumu|ļaunprātību) (noraidījuši|noraida|noraidīja|izslēdz|izslēdza|izslēguši)
+(uzbrukuma|sabotāžas|diversijas|dedzināšanas) (nebija|nav bijis)
+aizdomas par (diversiju|sabotāžu|dedzināšanu|uzbrukumu) (neapstiprinājās|nav apstiprinājušās)
+nevis (sabotāž*|diversij*|uzbrukum*)
 (izslēdz|izslēdza|izslēgt(a|s)|noraid(a|ījusi|īta)) (sabotāž*|diversij*|dedzināšan*|ļaunprātīg*|tīš*|teror*|kiberuzbruk*|versij*)
 (sabotāža|diversija|dedzināšana|ļaunprātība|tīša rīcība) (ir |tika |)(izslēgt*)
 (nav|bez|nekonstatēja|neatrada) (sabotāžas|diversijas|dedzināšanas|ļaunprātīb*|tīš*|terorakta|ārējas) (pazīm*|iejaukš*|rīcīb*|pierādījum*|)

@@ -20,6 +20,7 @@
 [CUE foreign_state x=1]
 (cita valsts|citas valsts|ārvalst(u|s) (izlūk*|special*|dienest*|valst*|)|naidīg* valst*|sveš* valst*)
 [CUE other_cause x=1]
+(nodilu* (pārmij*|detaļ*)|pārkars(is|uša|ušas|ušu|ēj*)|pārkaršan*|nolaidīb(as|a) (dēļ|nevis)|(vētras|vētru) (dēļ|un nolaidīb*)|metināšanas (darb*|laikā|dzirksteļ*)|bojāt(a|as|u) (diska|kabeļa|iekārtas|detaļas|serveru) dēļ|īsslēgum*|(bijis|izrādījās) (folija |meteoroloģ* |)(balon*|zond*)|beidzies sertifikāt*)
 (tehnisk* (bojājum*|kļūm*|iemesl*|kļūd*|problēm*)|cilvēk(a|isk*) (kļūd*|faktor*)|īssavienojum*|slikt(a|as) apkop(e|es)|apkalpes kļūd*)
 [CUE hypothesis x=1]
 (ārēj*|ārvalst*|trešo personu) (iejaukšan*|ietekm*)

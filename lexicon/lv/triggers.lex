@@ -133,6 +133,7 @@ vēstuļbumb* % method=parcel_bomb
 [TRIGGER diplomatic_incident pos=n weak=1]
 diplomātisk(s|ais|ā|o) (skandāl*|incident*|krīz*)
 [TRIGGER accident pos=n weak=1]
+(nodilu* (pārmij*|detaļ*)|pārkars(is|uša|ušas|ušu|ēj*)|pārkaršan*|nolaidīb(as|a) (dēļ|nevis)|(vētras|vētru) (dēļ|un nolaidīb*)|metināšanas (darb*|laikā|dzirksteļ*)|bojāt(a|as|u) (diska|kabeļa|iekārtas|detaļas|serveru) dēļ|īsslēgum*|(bijis|izrādījās) (folija |meteoroloģ* |)(balon*|zond*)|beidzies sertifikāt*)
 (avārij(a|as|u|ā)|nelaimes gadījum(s|a|u)|katastrof(a|as|u))
 [TRIGGER other pos=n]
 (hibrīduzbrukums|hibrīduzbrukuma|hibrīduzbrukumu|hibrīduzbrukumam|hibrīduzbrukumā|hibrīdoperācij*|hibrīdincident*|hibrīd(ais|a) uzbrukum*)
