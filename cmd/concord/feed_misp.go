@@ -1,10 +1,13 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"io"
 	"iter"
+	"net/http"
+	"net/url"
 	"os"
 	"path"
 	"path/filepath"
@@ -97,17 +100,64 @@ func (c *importCmd) texts(a *app, has func(uuid string, at time.Time) bool) iter
 
 // address takes a feed, by its own address or that of its manifest, or a text at an address.
 func (c *importCmd) address(a *app, has func(string, time.Time) bool, yield func(mispText, error) bool) {
-	client := fetch.New(fetch.Options{UserAgent: "Concord/" + version, AllowPrivate: c.AllowPrivate, Clock: a.clock, MaxBytes: mostText, Delay: 100 * time.Millisecond})
-	address := strings.TrimSuffix(c.File, "/manifest.json")
-	if address == c.File && strings.HasSuffix(path.Base(address), ".json") {
-		d, err := client.Get(a.ctx, address)
-		yield(mispText{name: address, bytes: d.Body}, err)
+	address, name := strings.TrimSuffix(strings.TrimSuffix(c.File, "/manifest.json"), "/")+"/", ""
+	if !strings.HasSuffix(c.File, "/manifest.json") && strings.HasSuffix(c.File, ".json") {
+		address, name = path.Split(c.File)
+	}
+	at, err := c.at(a, address)
+	if err != nil || name != "" {
+		var content []byte
+		if err == nil {
+			content, err = at.get(a.ctx, name)
+		}
+		yield(mispText{name: c.File, bytes: content}, err)
 		return
 	}
-	at := site{client, strings.TrimSuffix(address, "/") + "/"}
 	if err := feed(a.ctx, at, has, yield); errors.Is(err, errNoFeed) {
-		yield(mispText{name: address}, &concord.Error{Code: concord.CodeNotFound, Msg: "there is no feed at " + address, Hint: "name the address that manifest.json lies under", Err: err})
+		yield(mispText{name: c.File}, &concord.Error{Code: concord.CodeNotFound, Msg: "there is no feed at " + c.File, Hint: "name the address that manifest.json lies under", Err: err})
 	}
+}
+
+// at is where an address ends before the name of a file.
+func (c *importCmd) at(a *app, address string) (place, error) {
+	if c.KeyFile == "" {
+		return site{fetch.New(fetch.Options{UserAgent: "Concord/" + version, AllowPrivate: c.AllowPrivate, Clock: a.clock, MaxBytes: mostText, Delay: 100 * time.Millisecond}), address}, nil
+	}
+	key, err := os.ReadFile(c.KeyFile)
+	if err != nil || len(bytes.TrimSpace(key)) == 0 {
+		return nil, &concord.Error{Code: concord.CodeNotFound, Msg: c.KeyFile + " holds no key", Hint: "write the value of the header Authorization into it", Err: err}
+	}
+	client, base, err := fetch.Endpoint(address, fetch.DefaultTimeout, nil)
+	return keyed{client, base, string(bytes.TrimSpace(key))}, err
+}
+
+// keyed is a feed at an address that the operator named, for those who have a key.
+type keyed struct {
+	client *http.Client
+	base   *url.URL
+	key    string
+}
+
+func (k keyed) get(ctx context.Context, name string) ([]byte, error) {
+	u := k.base.JoinPath(name)
+	failed := func(code concord.Code, what string, err error) error {
+		return &concord.Error{Code: code, Msg: u.Redacted() + " " + what, Err: err}
+	}
+	res, err := k.client.Do((&http.Request{Method: http.MethodGet, URL: u, Host: u.Host,
+		Header: http.Header{"Authorization": {k.key}, "Accept": {"application/json"}, "User-Agent": {"Concord/" + version}}}).WithContext(ctx))
+	if err != nil {
+		return nil, failed(concord.CodeUnavailable, "could not be fetched", err)
+	}
+	defer res.Body.Close()
+	switch res.StatusCode {
+	case http.StatusOK:
+		return bounded(res.Body, u.Redacted())
+	case http.StatusNotFound, http.StatusGone:
+		return nil, failed(concord.CodeNotFound, "is not there, or not for this key", nil)
+	case http.StatusUnauthorized, http.StatusForbidden:
+		return nil, failed(concord.CodeForbidden, "does not take the key", nil)
+	}
+	return nil, failed(concord.CodeUnavailable, "answered "+res.Status, nil)
 }
 
 // feed yields the events of a manifest that are not here yet.

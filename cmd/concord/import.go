@@ -22,7 +22,8 @@ type importCmd struct {
 	TLP        string   `name:"tlp" help:"medallion: level of what is not marked." default:"AMBER" placeholder:"LEVEL"`
 	To         []string `help:"medallion, misp: for whom this node receives: they may read what is marked for the receiver." placeholder:"RECIPIENT"`
 
-	AllowPrivate bool `help:"misp: allow addresses of this machine and the local network."`
+	AllowPrivate bool   `help:"misp: allow addresses of this machine and the local network."`
+	KeyFile      string `help:"misp: file with the value of the header Authorization: 'Bearer KEY' for a node of Concord, KEY for an instance of MISP." placeholder:"FILE"`
 }
 
 func (importCmd) Help() string {

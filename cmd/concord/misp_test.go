@@ -6,6 +6,7 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -96,6 +97,37 @@ func TestAnEventThatComesBackIsNotTakenIn(t *testing.T) {
 	defer s.Close()
 	if err := (&importCmd{File: s.URL + "/misp/" + eventOfStarter(t, h) + ".json", Format: "misp", AllowPrivate: true}).Run(a); err != nil || !strings.Contains(out.String(), "1 are of this node") {
 		t.Errorf("%v: %s", err, out)
+	}
+}
+
+// TestANodeReadsTheFeedOfAnotherWithAKey: each gets what its key may see, with nothing between them.
+func TestANodeReadsTheFeedOfAnotherWithAKey(t *testing.T) {
+	a, _ := newNode(t)
+	if _, _, err := loadStarter(a, first(a.open(true))); err != nil {
+		t.Fatal(err)
+	}
+	keys := &bytes.Buffer{}
+	a.out = keys
+	if err := (&keyCreateCmd{Org: "b", Role: "partner", Name: "b", Expires: "9d"}).Run(a); err != nil {
+		t.Fatal(err)
+	}
+	h, err := a.exchange(http.NotFoundHandler(), a.gate(a.handle(), "127.0.0.1:1"), a.handle(), "127.0.0.1:1")
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := httptest.NewServer(h)
+	defer s.Close()
+	file := filepath.Join(t.TempDir(), "key")
+	for key, want := range map[string]string{"Bearer " + strings.TrimSpace(keys.String()): "100 events taken in", "Bearer x": "does not take the key"} {
+		if err := os.WriteFile(file, []byte(key+"\n"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		b, out := newNode(t)
+		b.node = "b"
+		err := (&importCmd{File: s.URL + "/misp", Format: "misp", KeyFile: file}).Run(b)
+		if (err == nil) != (want == "100 events taken in") || !strings.Contains(out.String(), want) {
+			t.Errorf("%v: %s", err, out)
+		}
 	}
 }
 
