@@ -133,9 +133,11 @@ func (c *importCmd) at(a *app, address string) (place, error) {
 
 // keyed is a feed at an address that the operator named, for those who have a key.
 type keyed struct {
-	client *http.Client
-	base   *url.URL
-	key    string
+	client interface {
+		Do(*http.Request) (*http.Response, error)
+	}
+	base *url.URL
+	key  string
 }
 
 func (k keyed) get(ctx context.Context, name string) ([]byte, error) {
