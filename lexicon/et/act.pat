@@ -324,3 +324,12 @@ pat et.act.funded [type=malign_finance pos=v]  (venemaal*|moskva*|pravfond*|krem
 + Pravfond maksis kaitsjale 26 000 eurot.
 pat et.act.diplomat [type=diplomatic_incident pos=v]  (konsul*|suursaadik*|saatkon*|diplomaa*) **6 (ründas|rünnati|kinni|piiras|hiigelplakat*|sildistas)
 + Peterburis ründas rahvahulk Eesti konsulit, keda hoiti kinni.
+
+# Spying for a service, and blame for it.
+def SPYV = filmis | filmisid | pildistas | pildistasid | kogus | kogusid | kogunud | andis | andnud | edastas | edastasid | edastanud | müüs | müünud | saatis | jälgis | mõõtis | kaardistas | teavitas
+def SPYFOR = gru | gru-le | grule | fsb | fsb-le | fsble | kgb | kgb-le | luurele | sõjaväeluurele | eriteenistusele | julgeolekuteenistusele | kuraatorile | kuraatoritele
+pat et.act.spy.for [type=espionage pos=v]  (SPYFOR) **7 (SPYV)
++ Ohvitser FSB-le andmeid aastaid edastas.
+- Turist filmis loodust ja saatis kaardi.
+pat et.act.spy.for.inv [type=espionage pos=v]  (SPYV) **11 (SPYFOR)
++ Taksojuht pildistas autosid ja saatis pildid FSB-le.

@@ -91,6 +91,13 @@ pat et.blame.client [strength=confirmed]  (tellija*|korraldaja*) *2 (–|-|on|ol
 pat et.blame.forces.sea [strength=confirmed]  <accused:ACTOR[sub=forces]> **6 (sihtis|suunas|blokeeris|ähvardasid|ähvardas|tulistas|tulistasid|asus|pidas kinni|segas|nõudis|takistas|ületas|ületasid)
 + {accused:Vene sõjalaev} suunas Eesti uurimislaevale radari.
 - Soome sõjalaev suunas abi.
+def SPYV = filmis | filmisid | pildistas | pildistasid | kogus | kogusid | kogunud | andis | andnud | edastas | edastasid | edastanud | müüs | müünud | saatis | jälgis | mõõtis | kaardistas | teavitas
+def GOTV = murdis | murdsid | nakatas | nakatasid | paigaldas | paigaldasid | tungis | tungisid | häkkis | häkkisid | kopeeris | lekitas | ründas | ründasid | halvas | püüdis nakatada | varastas
+pat et.blame.spy.for [strength=confirmed]  <accused:ACTOR[kind=service,!sub=forces]> **7 (SPYV)
++ Ta {accused:GRU} ülesandeid täites andmeid edastas.
+pat et.blame.spy.for.inv [strength=confirmed]  (SPYV) **11 <accused:ACTOR[kind=service,!sub=forces]>
+pat et.blame.group.did [strength=confirmed]  <accused:ACTOR[kind=hacker]> **6 (GOTV)
++ {accused:APT29} murdis ministeeriumi võrku.
 frame ship
 pat et.ship.anchor [strength=confirmed]  (selle|laeva|tankeri|aluse) ank* *2 (lõhkus|katkestas|vigastas|kahjustas|purustas)
 + Politsei ütleb, et laeva ankur lõhkus kaabli.

@@ -338,3 +338,12 @@ pat fi.act.diplomat [type=diplomatic_incident pos=v]  (konsul*|pääkonsul*|läh
 + Pääkonsulaatin autoa ajettiin takaa Venäjällä.
 pat fi.act.abducted [type=kidnapping pos=v]  (vietiin|nappasivat|sieppasi|siepattiin|houkuteltiin|houkuttelemi*) **3 (väkisin|pakettiaut*|marjanpoimij*|venäjälle|loikkari|karkuri*|toimittaja*)
 + Mies vietiin väkisin pakettiautoon.
+
+# Spying for a service, and blame for it.
+def SPYV = kuvasi | kuvannut | kuvanneen | valokuvasi | keräsi | kerännyt | luovutti | luovuttanut | luovuttaneen | välitti | välittänyt | raportoi | myi | myynyt | piirsi | lähetti | kartoitti | mittasi | toimitti
+def SPYFOR = fsb:n | fsb:lle | fsb | gru:n | gru:lle | gru | svr:n | svr:lle | kgb:n | kgb:lle | tiedustelulle | tiedustelupalvelulle | tiedustelupalvelun | käskyttäj* | asevoimille | yhdyshenkilö*
+pat fi.act.spy.for [type=espionage pos=v]  (SPYFOR) **7 (SPYV)
++ Mies GRU:lle karttaa satamista piirsi.
+- Matkailija kuvasi satamaa ja lähetti kortin.
+pat fi.act.spy.for.inv [type=espionage pos=v]  (SPYV) **11 (SPYFOR)
++ Kaksoiskansalainen kuvasi FSB:n tilauksesta kenttää.

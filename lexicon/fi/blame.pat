@@ -82,6 +82,13 @@ pat fi.blame.client [strength=confirmed]  (tilaaja*|järjestäjä*) *2 (–|-|on
 pat fi.blame.forces.sea [strength=confirmed]  <accused:ACTOR[sub=forces]> **6 (ampui|ampuivat|käski|ylitti|ylittivät|siirsivät|siirsi|uhkasi|esti|estivät|tönivät|ajoi|laukaisi|häiritsi)
 + {accused:Venäjän rajavartijat} siirsivät poijun Suomen puolelle.
 - Suomen rajavartijat siirsivät poijun.
+def SPYV = kuvasi | kuvannut | kuvanneen | valokuvasi | keräsi | kerännyt | luovutti | luovuttanut | luovuttaneen | välitti | välittänyt | raportoi | myi | myynyt | piirsi | lähetti | kartoitti | mittasi | toimitti
+def GOTV = murtautui | murtautuivat | tunkeutui | tunkeutuivat | pääsi | pääsivät | kaappasi | asensi | lukivat | luki | kopioi | vuotanut | kaatoi | tukki | lamautti | hyökkäsi | hyökkäsivät
+pat fi.blame.spy.for [strength=confirmed]  <accused:ACTOR[kind=service,!sub=forces]> **7 (SPYV)
++ Hän {accused:GRU:lle} tietoja välitti vuosia.
+pat fi.blame.spy.for.inv [strength=confirmed]  (SPYV) **11 <accused:ACTOR[kind=service,!sub=forces]>
+pat fi.blame.group.did [strength=confirmed]  <accused:ACTOR[kind=hacker]> **6 (GOTV)
++ {accused:APT31} murtautui eduskunnan järjestelmiin.
 frame ship
 pat fi.ship.anchor [strength=confirmed]  (sen|aluksen|laivan|tankkerin) ankkur* *2 (katkaisi|vaurioitti|rikkoi|aiheutti)
 + Poliisi sanoo, että aluksen ankkuri katkaisi kaapelin.

@@ -262,3 +262,12 @@ pat lt.act.pass.wide [type=espionage pos=v]  (SERVICE) **8 (perdav*|rinko|siunt�
 + Mechanikas KGB karininkui perdavė tarnybinius leidimus.
 pat lt.act.pass.wide.inv [type=espionage pos=v]  (perdav*|perdavin*|rinko|siuntė|pardav*|fotograf*|filmav*|žvalg*) **6 (SECRETS|grafik*|schem*|baz*|objekt*|naikintuv*|kari*) **8 (SERVICE)
 + Vadovas rinko žinias apie brigadą ir jas siuntė GRU.
+
+# Spying for a service, and blame for it.
+def SPYV = filmav* | fotograf* | nufilmav* | rinko | rinkęs | perdavė | perdavęs | perdavinė* | siuntė | žvalgė | pardavė | pardavęs | sekė | matavo | teikė | pateikė
+def SPYFOR = fsb | gru | svr | kgb | žvalgyb* | (baltarusių|rusų|baltarusijos|rusijos|kinijos) tarnyb* | specialiosioms | spectarnyboms | kuratori*
+pat lt.act.spy.for [type=espionage pos=v]  (SPYFOR) **7 (SPYV)
++ Mechanikas KGB karininkui perdavė schemas.
+- Turistai filmavo gamtą ir siuntė atvirukus.
+pat lt.act.spy.for.inv [type=espionage pos=v]  (SPYV) **11 (SPYFOR)
++ Mokytoja fotografavo tiltus ir nuotraukas siuntė GRU.

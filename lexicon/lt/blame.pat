@@ -93,6 +93,13 @@ pat lt.blame.client [strength=confirmed]  (užsakov*|organizatori*) *2 (–|-|yr
 pat lt.blame.forces.sea [strength=confirmed]  <accused:ACTOR[sub=forces]> **6 (užkirto|reikalavo|šovė|apšaudė|grasino|trukdė|stūmė|peržengė|nutempė|sulaikė)
 + {accused:Rusijos korvetė} užkirto kelią laivui.
 - Lietuvos laivas užkirto kelią.
+def SPYV = filmav* | fotograf* | nufilmav* | rinko | rinkęs | perdavė | perdavęs | perdavinė* | siuntė | žvalgė | pardavė | pardavęs | sekė | matavo | teikė | pateikė
+def GOTV = įsilaužė | įsiskverbė | įdiegė | skaitė | kopijavo | užkrėtė | siuntė | perėmė | nulaužė | užgriuvo | blokavo | paralyžiavo | atakavo | pasinaudojo | pasisavino
+pat lt.blame.spy.for [strength=confirmed]  <accused:ACTOR[kind=service,!sub=forces]> **7 (SPYV)
++ Jis {accused:GRU} perdavė duomenis.
+pat lt.blame.spy.for.inv [strength=confirmed]  (SPYV) **11 <accused:ACTOR[kind=service,!sub=forces]>
+pat lt.blame.group.did [strength=confirmed]  <accused:ACTOR[kind=hacker]> **6 (GOTV)
++ {accused:APT29} įsilaužė į tinklą.
 frame ship
 pat lt.ship.suspected [strength=confirmed]  (laiv*|tanklaiv*) , **3 įtariam* **4 (pažeid*|nutrauk*|apgadin*)
 + Suomija sulaikė tanklaivį, įtariamą pažeidus kabelį.

@@ -274,3 +274,12 @@ pat lv.act.pass.wide [type=espionage pos=v]  (SERVICE) **8 (nodev*|pārdev*|vāc
 + Darbinieks Baltkrievijas VDK pārdevis robežsargu grafikus.
 pat lv.act.pass.wide.inv [type=espionage pos=v]  (nodev*|pārdev*|vāca|sūtīja|fotografē*|filmē*|skaitīj*|pētīj*) **6 (SECRETS|grafik*|kolonn*|radar*|objekt*|maršrut*) **8 (SERVICE|nodev*)
 + Vīrietis skaitīja kolonnas un ziņas nodeva kuratoram.
+
+# Spying for a service, and blame for it.
+def SPYV = filmē* | fotografē* | nofilmē* | nofotografē* | vāca | vākusi | vācis | ievāca | pētīja | skaitīja | nodeva | nodevis | nodevusi | pārdevis | pārdeva | pārdevusi | ziņoja | sūtīja | nosūtīja | kartēja | pārsūtīja
+def SPYFOR = fsb | gru | svr | vdk | specdienest* | izlūkdienest* | kurator*
+pat lv.act.spy.for [type=espionage pos=v]  (SPYFOR) **7 (SPYV)
++ Dzelzceļnieks, kurš FSB nodeva ziņas par vilcieniem.
+- Policija filmēja satiksmi un sūtīja sodus.
+pat lv.act.spy.for.inv [type=espionage pos=v]  (SPYV) **11 (SPYFOR)
++ Taksists filmēja lidlauku un materiālu nosūtīja GRU.

@@ -88,6 +88,13 @@ pat lv.blame.client [strength=confirmed]  (pasūtītāj*|organizator*) *2 (–|-
 pat lv.blame.forces.sea [strength=confirmed]  <accused:ACTOR[sub=forces]> **6 (bloķēja|pieprasīja|šāva|apšaudīja|draudēja|traucēja|pārgrieza|pārgriezis|piespieda|šķērsoja|aizturēja)
 + {accused:Krievijas patruļkuģis} bloķēja ceļu kuģim.
 - Latvijas kuģis bloķēja ceļu.
+def SPYV = filmē* | fotografē* | nofilmē* | nofotografē* | vāca | vākusi | vācis | ievāca | pētīja | skaitīja | nodeva | nodevis | nodevusi | pārdevis | pārdeva | pārdevusi | ziņoja | sūtīja | nosūtīja | kartēja | pārsūtīja
+def GOTV = ielauzās | ielauzušies | iekļuva | piekļuva | piekļuvi | inficēja | uzlauza | lasīja | kopēja | kopējuši | ieguva | instalēja | izmantoja | uzbruka | pārslogoja | paralizēja | bloķēja | iefiltrējās
+pat lv.blame.spy.for [strength=confirmed]  <accused:ACTOR[kind=service,!sub=forces]> **7 (SPYV)
++ Viņš {accused:GRU} ziņas nodeva gadiem.
+pat lv.blame.spy.for.inv [strength=confirmed]  (SPYV) **11 <accused:ACTOR[kind=service,!sub=forces]>
+pat lv.blame.group.did [strength=confirmed]  <accused:ACTOR[kind=hacker]> **6 (GOTV)
++ {accused:APT29} ielauzās ministrijas tīklā.
 frame ship
 pat lv.ship.anchor [strength=confirmed]  (tā|kuģa|tankkuģa) enkur* *2 (bojā*|pārrāv*|sabojā*)
 + Policija saka, ka kuģa enkurs pārrāva kabeli.
