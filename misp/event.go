@@ -2,6 +2,7 @@ package misp
 
 import (
 	"encoding/base64"
+	"iter"
 	"slices"
 	"strconv"
 	"strings"
@@ -92,6 +93,17 @@ func text(v scan.Value) string {
 	return ""
 }
 
+// distribution reads a level; what is neither a number nor a text is none that there is.
+func distribution(v scan.Value) string {
+	d := v.Get("distribution")
+	switch d.Kind() {
+	case scan.Bool, scan.Array, scan.Object:
+		return "?"
+	case scan.None, scan.Null, scan.String, scan.Number:
+	}
+	return text(d)
+}
+
 // yes reads a truth that some write as a number or a string.
 func yes(v scan.Value) bool { return v.True() || text(v) == "1" || strings.EqualFold(text(v), "true") }
 
@@ -111,7 +123,7 @@ func instant(s string) time.Time {
 // eventOf reads an event. An event without a uuid and a time has no identity, and is refused.
 func eventOf(v scan.Value, r Receiver) (*Event, error) {
 	e := &Event{UUID: strings.ToLower(text(v.Get("uuid"))), Info: text(v.Get("info")), Time: instant(text(v.Get("timestamp"))), Extends: strings.ToLower(text(v.Get("extends_uuid"))),
-		Distribution: text(v.Get("distribution")), Raw: slices.Clone(v.Raw())}
+		Distribution: distribution(v), Raw: slices.Clone(v.Raw())}
 	if _, err := uuid.Parse(e.UUID); err != nil || len(e.UUID) != 36 {
 		return nil, &concord.Error{Code: concord.CodeInvalid, Op: "misp.Read", Msg: "an event has no uuid", Hint: "give events as MISP exports them"}
 	}
@@ -162,25 +174,49 @@ func (p *parts) whole(v scan.Value) {
 	e.Marking = s.marking(p.owner, p.r)
 	e.Marking.Clients = s.reach == distGroup && slices.Contains(e.Tags, tagClients)
 	e.Marking.Orcon = slices.Contains(e.Tags, tagOrcon)
+	for inner := range v.All() {
+		p.within(inner)
+	}
 	for a := range v.Get("Attribute").All() {
 		e.Attributes = append(e.Attributes, p.attribute(a))
 	}
 	for o := range v.Get("Object").All() {
 		e.Objects = append(e.Objects, p.object(o))
 	}
+	for id := range externalIDs(v) {
+		e.Codes = append(e.Codes, id)
+	}
 	for t := range v.Get("EventReport").All() {
-		p.part(t)
 		e.Reports = append(e.Reports, Text{UUID: strings.ToLower(text(t.Get("uuid"))), Name: text(t.Get("name")), Content: text(t.Get("content")), Deleted: yes(t.Get("deleted"))})
 	}
 }
 
-// part joins what an object, an attribute or a report says of readers, and returns its tags.
-func (p *parts) part(v scan.Value) []string {
+// within joins what is said of readers anywhere inside the event: by objects, attributes, reports, notes of analysts, clusters of
+// galaxies, other events that it is related to. All of it is in the bytes that are passed on.
+func (p *parts) within(v scan.Value) {
+	switch v.Kind() {
+	case scan.Object:
+		if v.Get("distribution").Exists() || v.Get("Tag").Exists() || v.Get("Galaxy").Exists() {
+			p.part(v)
+		}
+		for inner := range v.All() {
+			p.within(inner)
+		}
+	case scan.Array:
+		for inner := range v.All() {
+			p.within(inner)
+		}
+	case scan.None, scan.Null, scan.Bool, scan.Number, scan.String:
+	}
+}
+
+// part joins what a part says of readers.
+func (p *parts) part(v scan.Value) {
 	s, tags := said{}, p.tags(v)
 	for _, t := range tags {
 		s.sayTag(t)
 	}
-	s.sayReach(text(v.Get("distribution")), members(v.Get("SharingGroup"), p.owner), true)
+	s.sayReach(distribution(v), members(v.Get("SharingGroup"), p.owner), true)
 	have := p.e.Marking
 	if s.level == "" { // it says nothing of the level
 		s.level = concord.TLPClear
@@ -190,12 +226,11 @@ func (p *parts) part(v scan.Value) []string {
 		m.ReleasableTo, m.Clients = have.ReleasableTo, have.Clients
 	}
 	p.e.Marking = join(have, m)
-	return tags
 }
 
 func (p *parts) attribute(v scan.Value) Attribute {
 	a := Attribute{UUID: strings.ToLower(text(v.Get("uuid"))), Type: text(v.Get("type")), Category: text(v.Get("category")), Relation: text(v.Get("object_relation")),
-		Value: text(v.Get("value")), Comment: text(v.Get("comment")), Deleted: yes(v.Get("deleted")), Tags: p.part(v)}
+		Value: text(v.Get("value")), Comment: text(v.Get("comment")), Deleted: yes(v.Get("deleted")), Tags: p.tags(v)}
 	if a.Type == "attachment" {
 		a.Data, _ = base64.StdEncoding.DecodeString(text(v.Get("data"))) // what is no base64 is no attachment
 	}
@@ -209,7 +244,6 @@ func (p *parts) attribute(v scan.Value) Attribute {
 }
 
 func (p *parts) object(v scan.Value) Object {
-	p.part(v)
 	o := Object{UUID: strings.ToLower(text(v.Get("uuid"))), Name: text(v.Get("name")), Comment: text(v.Get("comment")), Deleted: yes(v.Get("deleted")),
 		Time: instant(text(v.Get("timestamp"))), First: text(v.Get("first_seen")), Last: text(v.Get("last_seen"))}
 	for a := range v.Get("Attribute").All() {
@@ -232,10 +266,22 @@ func (p *parts) tags(v scan.Value) []string {
 	for g := range v.Get("Galaxy").All() {
 		for c := range g.Get("GalaxyCluster").All() {
 			add(text(c.Get("tag_name")))
-			for id := range c.Get("meta").Get("external_id").All() {
-				p.e.Codes = append(p.e.Codes, text(id))
-			}
 		}
 	}
 	return out
+}
+
+// externalIDs are the ids in other catalogues of the clusters of galaxies.
+func externalIDs(v scan.Value) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for g := range v.Get("Galaxy").All() {
+			for c := range g.Get("GalaxyCluster").All() {
+				for id := range c.Get("meta").Get("external_id").All() {
+					if !yield(text(id)) {
+						return
+					}
+				}
+			}
+		}
+	}
 }

@@ -56,6 +56,7 @@ func TestWhoMayReadAnEvent(t *testing.T) {
 		{"an empty sharing group opens nothing", event("4", "", group()), concord.Marking{TLP: concord.TLPAmber, Unknown: []string{"misp:distribution=4 without organisations"}}},
 		{"an organisation does not pass for a nation", event("4", "", group("nation:PL", "a")), concord.Marking{TLP: concord.TLPAmber, ReleasableTo: []string{"a"}}},
 		{"a level that there is not opens nothing", event("7", "tlp:clear", ""), concord.Marking{TLP: concord.TLPClear, Unknown: []string{"misp:distribution=7"}}},
+		{"a level that is no number opens nothing", event("3", "tlp:clear", attribute(`"distribution":[0]`)), concord.Marking{TLP: concord.TLPClear, Unknown: []string{"misp:distribution=?"}}},
 		{"an event inherits from nothing", event("5", "tlp:clear", ""), concord.Marking{TLP: concord.TLPClear, Unknown: []string{"misp:distribution=5"}}},
 		{"an attribute inherits", event("3", "tlp:clear", attribute(`"distribution":"5"`)), concord.Marking{TLP: concord.TLPClear}},
 		{"an attribute raises by its distribution", event("3", "tlp:clear", attribute(`"distribution":"0"`)), concord.Marking{TLP: concord.TLPAmber, ReleasableTo: mine}},
@@ -64,6 +65,9 @@ func TestWhoMayReadAnEvent(t *testing.T) {
 		{"an attribute within an object raises", event("3", "tlp:green", `,"Object":[{"name":"x","Attribute":[{"value":"x","distribution":4,"SharingGroup":{"SharingGroupOrg":[{"Organisation":{"name":"demo"}}]}}]}]`),
 			concord.Marking{TLP: concord.TLPGreen, ReleasableTo: mine}},
 		{"a deleted attribute counts too: its bytes are in the event", event("3", "tlp:clear", attribute(`"deleted":true,"Tag":[{"name":"tlp:red"}]`)), concord.Marking{TLP: concord.TLPRed, ReleasableTo: mine}},
+		{"a note of an analyst raises", event("3", "tlp:clear", attribute(`"Note":[{"note":"x","distribution":"0"}]`)), concord.Marking{TLP: concord.TLPAmber, ReleasableTo: mine}},
+		{"a related event raises: its title is in the bytes", event("3", "tlp:clear", `,"RelatedEvent":[{"Event":{"info":"x","distribution":"0"}}]`), concord.Marking{TLP: concord.TLPAmber, ReleasableTo: mine}},
+		{"a cluster of a galaxy raises", event("3", "tlp:clear", `,"Galaxy":[{"distribution":"3","GalaxyCluster":[{"tag_name":"x","distribution":"1"}]}]`), concord.Marking{TLP: concord.TLPAmber, ReleasableTo: mine}},
 		{"a report raises", event("3", "tlp:clear", `,"EventReport":[{"name":"r","content":"x","distribution":"9"}]`), concord.Marking{TLP: concord.TLPClear, Unknown: []string{"misp:distribution=9"}}},
 	} {
 		t.Run(c.rule, func(t *testing.T) {

@@ -7,12 +7,18 @@ import (
 	"time"
 
 	"concord"
+	"concord/stix"
 )
 
 // galaxies reads tags of galaxies and of this program's own.
 func (r *reading) galaxies() {
 	for _, v := range tagged(r.e.Tags, tagMethod) {
 		if m, ok := coded(v, concord.Method.Valid); ok {
+			r.method(m)
+		}
+	}
+	for _, id := range r.e.Codes {
+		if m, ok := stix.MethodOf("mitre-attack", id); ok {
 			r.method(m)
 		}
 	}
