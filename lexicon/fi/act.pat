@@ -347,3 +347,11 @@ pat fi.act.spy.for [type=espionage pos=v]  (SPYFOR) **7 (SPYV)
 - Matkailija kuvasi satamaa ja lähetti kortin.
 pat fi.act.spy.for.inv [type=espionage pos=v]  (SPYV) **11 (SPYFOR)
 + Kaksoiskansalainen kuvasi FSB:n tilauksesta kenttää.
+pat fi.act.spy.service [type=espionage pos=v]  <actor:ACTOR[kind=service,!sub=forces]> **6 (SPYV)
++ Mies {actor:GRU:lle} karttaa satamista piirsi.
+pat fi.act.spy.service.inv [type=espionage pos=v]  (SPYV) **9 <actor:ACTOR[kind=service,!sub=forces]>
++ Kaksoiskansalainen kuvasi {actor:FSB:n} tilauksesta kenttää.
+- Supo keräsi tietoa ilmastosta.
+pat fi.act.secrets.state [type=espionage pos=v]  (valtiosalaisuu*|turvallisuussalaisuu*|salaisia|salassa pidettäv*|luottamukselli*) **5 (välittänyt|välitti|luovutti|luovuttanut|myi|myynyt|vuotanut|toimitti)
++ Valtiosalaisuuksia Venäjälle välittänyt upseeri tuomittiin.
+- Salaisia toiveita hän ei kertonut.
