@@ -33,7 +33,7 @@ func (d *doc) hear(s *sentence, from int) {
 		}
 	}
 	heard := reading.Of(sense.Act)
-	if heard.Any < hearsAct || heard.Of < hearsType || heard.Last <= heard.First || s.Any(heard.First, heard.Last, lexicon.Legal) {
+	if heard.Any < hearsAct || heard.Of < hearsType || heard.Last <= heard.First || s.title || s.Any(heard.First, heard.Last, lexicon.Legal) {
 		return
 	}
 	for _, m := range d.mentions[from:] {
@@ -41,6 +41,9 @@ func (d *doc) hear(s *sentence, from int) {
 			m.weak = false
 			return
 		}
+	}
+	if s.Has.Has(lexicon.Legal) && d.lastFirm(s) != nil {
+		return // what somebody was caught or tried for was told before
 	}
 	e := lexicon.NewEntry(lexicon.Trigger, heard.Code, map[string]string{"pos": "v"})
 	x := d.mention(s, &grammar.Tag{First: heard.First, Last: heard.Last, Class: lexicon.Trigger, Entry: e})

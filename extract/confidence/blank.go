@@ -7,8 +7,9 @@ import (
 	"concord"
 )
 
-// Blank leaves out of the findings every value whose confidence is below least. The main type stays, and
-// so does what has no confidence; records, measures and claims stay as a whole.
+// Blank leaves out of the findings every value whose confidence is below least, four fifths of it for
+// attributions and legal steps. The main type stays, and so does what has no confidence; records, measures and
+// claims stay as a whole.
 func Blank(f *concord.Findings, least float64) {
 	for i := range f.Incidents {
 		blank(&f.Incidents[i], least)
@@ -18,12 +19,12 @@ func Blank(f *concord.Findings, least float64) {
 func blank(inc *concord.Incident, least float64) {
 	low := map[string]bool{} // by path, and by field and value
 	for _, e := range inc.Evidence {
-		if e.Confidence > 0 && e.Confidence < least {
+		if e.Confidence > 0 && e.Confidence < least*patience(e.Field) {
 			low[e.Field+"="+e.Value] = true
 		}
 	}
 	for _, e := range inc.Evidence { // one good reason is enough
-		if e.Confidence == 0 || e.Confidence >= least {
+		if e.Confidence == 0 || e.Confidence >= least*patience(e.Field) {
 			delete(low, e.Field+"="+e.Value)
 		}
 	}
@@ -47,9 +48,17 @@ func blank(inc *concord.Incident, least float64) {
 			inc.Evidence[k].Field = to
 		}
 	}
-	inc.Accused = slices.DeleteFunc(inc.Accused, func(v string) bool {
-		return !slices.ContainsFunc(inc.Attributions, func(a concord.Attribution) bool { return a.AttributedTo == v })
-	})
+	inc.Accused = slices.DeleteFunc(inc.Accused, func(v string) bool { return low["accused="+v] })
+}
+
+// patience is less than one for rows that say who speaks or acts: whoever reads them can judge them, and
+// what is not shown cannot be judged.
+func patience(path string) float64 {
+	switch FieldOf(path) {
+	case "attributions", "accused", "legal_steps":
+		return 0.8
+	}
+	return 1
 }
 
 type blanking struct {

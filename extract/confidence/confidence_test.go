@@ -22,14 +22,16 @@ func draft() concord.Incident {
 			at("stage", "accomplished", "stage", 100, .4), at("target", "depot", "hit", 130, .4), at("sector", "energy", "target", 130, .9),
 			at("time", "2024-05-09", "time.dmy", 400, .9), at("places[0]", "Radom", "gazetteer", 140, .2), at("places[1]", "Vilnius", "gazetteer", 3000, .8),
 			at("countries", "PL", "gazetteer", 140, .2), at("countries", "LT", "gazetteer", 3000, .8),
-			at("attributions[0]", "suspected", "blame.x", 100, .1), at("attributions[1]", "confirmed", "blame.x", 100, .9)}}
+			at("attributions[0]", "suspected", "blame.x", 100, .1), at("attributions[1]", "confirmed", "blame.x", 100, .9),
+			at("accused", "RU", "blame.x", 100, .1), at("accused", "BY", "blame.x", 100, .9)}}
 }
 
 func TestAWayOfReadingIsFieldRuleAndDistance(t *testing.T) {
 	inc := draft()
 	want := []Cell{{"activity_types", "act", "here"}, {"activity_types", "trigger", "here"}, {"stage", "stage", "here"}, {"target", "hit", "here"},
 		{"sector", "target", "here"}, {"time", "day", "near"}, {"places", "gazetteer", "here"}, {"places", "gazetteer", "far"},
-		{"countries", "gazetteer", "here"}, {"countries", "gazetteer", "far"}, {"attributions", "blame", "here"}, {"attributions", "blame", "here"}}
+		{"countries", "gazetteer", "here"}, {"countries", "gazetteer", "far"}, {"attributions", "blame", "here"}, {"attributions", "blame", "here"},
+		{"accused", "blame", "here"}, {"accused", "blame", "here"}}
 	for i, e := range inc.Evidence {
 		if got := CellOf(&inc, e); got != want[i] {
 			t.Errorf("%s: %v, want %v", e.Field, got, want[i])
@@ -48,7 +50,7 @@ func TestBlankLeavesOutWhatIsLikelierWrongWithItsEvidence(t *testing.T) {
 	for _, e := range got.Evidence {
 		fields = append(fields, e.Field+"="+e.Value)
 	}
-	want := []string{"activity_types=arson", "sector=energy", "time=2024-05-09", "places[0]=Vilnius", "countries=LT", "attributions[0]=confirmed"}
+	want := []string{"activity_types=arson", "sector=energy", "time=2024-05-09", "places[0]=Vilnius", "countries=LT", "attributions[0]=confirmed", "accused=BY"}
 	if diff := cmp.Diff(want, fields); diff != "" {
 		t.Error(diff)
 	}
