@@ -269,3 +269,39 @@ func TestAManifestIsRead(t *testing.T) {
 		}
 	}
 }
+
+func TestAPartComesBackWithItsMarking(t *testing.T) {
+	inc := fire()
+	inc.Marking.ReleasableTo = []string{"b"}
+	inc.Granular = map[string]concord.Marking{"places": {TLP: concord.TLPAmber, Owner: node, ReleasableTo: []string{"b"}}, "notes": {TLP: concord.TLPAmber, Owner: node, ReleasableTo: []string{"b"}}}
+	inc.Notes = "to be kept"
+	docs, err := misp.Write(inc, node, status)
+	if err != nil || len(docs) != 2 {
+		t.Fatal(len(docs), err)
+	}
+	c, ok := read(t, docs[0].Body, misp.Receiver{Node: "b"}).Candidate()
+	if !ok || len(c.Places) > 0 || c.Notes != "" {
+		t.Fatalf("%v: %+v %q", ok, c.Places, c.Notes)
+	}
+	e := read(t, docs[1].Body, misp.Receiver{Node: "b"})
+	if _, ok := e.Candidate(); ok {
+		t.Error("a part is read as an incident")
+	}
+	p, ok := e.Part()
+	if !ok || p.Of != docs[0].UUID || !slices.Equal(p.Properties, []string{"places", "notes"}) {
+		t.Fatalf("%v %+v", ok, p)
+	}
+	got := c.Incident
+	p.Into(&got)
+	if d := cmp.Diff([]any{inc.Places, inc.Notes, inc.Granular}, []any{got.Places, got.Notes, got.Granular}); d != "" {
+		t.Error(d)
+	}
+	if _, ok := misp.ReadFrom(&got); !ok || got.Validate() != nil || access.CheckGranular(&got) != nil {
+		t.Errorf("%v %v", got.Validate(), got.Evidence)
+	}
+	next := c.Incident
+	misp.Carry(&got, &next)
+	if d := cmp.Diff(got, next); d != "" {
+		t.Error(d)
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"iter"
 	"time"
 
 	"concord"
@@ -35,7 +36,17 @@ func (c *importCmd) misp(a *app) error {
 	if err := t.collection(); err != nil {
 		return err
 	}
-	for content, err := range c.texts(a, t.has) {
+	t.all(c.texts(a, t.has), to)
+	if a.ctx.Err() != nil {
+		return a.ctx.Err()
+	}
+	t.attach()
+	return t.told()
+}
+
+// all takes the events of texts.
+func (t *events) all(texts iter.Seq2[mispText, error], to misp.Receiver) {
+	for content, err := range texts {
 		if err != nil {
 			t.refuse(err)
 			continue
@@ -51,11 +62,10 @@ func (c *importCmd) misp(a *app) error {
 				t.refuse(fmt.Errorf("%s: %w", content.name, err))
 			}
 		}
-		if a.ctx.Err() != nil {
-			return a.ctx.Err()
+		if t.a.ctx.Err() != nil {
+			return
 		}
 	}
-	return t.told()
 }
 
 // events is an import of events under way.
@@ -67,6 +77,8 @@ type events struct {
 	taken, known, own, closed   int // events
 	opened, changed, left, read int // records; reports
 	failed                      int
+
+	parts []*misp.Event // they wait for what they extend
 }
 
 func (t *events) refuse(err error) {
@@ -125,6 +137,9 @@ func (t *events) take(e *misp.Event) error {
 	}
 	if !access.Permit(t.h.View(), e.Marking) {
 		t.closed++
+	} else if _, ok := e.Part(); ok {
+		t.parts = append(t.parts, e)
+		return nil
 	} else if err := errors.Join(t.record(e), t.reports(e)); err != nil {
 		return err
 	}
@@ -133,6 +148,43 @@ func (t *events) take(e *misp.Event) error {
 	}
 	t.taken++
 	return nil
+}
+
+// attach puts parts into the candidates that were read of what they extend.
+func (t *events) attach() {
+	for _, e := range t.parts {
+		err := t.part(e)
+		if err == nil {
+			err = t.keep(e)
+		}
+		if err != nil {
+			t.refuse(err)
+			continue
+		}
+		t.taken++
+	}
+}
+
+func (t *events) part(e *misp.Event) error {
+	p, _ := e.Part()
+	row, err := t.h.Incident(t.a.ctx, misp.Alias(p.Of))
+	if concord.CodeOf(err) == concord.CodeNotFound {
+		return nil // it is in the log
+	}
+	if err != nil {
+		return err
+	}
+	if uuid, ok := misp.ReadFrom(&row.Incident); !ok || uuid != p.Of {
+		t.left++
+		return nil
+	}
+	next := row.Incident
+	p.Into(&next)
+	_, err = t.h.Mark(t.a.ctx, store.IncidentChange{Incident: next, Blocks: fuse.Keys(&next), Why: "read in " + e.Source()})
+	if err == nil {
+		t.changed++
+	}
+	return err
 }
 
 // keep puts the event into the log as it came.
@@ -183,6 +235,7 @@ func (t *events) record(e *misp.Event) error {
 		next = was
 		next.State, next.Withdrawal = concord.StateRetracted, &gone
 	}
+	misp.Carry(&was, &next)
 	next.ID, next.Version, next.Aliases = was.ID, was.Version, was.Aliases
 	if access.Lowers(was.Marking, next.Marking) {
 		next.Marking = was.Marking // nothing that comes in opens what was closed

@@ -13,6 +13,8 @@ import (
 	"time"
 
 	"concord"
+	"concord/misp"
+	"concord/store"
 )
 
 // feedOfOthers is a feed at an address, which counts what is fetched.
@@ -127,6 +129,44 @@ func TestANodeReadsTheFeedOfAnotherWithAKey(t *testing.T) {
 		err := (&importCmd{File: s.URL + "/misp", Format: "misp", KeyFile: file}).Run(b)
 		if (err == nil) != (want == "100 events taken in") || !strings.Contains(out.String(), want) {
 			t.Errorf("%v: %s", err, out)
+		}
+	}
+}
+
+// TestAPartIsPutToItsRecord: what has a marking of its own comes with it, also when the record changes after.
+func TestAPartIsPutToItsRecord(t *testing.T) {
+	a, out := newNode(t)
+	later := time.Duration(0)
+	a.clock = func() time.Time { return time.Now().Add(later) }
+	h := first(a.open(true))
+	m := concord.Marking{TLP: concord.TLPGreen, Owner: "demo", ReleasableTo: []string{"b"}}
+	inc := concord.Incident{ID: "XX-1", Title: "A fire", Unit: concord.UnitIncident, State: concord.StateVerified, Marking: m, ActivityTypes: []concord.ActivityType{concord.ActivityArson},
+		Notes: "for some", Granular: map[string]concord.Marking{"notes": {TLP: concord.TLPAmber, Owner: "demo", ReleasableTo: []string{"b"}}}}
+	dir := t.TempDir()
+	b, told := newNode(t)
+	b.node = "b"
+	for n, title := range []string{"A fire", "Two fires"} {
+		inc.Title, inc.Version = title, n
+		later += time.Minute // MISP counts in seconds
+		if _, err := h.Mark(t.Context(), store.IncidentChange{Incident: inc}); err != nil {
+			t.Fatal(err)
+		}
+		out.Reset()
+		if err := (&exportCmd{Format: "misp"}).Run(a); err != nil {
+			t.Fatal(err)
+		}
+		file := filepath.Join(dir, "events.json")
+		if err := os.WriteFile(file, out.Bytes(), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		a.out = out
+		if err := (&importCmd{File: file, Format: "misp"}).Run(b); err != nil || !strings.Contains(told.String(), "2 events taken in") {
+			t.Fatalf("%v: %s", err, told)
+		}
+		told.Reset()
+		row, err := b.handle().Incident(t.Context(), misp.Alias(misp.EventID("demo", "XX-1")))
+		if err != nil || row.Incident.Title != title || row.Incident.Notes != "for some" || row.Incident.Granular["notes"].TLP != concord.TLPAmber {
+			t.Errorf("%v: %+v", err, row)
 		}
 	}
 }
