@@ -146,3 +146,10 @@ se může pokusit
 (se musí|musí se) připravit na
 [CUE ruled_out]
 (nebyl* (zjištěn*|zaznamenán*|potvrzen*)|nezaznamenal*)
+[CUE exercise]
+(cvičil(i|y)|nacvičoval*|nacvičuj*|procvičoval*|cvičení nato|taktick* cvičen*|námětov* cvičen*)
+[CUE other_cause x=1]
+(vadn* (elektroinstalac*|kabel*|zařízen*|součástk*)|kvůli (horku|vedru|mrazu|korozi|únavě|poruše|závadě)|meteorologick* (balon*|sond*)|chybn* aktualizac*|prošl* certifikát*|vodič*, který se utrhl|(utržen*|spadl*) (drát*|vodič*))
+[CUE metaphor]
+(dronov* (show|představen*)|světeln* (show|představen*) dron*|našl* (tělo|mrtvol*)|tělo (muže|ženy)|zahradní chat*|vodič*, který se utrhl|(spadl*|utržen*) (drát*|vodič*)|rozpálen* kolejnic*)
+(policejní kronik*|černá kronik*|černé kroniky|vlak* srazil*|srazil* (srnu|jelena|chodce|cyklist*)|závad* elektroinstalac*)

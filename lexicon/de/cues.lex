@@ -132,3 +132,10 @@ kupfer (gestohlen|entwendet)
 (einstellen|gewappnet|vorbereitet|vorzubereiten|wappnen) (auf|gegen|für)
 [CUE ruled_out]
 (nicht|keine) (festgestellt|bestätigt|registriert|verzeichnet)
+[CUE exercise]
+(übte(n|) (die|den|das|soldaten)|geübt (wurde|worden|haben)|probten|geprobt|übungsszenario*|übungslage*|großübung*)
+[CUE other_cause x=1]
+((defekt*|fehlerhaft*|schadhaft*) (elektroinstallation*|leitung*|kabel|akku*|bauteil*|gerät*|weiche*)|selbstentzündung*|kurzschluss*|materialermüdung*|wetterballon*|fehlerhaft* update*|abgelaufen* zertifikat*|wegen (hitze|frost|korrosion|materialermüdung))
+[CUE metaphor]
+(drohnenshow*|drohnen-show*|lichtshow*|gartenlaube*|gartenhütte*|gartenhaus*|schuppen brannte|leiche (eines|einer)|selbstentzündung*|materialermüdung*)
+(polizeibericht*|polizeiticker*|wildunfall*|erfasste (ein|einen) (reh|hirsch|fußgänger*|radfahrer*)|defekt* elektroinstallation*)

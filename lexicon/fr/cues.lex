@@ -161,3 +161,10 @@ se (multiplient|sont multipliés|sont multipliées|succèdent)
 (se préparer|s'attendre) (à|aux|au)
 [CUE ruled_out]
 (pas|aucune|aucun) (été |)(constatée|constaté|confirmée|enregistrée)
+[CUE exercise]
+(exercice (grandeur nature|militaire|de l'otan)|scénario d'exercice|simul(aient|ation))
+[CUE other_cause x=1]
+((installation|câblage) (électrique |)(défectueu*|vétuste)|combustion spontanée|ballon* (météo|météorologique*)|ballons-sondes|ballon-sonde|mise à jour (défectueuse|ratée)|certificat expiré|à cause (de la chaleur|du gel|de la corrosion|d'un court-circuit|d'une panne)|(en raison|à la suite) (d'un court-circuit|d'une panne|d'une défaillance|de la chaleur))
+[CUE metaphor]
+(spectacle de drones|show de drones|ballet de drones|abri de jardin|cabanon|corps (d'un homme|d'une femme|sans vie)|combustion spontanée)
+(faits divers|fait divers|percuté (un|une) (chevreuil|cerf|sanglier|piéton*|cycliste*))

@@ -89,3 +89,10 @@ kierow(ca|cy|cę) (tira|autobusu|osobówki)
 (musi|muszą|powinn*|trzeba) (być gotow*|przygotować się|liczyć się)
 [CUE ruled_out]
 nie (stwierdzono|odnotowano|potwierdzono)
+[CUE exercise]
+(ćwiczyl(i|y)|na poligon* *1 (ćwicz*|trenow*)|scenariusz ćwicz*|pozorowan*)
+[CUE other_cause x=1]
+(wadliw* (instalacj*|przewod*|urządzen*)|(uszkodzon*|niesprawn*) instalacj* elektr*|zwarci(e|a|u|em) instalacji|samozapłon*|z powodu (upał*|mroz*|zmęczenia materiału|awarii|usterki|korozji|rozgrzan*)|balon* meteo*|wygasł* certyfikat*|błędn* aktualizac*)
+[CUE metaphor]
+(pokaz* dron*|dron* (świetln*|pokazow*)|znaleziono (ciało|zwłoki)|(ciało|zwłoki) (mężczyzny|kobiety)|rozgrzan* szyn*|zwarci(e|a|u|em) instalacji|wadliw* instalac*|samozapłon*|zerwał* (ciężarów*|koparka|wichur*)|altan(a|ę|ki|kę) (działkow*|ogrodow*))
+(kronik* policyjn*|kronik* kryminaln*|pociąg* potrącił*|potrącił* (łosia|jelenia|sarnę|dzika|rowerzyst*|piesz*)|usterk* instalac*)

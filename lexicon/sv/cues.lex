@@ -122,3 +122,10 @@ inte fråga om
 [CUE hypothetical]
 (måste|ska|bör|behöver) (förbereda sig på|räkna med|vara beredd|vara beredda|rusta)
 (förbereda sig på|räkna med)
+[CUE exercise]
+(övade|övar|övat (på|mot)|övningsscenario*|storövning*|beredskapsövning*|simulera(de|des|s))
+[CUE other_cause x=1]
+((felaktig|defekt|trasig) (elinstallation|elledning|kabel|komponent|växel)|självantänd*|kortslut*|materialutmattning*|väderballong*|felaktig uppdatering|utgånget certifikat|på grund av (hettan|värmen|kylan|korrosion|kortslutning|ett tekniskt fel))
+[CUE metaphor]
+(drönarshow*|ljusshow*|friggebod*|kolonistuga*|(kropp|kroppen|lik) (av|efter) en (man|kvinna)|självantänd*|(lastbil|grävmaskin|lastbilen|grävmaskinen) (drog|slet|körde) (ner|av|på))
+(polisen rapporterar|polisrapport*|viltolyck*|körde på (ett|en) (rådjur|älg|cyklist|fotgängare))
