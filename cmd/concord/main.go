@@ -46,6 +46,7 @@ type cli struct {
 	Person     personCmd     `cmd:"" group:"access" help:"People and tools, and what they may do."`
 	Key        keyCmd        `cmd:"" group:"access" help:"API keys."`
 	Collection collectionCmd `cmd:"" group:"exchange" help:"Collections that others read and post to."`
+	Partner    partnerCmd    `cmd:"" group:"exchange" help:"Other nodes: poll them, push to them."`
 	Extract    extractCmd    `cmd:"" group:"tools" help:"Read texts and print what was found in them, without a database."`
 	Eval       evalCmd       `cmd:"" group:"tools" help:"Score the extractor against annotated documents."`
 	Demo       demoCmd       `cmd:"" group:"node" help:"Load the starter dataset, then serve it."`

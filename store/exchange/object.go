@@ -19,6 +19,8 @@ type Object struct {
 	Refs    []string      // ids that it refers to, without markings
 	Topics  []string      // types of activity
 
+	Relayed bool // the organisation it comes from did not make it, and cannot lower what it is marked with
+
 	Added int64 // µs since 1970: when another server took it in; 0 is now. For the operator's imports
 }
 

@@ -312,7 +312,8 @@ func (b *batch) mark(ctx context.Context, p *pending) (err error) {
 	return b.hold(ctx, p)
 }
 
-// hold joins the label of the last version that the poster may see, when the first one came from another organisation.
+// hold joins the label of the last version that the poster may see, when the first one came from another organisation, or when
+// the one that it comes from did not make it.
 func (b *batch) hold(ctx context.Context, p *pending) error {
 	first, last := "", int64(0)
 	for i := range p.old {
@@ -329,7 +330,7 @@ func (b *batch) hold(ctx context.Context, p *pending) error {
 		}
 		last = h.label
 	}
-	if first == "" || first == p.origin {
+	if first == "" || first == p.origin && !p.Relayed {
 		return nil
 	}
 	var err error

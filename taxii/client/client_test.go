@@ -22,7 +22,7 @@ func against(t *testing.T, answer http.HandlerFunc, change ...func(*client.Optio
 	t.Helper()
 	s := httptest.NewServer(answer)
 	t.Cleanup(s.Close)
-	u, err := url.Parse(s.URL + "/root")
+	u, err := url.Parse(s.URL + "/r")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -116,7 +116,7 @@ func TestAPageIsGivenAsItCame(t *testing.T) {
 	if !p.More || p.Next != "17" || p.First != "2024-01-01T00:00:00.000001Z" || p.Last != "2024-01-02T00:00:00Z" || p.N != 3 {
 		t.Errorf("%+v", p)
 	}
-	if want := "/root/collections/a%20b/objects/?added_after=2023-01-01T00%3A00%3A00Z&limit=5&match%5Bversion%5D=all&next=x Bearer secret"; asked != want {
+	if want := "/r/collections/a%20b/objects/?added_after=2023-01-01T00%3A00%3A00Z&limit=5&match%5Bversion%5D=all&next=x Bearer secret"; asked != want {
 		t.Errorf("asked %s", asked)
 	}
 }
@@ -153,7 +153,7 @@ func TestDiscoveryNamesNoOtherHost(t *testing.T) {
 		say(w, 200, `{"title":"s","default":"/b/","api_roots":["/b","http://169.254.169.254/x/","c/"]}`)
 	})
 	d, err := c.Discover(t.Context())
-	if err != nil || len(d.Roots) != 2 || d.Roots[0].Path != "/b/" || d.Roots[1].Path != "/root/c/" {
+	if err != nil || len(d.Roots) != 2 || d.Roots[0].Path != "/b/" || d.Roots[1].Path != "/r/c/" {
 		t.Errorf("%+v %v", d, err)
 	}
 }
@@ -176,7 +176,7 @@ func TestAPostIsToldWhatBecameOfIt(t *testing.T) {
 	if s, err = c.Status(t.Context(), s.ID); err != nil || s.Pending != 1 {
 		t.Errorf("%+v %v", s, err)
 	}
-	if err := c.Delete(t.Context(), "c", "x--1"); err != nil || method != "DELETE" {
+	if err := c.Delete(t.Context(), "c", "x--1", "all"); err != nil || method != "DELETE" {
 		t.Errorf("%v %s", err, method)
 	}
 }

@@ -54,9 +54,9 @@ func (c *Client) Status(ctx context.Context, id string) (s Status, err error) {
 	return s, err
 }
 
-// Delete takes all versions of an object out of a collection.
-func (c *Client) Delete(ctx context.Context, collection, id string) error {
-	res, err := c.do(ctx, http.MethodDelete, "collections/"+url.PathEscape(collection)+"/objects/"+url.PathEscape(id)+"/", url.Values{"match[version]": {"all"}}, nil)
+// Delete takes a version of an object out of a collection, or "all".
+func (c *Client) Delete(ctx context.Context, collection, id, version string) error {
+	res, err := c.do(ctx, http.MethodDelete, "collections/"+url.PathEscape(collection)+"/objects/"+url.PathEscape(id)+"/", url.Values{"match[version]": {version}}, nil)
 	if err != nil {
 		return err
 	}
