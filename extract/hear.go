@@ -14,7 +14,7 @@ const (
 	hearsNot  = 0.5  // below, that single words tell of an act at all
 
 	hearsStep, hearsStage     = 0.8, 0.5 // a legal step, and which
-	hearsMeasure, hearsOfType = 0.6, 0.4 // an official act, and which
+	hearsMeasure, hearsOfType = 0.7, 0.5 // an official act, and which
 )
 
 // hear asks the model of the language how likely a sentence tells of an act. Where no word or pattern
