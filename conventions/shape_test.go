@@ -132,7 +132,7 @@ func receiver(d *ast.FuncDecl) string {
 // TestEveryParserIsFuzzed: folders that read bytes from outside have a fuzz target.
 func TestEveryParserIsFuzzed(t *testing.T) {
 	parsers := []string{
-		"access", "signin", "text", "grammar", "extract", "lexicon", "lexicon/gazetteer", "stix", "stix/scan", "stix/check", "stix/pattern", "stix/read", "misp",
+		"access", "signin", "text", "grammar", "extract", "lexicon", "lexicon/gazetteer", "stix", "stix/scan", "stix/check", "stix/pattern", "stix/read", "stix/admit", "misp", "taxii", "taxii/medallion", "secondreader", "extract/sense",
 		"collect/sniff", "collect/feed", "collect/jsonl", "collect/pdf", "collect/day",
 	}
 	fuzzed := map[string]bool{}
