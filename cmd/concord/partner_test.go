@@ -33,7 +33,7 @@ func newAlly(t *testing.T, name string) *ally {
 	t.Helper()
 	n := &ally{t: t, said: &bytes.Buffer{}}
 	tick := atomic.Int64{}
-	begin := time.Date(2026, 1, 5, 6, 0, 0, 0, time.UTC)
+	begin := clock() // deadlines of connections are set by it
 	n.app = &app{ctx: t.Context(), out: n.said, errs: n.said, dir: filepath.Join(t.TempDir(), name), node: name, firsts: map[concord.IncidentID]time.Time{},
 		clock: func() time.Time { return begin.Add(time.Duration(tick.Add(1)) * time.Millisecond) }}
 	t.Cleanup(n.close)

@@ -302,6 +302,9 @@ func (b *batch) mark(ctx context.Context, p *pending) (err error) {
 	if p.Defines != nil && p.Defines.Official {
 		m = &marked{Levels: []concord.TLP{concord.TLPClear}, Default: b.marking, Origin: p.origin, By: p.by}
 	}
+	if d := p.Defines; d != nil && d.Kind == Release && len(p.Levels)+len(p.Marks) == 0 { // it goes where what it marks goes
+		m.Levels, m.Marks = []concord.TLP{concord.TLPAmberStrict}, []string{p.ID}
+	}
 	var unknown []string
 	if p.own, unknown, err = b.own(ctx, m); err != nil {
 		return err
@@ -322,7 +325,7 @@ func (b *batch) hold(ctx context.Context, p *pending) error {
 		if err != nil {
 			return err
 		}
-		if !may {
+		if !may && !p.Relayed { // what is passed on is asked about by nobody who could learn of it
 			continue
 		}
 		if first == "" {
