@@ -1,14 +1,11 @@
 package share
 
 import (
-	"bytes"
 	"context"
-	"errors"
 	"strconv"
 
 	"concord"
 	"concord/stix/admit"
-	"concord/stix/scan"
 )
 
 // mostPages bounds one poll; the next goes on where it ended.
@@ -107,26 +104,6 @@ func (p *polling) goOn(page Page, a *Arrival) (stuck bool) {
 		a.To = Cursor{Added: p.at.Added}
 	}
 	return page.More && a.To == p.at
-}
-
-// read takes one object of a page.
-func (p *polling) read(a *Arrival, raw []byte) error {
-	for o, err := range admit.Objects(bytes.NewReader(raw), admit.Options{Limits: scan.Limits{}}) {
-		refused, no := errors.AsType[*admit.Refused](err)
-		fault, odd := errors.AsType[*scan.Fault](err)
-		switch {
-		case no:
-			a.Refused = append(a.Refused, Detail{refused.ID, refused.Version, refused.Error()})
-		case odd:
-			a.Refused = append(a.Refused, Detail{"", "", fault.Error()})
-			return nil
-		case err != nil:
-			return err
-		default:
-			p.admit(a, o)
-		}
-	}
-	return nil
 }
 
 // admit adds an object to an arrival. What says that this node made it is taken for an echo, which it is only if it is here.

@@ -142,6 +142,16 @@ func (s ShareStore) Pendings(ctx context.Context) ([]share.Outcome, error) {
 	return out, err
 }
 
+// Number gives a file its number.
+func (s ShareStore) Number(ctx context.Context) (int64, error) { return s.X.PackNumber(ctx, s.P) }
+
+// Look goes on behind a page.
+func (s ShareStore) Look(page *share.OutgoingPage) {
+	if mark, ok := page.Mark.(*exchange.OutgoingPage); ok {
+		s.P.Look(mark)
+	}
+}
+
 // ShareRemote fits a client to what a link asks of a partner.
 type ShareRemote struct {
 	*client.Client

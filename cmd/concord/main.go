@@ -47,6 +47,8 @@ type cli struct {
 	Key        keyCmd        `cmd:"" group:"access" help:"API keys."`
 	Collection collectionCmd `cmd:"" group:"exchange" help:"Collections that others read and post to."`
 	Partner    partnerCmd    `cmd:"" group:"exchange" help:"Other nodes: poll them, push to them."`
+	Pack       packCmd       `cmd:"" group:"exchange" help:"Make a sealed file for a partner that no line leads to."`
+	Unpack     unpackCmd     `cmd:"" group:"exchange" help:"Take in a sealed file of a partner."`
 	Extract    extractCmd    `cmd:"" group:"tools" help:"Read texts and print what was found in them, without a database."`
 	Eval       evalCmd       `cmd:"" group:"tools" help:"Score the extractor against annotated documents."`
 	Demo       demoCmd       `cmd:"" group:"node" help:"Load the starter dataset, then serve it."`

@@ -23,6 +23,8 @@ type partnerCmd struct {
 	Poll      partnerPollCmd      `cmd:"" help:"Take in what partners have for this node."`
 	Push      partnerPushCmd      `cmd:"" help:"Send partners what they may hold."`
 	Conflicts partnerConflictsCmd `cmd:"" help:"Show versions of which a partner has other content than this node."`
+	Key       partnerKeyCmd       `cmd:"" help:"Print the public key of this node, for a partner to pin."`
+	Pin       partnerPinCmd       `cmd:"" help:"Pin the public key of a partner, for sealed files."`
 	Remove    partnerRemoveCmd    `cmd:"" help:"Forget a partner; what it sent stays."`
 }
 
@@ -44,6 +46,7 @@ type partnerAddCmd struct {
 	ReceivesFor []string `help:"For whom this node receives: they may read what is marked for the receiver." placeholder:"RECIPIENT"`
 	SpeaksFor   []string `help:"Identity that it speaks for besides its own, with the organisation: identity--…=ORG." placeholder:"ID=ORG"`
 	Hops        int      `help:"1: it is sent what is this node's own; 2: also what came here from its maker." default:"2" placeholder:"N"`
+	PublicKey   string   `help:"Its public key, for sealed files: text, or a file with it." placeholder:"KEY"`
 	Poll        bool     `help:"Poll it whenever partners are polled. Without --poll and --push, both."`
 	Push        bool     `help:"Push to it whenever partners are pushed to."`
 }
@@ -73,6 +76,9 @@ func (c *partnerAddCmd) Run(a *app) error {
 	}
 	h, err := a.open(true)
 	if err != nil {
+		return err
+	}
+	if p.PublicKey, err = publicKey(c.PublicKey); err != nil {
 		return err
 	}
 	if p.URL != "" {

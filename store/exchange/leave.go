@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"math"
 	"slices"
 
 	"concord"
@@ -75,6 +76,12 @@ func (x *Exchange) Outgoing(ctx context.Context, p *Partner, v concord.View, lim
 		return out, engine.Fault(op, err)
 	}
 	out.as = concord.HashOf([]byte(access.Attributes(v) + fmt.Sprint(p.Hops, p.Speaks)))
+	again := p.Again
+	if again == 0 {
+		again = math.MaxInt64
+	} else if !p.looked {
+		p.pushedAs = ""
+	}
 	if out.as == p.pushedAs {
 		out.Upto = p.pushed
 	}
@@ -96,8 +103,8 @@ func (x *Exchange) Outgoing(ctx context.Context, p *Partner, v concord.View, lim
 		out.Objects, out.Upto = append(out.Objects, o), o.Seq
 		return nil
 	}, `select o.seq, o.id, o.type, o.version, o.sha256, o.origin, o.by = '' or o.origin = $6, o.bytes from object_log o where o.seq > $4 and `+offered+`
-		and not exists (select 1 from partner_object s where s.partner = $2 and s.id = o.id and s.version in (o.version, '') and s.sha256 = o.sha256)
-		order by o.seq limit $5`, may, p.number, p.Org, out.Upto, limit+1, x.s.Node())
+		and not exists (select 1 from partner_object s where s.partner = $2 and s.id = o.id and s.version in (o.version, '') and s.sha256 = o.sha256 and (s.way = 'in' or s.at < $7))
+		order by o.seq limit $5`, may, p.number, p.Org, out.Upto, limit+1, x.s.Node(), again)
 	if errors.Is(err, errEnough) {
 		err = nil
 	}
@@ -105,6 +112,24 @@ func (x *Exchange) Outgoing(ctx context.Context, p *Partner, v concord.View, lim
 		out.Upto = max(out.Upto, newest)
 	}
 	return out, engine.Fault(op, err)
+}
+
+// Look goes on behind a page without keeping that.
+func (p *Partner) Look(page *OutgoingPage) { p.pushed, p.pushedAs, p.looked = page.Upto, page.as, true }
+
+// PackNumber gives a file for a partner its number, which no other gets.
+func (x *Exchange) PackNumber(ctx context.Context, p *Partner) (n int64, err error) {
+	const op = "exchange.PackNumber"
+	if err := x.operator(op); err != nil {
+		return 0, err
+	}
+	err = x.s.Change(ctx, op, func(ctx context.Context, t *engine.Tx) error {
+		if err := t.Row(ctx, "update partner set packed = packed + 1 where n = $1 returning packed", p.number).Scan(&n); err != nil {
+			return err
+		}
+		return x.partnerAudit(ctx, t, "partner pack", p.Name, fmt.Sprintf("file %d", n))
+	})
+	return n, err
 }
 
 // errEnough ends a walk.

@@ -30,11 +30,14 @@ type Partner struct {
 	PollAt, PushAt       int64 // last success
 	PollError, PushError string
 	Packed, Unpacked     int64 // numbers of the last files for it and from it
+	UnpackedSum          string
+
+	Again int64 // what was sent since then is offered again; 0 offers nothing again
 
 	number   int64
 	pushed   int64
 	pushedAs string
-	unpacked string
+	looked   bool
 }
 
 // Cursor is where a collection of a partner was read to, in the words of its server.
@@ -51,7 +54,7 @@ func scanPartner(rows *sql.Rows) (p Partner, err error) {
 	var speaks string
 	var marking sql.NullString
 	err = rows.Scan(&p.number, &p.Name, &p.Org, &p.URL, &p.Collection, &p.KeyFile, &speaks, &p.Hops, &p.Poll, &p.Push, &p.Inbox, &p.PublicKey, &p.Cursor.Added, &p.Cursor.Next,
-		&p.Swept, &p.pushed, &p.pushedAs, &p.PollAt, &p.PushAt, &p.PollError, &p.PushError, &p.Packed, &p.Unpacked, &p.unpacked, &marking)
+		&p.Swept, &p.pushed, &p.pushedAs, &p.PollAt, &p.PushAt, &p.PollError, &p.PushError, &p.Packed, &p.Unpacked, &p.UnpackedSum, &marking)
 	if err == nil {
 		err = json.Unmarshal([]byte(speaks), &p.Speaks)
 	}
@@ -181,6 +184,24 @@ func checkPartner(p *Partner, node string) error {
 		}
 	}
 	return access.Check(concord.Marking{TLP: concord.TLPAmber, Owner: p.Org, ReleasableTo: p.Receives})
+}
+
+// PinPartner keeps the public key of a partner, by which its files are told from then on.
+func (x *Exchange) PinPartner(ctx context.Context, name, key string) error {
+	const op = "exchange.PinPartner"
+	if err := x.operator(op); err != nil {
+		return err
+	}
+	return x.s.Change(ctx, op, func(ctx context.Context, t *engine.Tx) error {
+		p, err := partnerOf(ctx, t, name)
+		if err != nil {
+			return err
+		}
+		if _, err := t.Exec(ctx, "update partner set public_key = $2 where n = $1", p.number, key); err != nil {
+			return err
+		}
+		return x.partnerAudit(ctx, t, "partner pin", name, key)
+	})
 }
 
 // RemovePartner forgets a partner, and what was exchanged with it. What it sent stays in its collection.
