@@ -85,8 +85,12 @@ func (d *doc) setTypes(inc *concord.Incident, a *act) {
 	for _, m := range a.mentions {
 		strong = strong || !m.weak
 	}
+	other := true // of no kind that the record model names
 	for _, m := range a.mentions {
-		if m.weak && strong && m.family == famAny && !a.vague || m.types[0] == concord.ActivityOther && strong && len(a.mentions) > 1 {
+		other = other && m.types[0] == concord.ActivityOther
+	}
+	for _, m := range a.mentions {
+		if m.weak && strong && m.family == famAny && !a.vague || m.types[0] == concord.ActivityOther && strong && !other {
 			continue
 		}
 		w := 2.0
