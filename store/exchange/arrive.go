@@ -44,7 +44,7 @@ func (x *Exchange) Arrive(ctx context.Context, p *Partner, a Arrival) (out Arriv
 		if a.File == 0 && now.Cursor != a.From || now.number != p.number || a.File != 0 && a.File <= now.Unpacked {
 			return &concord.Error{Code: concord.CodeConflict, Msg: "somebody else is taking in what " + p.Name + " sends", Hint: "try again when that has ended"}
 		}
-		in := &arriving{work: newWork(x, t), p: &now, a: &a, out: Arrived{}}
+		in := &arriving{work: newWork(x, t), p: &now, a: &a, now: map[string]string{}}
 		if err := in.all(ctx); err != nil {
 			return err
 		}
@@ -71,6 +71,7 @@ type arriving struct {
 	p   *Partner
 	a   *Arrival
 	out Arrived
+	now map[string]string // sums of what comes now, by id and version
 }
 
 func (in *arriving) all(ctx context.Context) error {
@@ -156,6 +157,11 @@ func (in *arriving) sort(ctx context.Context, chunk []*Object, byOrigin map[stri
 			o.Relayed = creator != ""
 		}
 		state, held := in.meets(o, have[o.ID], origin)
+		if sum, twice := in.now[o.ID+" "+o.Version]; twice && o.Version != "" && state == "" {
+			if state, held = "conflict", sum; sum == o.Sum {
+				state = "known"
+			}
+		}
 		switch {
 		case state == "known":
 			in.out.Known++
@@ -172,6 +178,7 @@ func (in *arriving) sort(ctx context.Context, chunk []*Object, byOrigin map[stri
 				return err
 			}
 		default:
+			in.now[o.ID+" "+o.Version] = o.Sum
 			byOrigin[origin] = append(byOrigin[origin], o)
 		}
 	}
