@@ -96,6 +96,7 @@ def GOTV = murdis | murdsid | nakatas | nakatasid | paigaldas | paigaldasid | tu
 pat et.blame.spy.for [strength=confirmed]  <accused:ACTOR[kind=service,!sub=forces]> **7 (SPYV)
 + Ta {accused:GRU} ülesandeid täites andmeid edastas.
 pat et.blame.spy.for.inv [strength=confirmed]  (SPYV) **11 <accused:ACTOR[kind=service,!sub=forces]>
++ Taksojuht pildistas autosid, pildid said {accused:FSB} ja kapo.
 pat et.blame.group.did [strength=confirmed]  <accused:ACTOR[kind=hacker]> **6 (GOTV)
 + {accused:APT29} murdis ministeeriumi võrku.
 frame ship

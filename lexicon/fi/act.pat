@@ -343,14 +343,14 @@ pat fi.act.abducted [type=kidnapping pos=v]  (vietiin|nappasivat|sieppasi|siepat
 def SPYV = kuvasi | kuvannut | kuvanneen | valokuvasi | keräsi | kerännyt | luovutti | luovuttanut | luovuttaneen | välitti | välittänyt | raportoi | myi | myynyt | piirsi | lähetti | kartoitti | mittasi | toimitti
 def SPYFOR = fsb:n | fsb:lle | fsb | gru:n | gru:lle | gru | svr:n | svr:lle | kgb:n | kgb:lle | tiedustelulle | tiedustelupalvelulle | tiedustelupalvelun | käskyttäj* | asevoimille | yhdyshenkilö*
 pat fi.act.spy.for [type=espionage pos=v]  (SPYFOR) **7 (SPYV)
-+ Mies GRU:lle karttaa satamista piirsi.
++ Mies Kiinan tiedustelulle karttaa satamista piirsi.
 - Matkailija kuvasi satamaa ja lähetti kortin.
 pat fi.act.spy.for.inv [type=espionage pos=v]  (SPYV) **11 (SPYFOR)
 + Kaksoiskansalainen kuvasi FSB:n tilauksesta kenttää.
 pat fi.act.spy.service [type=espionage pos=v]  <actor:ACTOR[kind=service,!sub=forces]> **6 (SPYV)
-+ Mies {actor:GRU:lle} karttaa satamista piirsi.
++ Mies {actor:Kiinan tiedustelulle} karttaa satamista piirsi.
 pat fi.act.spy.service.inv [type=espionage pos=v]  (SPYV) **9 <actor:ACTOR[kind=service,!sub=forces]>
-+ Kaksoiskansalainen kuvasi {actor:FSB:n} tilauksesta kenttää.
++ Kaksoiskansalainen kuvasi {actor:Venäjän tiedustelulle} kenttää.
 - Supo keräsi tietoa ilmastosta.
 pat fi.act.secrets.state [type=espionage pos=v]  (valtiosalaisuu*|turvallisuussalaisuu*|salaisia|salassa pidettäv*|luottamukselli*) **5 (välittänyt|välitti|luovutti|luovuttanut|myi|myynyt|vuotanut|toimitti)
 + Valtiosalaisuuksia Venäjälle välittänyt upseeri tuomittiin.

@@ -85,8 +85,9 @@ pat fi.blame.forces.sea [strength=confirmed]  <accused:ACTOR[sub=forces]> **6 (a
 def SPYV = kuvasi | kuvannut | kuvanneen | valokuvasi | keräsi | kerännyt | luovutti | luovuttanut | luovuttaneen | välitti | välittänyt | raportoi | myi | myynyt | piirsi | lähetti | kartoitti | mittasi | toimitti
 def GOTV = murtautui | murtautuivat | tunkeutui | tunkeutuivat | pääsi | pääsivät | kaappasi | asensi | lukivat | luki | kopioi | vuotanut | kaatoi | tukki | lamautti | hyökkäsi | hyökkäsivät
 pat fi.blame.spy.for [strength=confirmed]  <accused:ACTOR[kind=service,!sub=forces]> **7 (SPYV)
-+ Hän {accused:GRU:lle} tietoja välitti vuosia.
++ Hän {accused:Venäjän tiedustelulle} tietoja välitti vuosia.
 pat fi.blame.spy.for.inv [strength=confirmed]  (SPYV) **11 <accused:ACTOR[kind=service,!sub=forces]>
++ Mies raportoi {accused:venäläiselle tiedustelulle} aikataulut.
 pat fi.blame.group.did [strength=confirmed]  <accused:ACTOR[kind=hacker]> **6 (GOTV)
 + {accused:APT31} murtautui eduskunnan järjestelmiin.
 frame ship

@@ -98,6 +98,7 @@ def GOTV = įsilaužė | įsiskverbė | įdiegė | skaitė | kopijavo | užkrėt
 pat lt.blame.spy.for [strength=confirmed]  <accused:ACTOR[kind=service,!sub=forces]> **7 (SPYV)
 + Jis {accused:GRU} perdavė duomenis.
 pat lt.blame.spy.for.inv [strength=confirmed]  (SPYV) **11 <accused:ACTOR[kind=service,!sub=forces]>
++ Mokytoja fotografavo tiltus ir nuotraukas siuntė {accused:GRU}.
 pat lt.blame.group.did [strength=confirmed]  <accused:ACTOR[kind=hacker]> **6 (GOTV)
 + {accused:APT29} įsilaužė į tinklą.
 frame ship

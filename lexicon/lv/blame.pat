@@ -93,6 +93,7 @@ def GOTV = ielauzās | ielauzušies | iekļuva | piekļuva | piekļuvi | inficē
 pat lv.blame.spy.for [strength=confirmed]  <accused:ACTOR[kind=service,!sub=forces]> **7 (SPYV)
 + Viņš {accused:GRU} ziņas nodeva gadiem.
 pat lv.blame.spy.for.inv [strength=confirmed]  (SPYV) **11 <accused:ACTOR[kind=service,!sub=forces]>
++ Taksists filmēja lidlauku un materiālu nosūtīja {accused:GRU}.
 pat lv.blame.group.did [strength=confirmed]  <accused:ACTOR[kind=hacker]> **6 (GOTV)
 + {accused:APT29} ielauzās ministrijas tīklā.
 frame ship
