@@ -43,6 +43,7 @@ type app struct {
 	checker    *check.Checker      // of what the one writer of the store renders
 	sharedRefs map[string][]string // what it is known that shared objects refer to
 	address    string              // where people reach this node through a proxy; "" without one
+	partners   time.Duration       // between two rounds with partners; 0 for none
 	store      *store.Store
 	node       string
 	confidence *float64                         // from a flag or node.json

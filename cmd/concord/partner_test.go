@@ -160,3 +160,21 @@ func TestPollTakesInWhatAPartnerHasAndNothingTwice(t *testing.T) {
 		t.Errorf("%s", pl.said)
 	}
 }
+
+func TestAServingNodeExchangesByItself(t *testing.T) {
+	lv, pl := newAlly(t, "cert-lv"), newAlly(t, "cert-pl")
+	inbox := lv.collection("inbox", nil, exchange.Grant{To: "org:cert-pl", Read: true, Write: true})
+	pl.partner(lv, inbox)
+	pl.takes(note(1, v1))
+	stop := pl.exchanging(10 * time.Millisecond)
+	for range 500 {
+		if len(lv.log("note")) > 0 {
+			break
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+	stop()
+	if got := lv.log("note"); len(got) != 1 || pl.said.Len() > 0 && strings.Contains(pl.said.String(), "poll") {
+		t.Errorf("%q %s", got, pl.said)
+	}
+}

@@ -18,8 +18,9 @@ import (
 type serveCmd struct {
 	taxiiFlags
 	tlsFlags
-	Listen  string `help:"Address and port to listen on." default:"127.0.0.1:8420" placeholder:"ADDR"`
-	Address string `help:"Where people reach this node, when a proxy with TLS stands before it: everybody signs in then." placeholder:"URL"`
+	Listen   string        `help:"Address and port to listen on." default:"127.0.0.1:8420" placeholder:"ADDR"`
+	Partners time.Duration `help:"Poll partners and push to them at this interval; 0 leaves that to concord partner." placeholder:"5m"`
+	Address  string        `help:"Where people reach this node, when a proxy with TLS stands before it: everybody signs in then." placeholder:"URL"`
 }
 
 func (serveCmd) Help() string {
@@ -27,7 +28,8 @@ func (serveCmd) Help() string {
 
 Examples:
   concord serve --listen 127.0.0.1:8420
-  concord serve --listen 127.0.0.1:8420 --address https://concord.example` + codes(exitNotFound, exitForbidden, exitUnavailable)
+  concord serve --listen 127.0.0.1:8420 --address https://concord.example
+  concord serve --listen 127.0.0.1:8420 --partners 5m` + codes(exitNotFound, exitForbidden, exitUnavailable)
 }
 
 func (c *serveCmd) Run(a *app) error {
@@ -39,6 +41,7 @@ func (c *serveCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
+	a.partners = c.Partners
 	a.taxii, a.address = c.taxiiFlags, strings.TrimSuffix(c.Address, "/")
 	return a.serve(h, c.Listen, secure)
 }
@@ -98,6 +101,9 @@ func (a *app) serve(h *store.Handle, listen string, secure *tls.Config) error {
 	fmt.Fprintf(held, "process %d, %s://%s\n", os.Getpid(), scheme, l.Addr())
 	fmt.Fprintln(a.out, who)
 	fmt.Fprintf(a.out, "serving %s of node %s on %s://%s\n", a.dir, a.node, scheme, l.Addr())
+	if a.partners > 0 {
+		defer a.exchanging(a.partners)()
+	}
 	ended := make(chan error, 1)
 	go func() { ended <- s.Serve(l) }()
 	select {
