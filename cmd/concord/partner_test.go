@@ -174,7 +174,7 @@ func TestAServingNodeExchangesByItself(t *testing.T) {
 		time.Sleep(10 * time.Millisecond)
 	}
 	stop()
-	if got := lv.log("note"); len(got) != 1 || pl.said.Len() > 0 && strings.Contains(pl.said.String(), "poll") {
+	if got := lv.log("note"); len(got) != 1 || strings.Contains(pl.said.String(), "poll cert-lv:") {
 		t.Errorf("%q %s", got, pl.said)
 	}
 }
