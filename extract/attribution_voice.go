@@ -201,7 +201,8 @@ func (d *doc) voicesIn(s *sentence) []voice {
 		if v.speaker.s == nil {
 			continue
 		}
-		v.say = t
+		say := *t // tags move when more are added
+		v.say = &say
 		out = append(out, v)
 	}
 	if v, ok := d.colon(s, fn); ok {

@@ -39,7 +39,7 @@ func (d *doc) findLegalSteps() {
 			}
 			ms := s.Find("legal")
 			if len(ms) == 0 {
-				if m, ok := s.likely(sense.Legal, hearsStep, hearsStage, "legal", "stage"); ok {
+				if m, ok := s.likely(sense.Legal, hearsStep, hearsStage, "legal", "stage"); ok && !s.names(m.First, m.Last) {
 					ms = append(ms, m)
 				}
 			}
@@ -53,6 +53,16 @@ func (d *doc) findLegalSteps() {
 	for _, a := range d.acts {
 		a.legal = orderly(a.legal)
 	}
+}
+
+// names reports that the tokens are part of a body's name.
+func (s *sentence) names(first, last int) bool {
+	for k := range s.Tags {
+		if t := &s.Tags[k]; t.Class == lexicon.Body && t.First <= first && t.Last >= last {
+			return true
+		}
+	}
+	return false
 }
 
 // hasStage reports that some act has a step of that stage.

@@ -55,7 +55,7 @@ func TestChangesAreTheCurrentVersionsInTheirOrder(t *testing.T) {
 	if _, err := h.Mark(t.Context(), store.IncidentChange{Incident: one}); err != nil {
 		t.Fatal(err)
 	}
-	list, at, err = h.Changes(t.Context(), at, 10)
+	list, _, err = h.Changes(t.Context(), at, 10)
 	if err != nil || len(list) != 1 || list[0].Incident.Title != "changed" {
 		t.Errorf("%+v, %v", list, err)
 	}

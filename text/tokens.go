@@ -177,6 +177,8 @@ func joins(s string, i, end int) bool {
 			return i > 0 && words.Class[s[i-1]] == words.Large && (i+2 >= end || s[i+2] == '.' || !words.LetterAt(s, i+2, end))
 		}
 		return words.Class[s[i+1]] == words.Small
+	case ':': // "EU:n", "GRU:lle": the ending of an acronym in Finnish and Swedish
+		return i > 0 && (words.Class[s[i-1]] == words.Large || words.Class[s[i-1]] == words.Digit) && words.LetterAt(s, i+1, end) && words.Class[s[i+1]] != words.Large
 	case '@', '_':
 		return words.LetterAt(s, i+1, end) || words.DigitAt(s, i+1, end)
 	}

@@ -14,7 +14,7 @@ pat fi.blame.accuse.object [strength=alleged ally=1 by=subject noun=1]  (syytti|
 pat fi.blame.plan [strength=confirmed noun=1]  <accused:ACTOR[kind=state]> (suunnitelman|suunnitelma|suunnitelmat|salaliiton)
 + Palvelut estivät {accused:Venäjän} suunnitelman murhata johtaja.
 pat fi.blame.accuse.service [strength=alleged ally=1 by=subject]  (syytti|syyttää|syyttivät|syyttävät) *2 <accused:ACTOR[kind=service]>
-+ Hallitus syyttää {accused:Venäjän GRU}:ta tietomurrosta.
++ Hallitus syyttää Venäjän {accused:GRU:ta} tietomurrosta.
 pat fi.blame.suspect [strength=suspected ally=1 by=subject own=no]  (epäilee|epäili|epäilevät|epäillään) *3 <accused:ACTOR[!kind=vessel]>
 + Poliisi epäilee {accused:Venäjää}.
 pat fi.blame.behind [strength=confirmed ally=1]  takana *2 (on|oli|ovat) *2 <accused:ACTOR>
