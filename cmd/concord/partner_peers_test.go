@@ -280,13 +280,16 @@ func TestAPollThatIsKilledSkipsAndRepeatsNothing(t *testing.T) {
 		left := after
 		c := exec.CommandContext(t.Context(), "concord", "--data", dir, "partner", "poll", "peer")
 		p.mu.Lock()
+		if err := c.Start(); err != nil {
+			t.Fatal(err)
+		}
 		p.tick = func() {
 			if left--; left == 0 {
 				_ = c.Process.Kill()
 			}
 		}
 		p.mu.Unlock()
-		_ = c.Run() // killed
+		_ = c.Wait() // killed
 	}
 	p.mu.Lock()
 	p.tick = nil

@@ -21,7 +21,7 @@ import (
 // ally is a node that others exchange with.
 type ally struct {
 	*app
-	t      *testing.T
+	t      testing.TB
 	url    string
 	said   *bytes.Buffer
 	asked  atomic.Int64 // requests that it answered
@@ -29,7 +29,7 @@ type ally struct {
 }
 
 // newAlly makes a node that serves its exchange.
-func newAlly(t *testing.T, name string) *ally {
+func newAlly(t testing.TB, name string) *ally {
 	t.Helper()
 	n := &ally{t: t, said: &bytes.Buffer{}}
 	tick := atomic.Int64{}

@@ -268,7 +268,8 @@ func (in *arriving) withdraw(ctx context.Context, ids []string) (n int, err erro
 		return err
 	}, `select distinct o.seq, o.label from partner_object s join object_log o on o.id = s.id and o.sha256 = s.sha256
 		where s.partner = $1 and s.way = 'in' and s.state = 'taken' and s.id in (select value from json_each($2)) and o.by <> '' and o.origin <> $3
-		and not exists (select 1 from partner_object e where e.id = s.id and e.version = s.version and e.sha256 = s.sha256 and e.way = 'in' and e.state in ('taken', 'known') and e.partner <> s.partner)
+		and not exists (select 1 from partner_object e where e.partner in (select n from partner where n <> s.partner) and e.way = 'in' and e.id = s.id and e.version = s.version
+			and e.sha256 = s.sha256 and e.state in ('taken', 'known'))
 		order by o.seq`, in.p.number, list(ids), in.x.s.Node())
 	if err != nil {
 		return 0, err

@@ -62,7 +62,7 @@ func (x *Exchange) may(ctx context.Context, v concord.View) (string, error) {
 // offered is true of a row o of the log that the partner $2 of the organisation $3 may be sent, where $1 lists the labels that it may hold: it is none
 // of its own, and was not deleted here.
 const offered = `o.label ` + engine.MayRead + ` and o.origin <> $3 and (o.by = '' or exists (select 1 from collection_entry e where e.seq = o.seq)
-	or not exists (select 1 from collection_gone g where g.id = o.id and g.seq = o.seq))`
+	or not exists (select 1 from collection_gone g where g.collection in (select n from collection) and g.id = o.id and g.seq = o.seq))`
 
 // Outgoing returns the next of what a partner may hold, whose view v is, and has not, in the order of the log. What was looked through is
 // passed by [Exchange.Sent]; it begins anew when what is known of the partner changes.
@@ -103,7 +103,7 @@ func (x *Exchange) Outgoing(ctx context.Context, p *Partner, v concord.View, lim
 		out.Objects, out.Upto = append(out.Objects, o), o.Seq
 		return nil
 	}, `select o.seq, o.id, o.type, o.version, o.sha256, o.origin, o.by = '' or o.origin = $6, o.bytes from object_log o where o.seq > $4 and `+offered+`
-		and not exists (select 1 from partner_object s where s.partner = $2 and s.id = o.id and s.version in (o.version, '') and s.sha256 = o.sha256 and (s.way = 'in' or s.at < $7))
+		and not exists (select 1 from partner_object s where s.partner = $2 and s.way in ('in', 'out') and s.id = o.id and s.version in (o.version, '') and s.sha256 = o.sha256 and (s.way = 'in' or s.at < $7))
 		order by o.seq limit $5`, may, p.number, p.Org, out.Upto, limit+1, x.s.Node(), again)
 	if errors.Is(err, errEnough) {
 		err = nil

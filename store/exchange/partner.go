@@ -252,7 +252,17 @@ func (x *Exchange) PartnerTried(ctx context.Context, p *Partner, what, failure s
 }
 
 // PartnerCounts is what was exchanged with a partner, in versions of objects.
-type PartnerCounts struct{ Taken, Known, Withdrawn, Refused, Conflicts, Sent, Pending, NotAccepted, Recalled int }
+type PartnerCounts struct {
+	Taken       int `json:"taken"`
+	Known       int `json:"known"`
+	Withdrawn   int `json:"withdrawn"`
+	Refused     int `json:"refused"`
+	Conflicts   int `json:"conflicts"`
+	Sent        int `json:"sent"`
+	Pending     int `json:"pending"`
+	NotAccepted int `json:"not_accepted"`
+	Recalled    int `json:"recalled"`
+}
 
 // PartnerCounts counts what was exchanged.
 func (x *Exchange) PartnerCounts(ctx context.Context, p *Partner) (c PartnerCounts, err error) {
