@@ -97,8 +97,8 @@ func (g *Gate) ByPassword(ctx context.Context, name, password, source string) (*
 	if len(canonical) > maxName {
 		canonical = canonical[:maxName]
 	}
-	if wait := g.guesses.wait(canonical, source, g.Clock()); wait > 0 {
-		return nil, &concord.Error{Code: concord.CodeLimit, Msg: "there were too many wrong guesses", Hint: fmt.Sprintf("wait %d seconds and try again", int(wait.Seconds())+1)}
+	if err := g.tooMany(canonical, source); err != nil {
+		return nil, err
 	}
 	a, err := g.Accounts.Account(ctx, canonical)
 	if concord.CodeOf(err) == concord.CodeNotFound {
@@ -107,33 +107,45 @@ func (g *Gate) ByPassword(ctx context.Context, name, password, source string) (*
 	if err != nil {
 		return nil, err
 	}
-	hash := a.Password
-	if hash == "" {
-		hash = nobody
-	}
 	if len(password) > maxPassword {
 		password = ""
 	}
-	right, err := g.compare(ctx, hash, password)
-	if err != nil {
+	if err := g.compare(ctx, a, canonical, password, source); err != nil {
 		return nil, err
 	}
-	if !right || a.Password == "" || a.Disabled {
-		g.guesses.wrong(canonical, source, g.Clock())
-		return nil, &concord.Error{Code: concord.CodeUnauthorized, Msg: "name or password is wrong", Hint: "try again, or ask an administrator of this node"}
-	}
-	g.guesses.right(canonical, source)
 	return a, nil
 }
 
-// compare waits for its turn.
-func (g *Gate) compare(ctx context.Context, hash, password string) (bool, error) {
+// tooMany refuses a guess that comes too soon after wrong ones.
+func (g *Gate) tooMany(name, source string) error {
+	wait := g.guesses.wait(name, source, g.Clock())
+	if wait <= 0 {
+		return nil
+	}
+	return &concord.Error{Code: concord.CodeLimit, Msg: "there were too many wrong guesses", Hint: fmt.Sprintf("wait %d seconds and try again", int(wait.Seconds())+1)}
+}
+
+// compare waits for its turn. The limit is looked at again then, and the guess counted before the turn ends: otherwise all
+// guesses that come at the same time would be free.
+func (g *Gate) compare(ctx context.Context, a *Account, name, password, source string) error {
 	turns := g.guesses.turns()
 	select {
 	case turns <- struct{}{}:
 	case <-ctx.Done():
-		return false, &concord.Error{Code: concord.CodeUnavailable, Op: "signin.compare", Msg: "the sign-in was given up", Err: ctx.Err()}
+		return &concord.Error{Code: concord.CodeUnavailable, Op: "signin.compare", Msg: "the sign-in was given up", Err: ctx.Err()}
 	}
 	defer func() { <-turns }()
-	return rightPassword(hash, password), nil
+	if err := g.tooMany(name, source); err != nil {
+		return err
+	}
+	hash := a.Password
+	if hash == "" {
+		hash = nobody
+	}
+	if !rightPassword(hash, password) || a.Password == "" || a.Disabled {
+		g.guesses.wrong(name, source, g.Clock())
+		return &concord.Error{Code: concord.CodeUnauthorized, Msg: "name or password is wrong", Hint: "try again, or ask an administrator of this node"}
+	}
+	g.guesses.right(name, source)
+	return nil
 }

@@ -80,6 +80,28 @@ func TestA03GuessesOfOthersDoNotKeepAPersonOut(t *testing.T) {
 	n.wantCode("where ana has signed in before she still does", from(basic("ana", password), "10.1.1.1"), "")
 }
 
+func TestA03ManyGuessesAtTheSameTimeCountLikeOneAfterTheOther(t *testing.T) {
+	n := open(t)
+	n.person("ana", "demo", access.Analyst)
+	const burst, free, atOnce = 40, 5, 2
+	looked := make(chan concord.Code, burst)
+	for range burst {
+		go func() {
+			_, _, err := n.gate.Who(from(basic("ana", "not the password"), "10.1.1.1"))
+			looked <- concord.CodeOf(err)
+		}()
+	}
+	compared := 0
+	for range burst {
+		if <-looked == concord.CodeUnauthorized {
+			compared++
+		}
+	}
+	if compared < free || compared >= free+atOnce {
+		t.Errorf("%d of %d guesses were compared; %d are free", compared, burst, free)
+	}
+}
+
 func TestA04VariantsOfANameShareOneLimit(t *testing.T) {
 	n := open(t)
 	n.person("ana", "demo", access.Analyst)
