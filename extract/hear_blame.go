@@ -31,8 +31,8 @@ func (d *doc) hearBlame(s *sentence) {
 	if !namingStrengths[concord.Strength(heard.Code)] && (heard.Any < hearsOpen || heard.Of < hearsStand) {
 		return
 	}
-	if heard.Code == string(concord.StrengthNoPosition) && s.Cue(0, len(s.Toks), "negation", "no_position", "no_evidence") == nil {
-		return // to ask is not to leave open
+	if !namingStrengths[concord.Strength(heard.Code)] && !s.turns(concord.Strength(heard.Code)) || len(s.official) > 0 {
+		return // to ask is not to leave open, and who answers an act need not say whose it was
 	}
 	a := concord.Attribution{Strength: concord.Strength(heard.Code), Basis: []concord.AttributionBasis{}}
 	sp := d.speakerNear(s, heard.First)
@@ -69,6 +69,16 @@ func (d *doc) hearBlame(s *sentence) {
 		acts = acts[:0:0] // whom it is about is for patterns to tell
 	}
 	d.attach(attributed{Attribution: a, s: s, first: heard.First, last: heard.Last, rule: "sense"}, acts)
+}
+
+// turns reports a word of the kind by which a sentence takes a stand that names nobody: that something is
+// not so, is not known, or was meant.
+func (s *sentence) turns(v concord.Strength) bool {
+	kinds := []string{"negation", "no_position", "no_evidence", "ruled_out", "other_cause", "accident", "natural"}
+	if v == concord.StrengthForeignStateUnnamed || v == concord.StrengthHostileUnattributed {
+		kinds = []string{"foreign_state", "deliberate", "foreign_link", "hybrid"}
+	}
+	return s.Cue(0, len(s.Toks), kinds...) != nil
 }
 
 // speakerNear returns who speaks at token i, else the one body that the sentence names outside of what
