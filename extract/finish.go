@@ -248,21 +248,21 @@ func (a *act) clearedNow() bool {
 }
 
 func (d *doc) setMethods(inc *concord.Incident, a *act) {
-	add := func(v concord.Method, s *sentence, first, last int) {
+	add := func(v concord.Method, rule string, s *sentence, first, last int) {
 		if v.Valid() && !slices.Contains(inc.Methods, v) && len(inc.Methods) < 3 {
 			inc.Methods = append(inc.Methods, v)
-			inc.Evidence = append(inc.Evidence, d.evidence("methods", string(v), "method", s, first, last))
+			inc.Evidence = append(inc.Evidence, d.evidence("methods", string(v), rule, s, first, last))
 		}
 	}
 	for _, m := range a.mentions {
 		if m.method != "" {
-			add(m.method, m.s, m.first, m.last)
+			add(m.method, "told", m.s, m.first, m.last)
 		}
 	}
 	for _, m := range a.mentions {
 		for k := range m.s.Tags {
 			if t := &m.s.Tags[k]; t.Class == lexicon.Method && abs(t.First-m.first) < 20 {
-				add(concord.Method(t.Entry.Value), m.s, t.First, t.Last)
+				add(concord.Method(t.Entry.Value), "nearby", m.s, t.First, t.Last)
 			}
 		}
 	}

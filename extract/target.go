@@ -41,7 +41,7 @@ func (d *doc) setTarget(inc *concord.Incident, a *act) {
 		}
 		inc.Evidence = append(inc.Evidence, d.evidence("target", inc.Target, rule, best.s, t.First, t.Last))
 		if inc.ActivityTypes[0] != concord.ActivityAirspaceViolation {
-			d.setSector(inc, best.s, t.First, t.Last)
+			d.setSector(inc, rule, best.s, t.First, t.Last)
 		}
 	}
 	if best == nil {
@@ -62,7 +62,7 @@ func (d *doc) setTarget(inc *concord.Incident, a *act) {
 	for _, m := range a.mentions {
 		for k := range m.s.Tags {
 			if t := &m.s.Tags[k]; t.Class == lexicon.Target && critical[t.Entry.Attr("kind")] {
-				d.setSector(inc, m.s, t.First, t.Last)
+				d.setSector(inc, "nearby", m.s, t.First, t.Last)
 			}
 		}
 	}
@@ -125,12 +125,12 @@ func (d *doc) nearestTarget(m *mention, f family) {
 }
 
 // setSector takes the sector of the last known thing in a phrase.
-func (d *doc) setSector(inc *concord.Incident, s *sentence, first, last int) {
+func (d *doc) setSector(inc *concord.Incident, rule string, s *sentence, first, last int) {
 	for k := range s.Tags {
 		t := &s.Tags[k]
 		if t.Class == lexicon.Target && t.First >= first && t.Last <= last && t.Entry.Value != "other" && concord.Sector(t.Entry.Value).Valid() && inc.Sector == "" {
 			inc.Sector = concord.Sector(t.Entry.Value)
-			inc.Evidence = append(inc.Evidence, d.evidence("sector", t.Entry.Value, "target", s, t.First, t.Last))
+			inc.Evidence = append(inc.Evidence, d.evidence("sector", t.Entry.Value, rule, s, t.First, t.Last))
 		}
 	}
 }
