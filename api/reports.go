@@ -159,17 +159,11 @@ func (p *reader) marking() concord.Marking {
 	return m
 }
 
-// owned gives a document that comes in its owner: the organisation that sends it. Unmarked, one of elsewhere is for
-// this node, too.
+// owned gives a document that comes in marked its owner. Unmarked, it takes the node's default.
 func (q *request) owned(m concord.Marking) concord.Marking {
-	if m.TLP == "" && q.view.Org == q.opt.Node {
-		return m
+	if m.TLP != "" {
+		m.Owner = q.opt.Node
 	}
-	if m.TLP == "" {
-		m = concord.DefaultMarking(q.view.Org)
-		m.ReleasableTo = []string{q.opt.Node}
-	}
-	m.Owner = q.view.Org
 	return m
 }
 
@@ -178,6 +172,12 @@ const mostPosts = 4
 
 // ingest reads what is posted.
 func (q *request) ingest() error {
+	if q.view.Org != q.opt.Node {
+		// What a report is joined to carries its marking too, and ids count what is there: until a
+		// document of others makes records of its own, it comes as an object over TAXII or MISP.
+		return &concord.Error{Code: concord.CodeForbidden, Msg: "only the node's own organisation takes documents in",
+			Hint: "post what you share as STIX over TAXII, or as a feed of MISP"}
+	}
 	p := reader{v: q.query}
 	d := Document{ContentType: q.Header.Get("Content-Type"), URL: q.query.Get("url"), IfUndated: string(p.date("published")), Marking: p.marking()}
 	if d.IfUndated != "" && len(d.IfUndated) != len("2006-01-02") {

@@ -223,18 +223,19 @@ func TestOthersDecideOnWhatIsTheirsAlone(t *testing.T) {
 	}
 }
 
-func TestWhatOthersSendIsTheirsAndForThisNode(t *testing.T) {
+// A document of others that joined a record would take it away from all who may not read the document.
+func TestNobodyElsewhereTakesDocumentsIn(t *testing.T) {
 	n := open(t)
-	rep, inc := n.post("eve", cable, "")
-	for _, who := range []string{"eve", "ana"} {
-		got := into[api.ReportCard](n.ask(who, "GET", "reports/"+string(rep), "").is(200))
-		if m := got.Report.Marking; m.Owner != "other" || m.TLP != concord.TLPAmber {
-			t.Errorf("for %s it is marked %+v", who, m)
-		}
+	rep, inc := n.post("ana", fire, "")
+	before := n.ask("ana", "GET", "incidents/"+string(inc), "").Body.String()
+	for _, marking := range []string{"", "?tlp=RED&to=person:eve", "?tlp=CLEAR"} {
+		n.ask("eve", "POST", "reports"+marking, fire+" More.", "Content-Type", "text/plain").is(403)
+		n.ask("eve", "POST", "reports"+marking, fire, "Content-Type", "text/plain").is(403) // as for bytes that are not here
 	}
-	n.ask("eve", "POST", "incidents/"+string(inc)+"/mark", `{"tlp":"AMBER+STRICT"}`)
-	n.post("ana", fire, "")
-	n.ask("eve", "POST", "reports", fire, "Content-Type", "text/plain").is(409)
+	if after := n.ask("ana", "GET", "incidents/"+string(inc), "").Body.String(); after != before {
+		t.Errorf("the record is another:\n%s\n%s", before, after)
+	}
+	n.ask("ana", "GET", "reports/"+string(rep), "").is(200)
 }
 
 func TestL37NothingIsKeptInBetween(t *testing.T) {
