@@ -55,7 +55,7 @@ func TestEveryAnnotationOfTheGoldSetKeepsTheRules(t *testing.T) {
 				if err != nil {
 					t.Fatal("the annotation breaks the rules of RULES.md")
 				}
-				prepared, err := prepare(doc)
+				prepared, err := Prepare(doc)
 				if err != nil {
 					t.Fatal("the document cannot be prepared")
 				}

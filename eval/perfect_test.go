@@ -66,7 +66,7 @@ func evidenceAt(field string, doc *text.Document, r text.Range) concord.Evidence
 }
 
 func readPerfectly(_ context.Context, doc Document) (concord.Findings, *text.Document, error) {
-	prepared, err := prepare(doc)
+	prepared, err := Prepare(doc)
 	if err != nil {
 		return concord.Findings{}, nil, err
 	}
@@ -74,7 +74,7 @@ func readPerfectly(_ context.Context, doc Document) (concord.Findings, *text.Doc
 }
 
 func readNothing(_ context.Context, doc Document) (concord.Findings, *text.Document, error) {
-	prepared, err := prepare(doc)
+	prepared, err := Prepare(doc)
 	return concord.Findings{}, prepared, err
 }
 

@@ -11,7 +11,7 @@ import (
 
 // Extractor reads a document as the program does, with its publication day stated by a person.
 func Extractor(_ context.Context, doc Document) (concord.Findings, *text.Document, error) {
-	prepared, err := prepare(doc)
+	prepared, err := Prepare(doc)
 	if err != nil {
 		return concord.Findings{}, nil, err
 	}
@@ -31,9 +31,7 @@ func Confident(least float64) Reader {
 }
 
 // Prepare makes the canonical text of a document, with its publication day stated by a person.
-func Prepare(doc Document) (*text.Document, error) { return prepare(doc) }
-
-func prepare(doc Document) (*text.Document, error) {
+func Prepare(doc Document) (*text.Document, error) {
 	hints := text.Hints{Given: doc.Given()}
 	if strings.HasSuffix(doc.File, ".html") {
 		return text.HTML(doc.Raw, hints)

@@ -143,7 +143,7 @@ func TestTheOrderOfIncidentsChangesNothing(t *testing.T) {
 	docs = append(docs, twoFires())
 	rapid.Check(t, func(rt *rapid.T) {
 		doc := rapid.SampledFrom(docs).Draw(rt, "document")
-		prepared, err := prepare(doc)
+		prepared, err := Prepare(doc)
 		if err != nil {
 			rt.Fatal(err)
 		}

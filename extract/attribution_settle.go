@@ -113,10 +113,13 @@ func (d *doc) setAttributions(inc *concord.Incident, a *act) {
 }
 
 // names reports a statement that names somebody as the author.
-func (x attributed) names() bool {
-	switch x.Strength {
+func (x attributed) names() bool { return x.AttributedTo != "" && naming(x.Strength) }
+
+// naming reports a strength of statements that name somebody.
+func naming(v concord.Strength) bool {
+	switch v {
 	case concord.StrengthCourt, concord.StrengthAllegedInCharges, concord.StrengthVesselIdentified:
-		return x.AttributedTo != ""
+		return true
 	}
-	return x.AttributedTo != "" && weight[x.Strength] > 0
+	return weight[v] > 0
 }

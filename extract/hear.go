@@ -17,6 +17,9 @@ const (
 	hearsMeasure, hearsOfType = 0.7, 0.5 // an official act, and which
 )
 
+// bySense is the rule of what the model hears.
+const bySense = "sense"
+
 // hear asks the model of the language how likely a sentence tells of an act. Where no word or pattern
 // tells of one, the sentence is taken to when the model is sure; its words are then those that speak
 // loudest for it.
@@ -25,14 +28,13 @@ func (d *doc) hear(s *sentence, from int) {
 	if model == nil || s.heading {
 		return
 	}
-	reading := model.Hear(&d.listener, s.Sentence, d.text)
-	s.heard = reading.All()
+	s.heard = model.Hear(&d.listener, s.Sentence, d.text).All()
 	for _, m := range d.mentions[from:] {
 		if !m.weak {
 			return
 		}
 	}
-	heard := reading.Of(sense.Act)
+	heard := s.heard[sense.Act]
 	if heard.Any < hearsAct || heard.Of < hearsType || heard.Last <= heard.First || s.title || s.Any(heard.First, heard.Last, lexicon.Legal) {
 		return
 	}
@@ -50,7 +52,7 @@ func (d *doc) hear(s *sentence, from int) {
 	if x.vague {
 		return // the model was taught single acts
 	}
-	x.rule = "sense"
+	x.rule = bySense
 	d.mentions = append(d.mentions, x)
 }
 
@@ -61,7 +63,7 @@ func (s *sentence) likely(g sense.Group, any, of float64, frame, attr string) (m
 	if heard.Any < any || heard.Of < of || heard.Last <= heard.First || s.title || s.heading {
 		return m, false
 	}
-	p := &grammar.Pattern{ID: "sense", Frame: frame, Attrs: map[string]string{attr: heard.Code}}
+	p := &grammar.Pattern{ID: bySense, Frame: frame, Attrs: map[string]string{attr: heard.Code}}
 	return grammar.Match{Pattern: p, Sentence: s.Sentence, First: heard.First, Last: heard.Last}, true
 }
 
@@ -80,7 +82,7 @@ func (a *act) unheard() bool {
 // hearsay reports an act that the model alone tells of.
 func (a *act) hearsay() bool {
 	for _, m := range a.mentions {
-		if m.rule != "sense" {
+		if m.rule != bySense {
 			return false
 		}
 	}

@@ -16,11 +16,6 @@ const (
 	hearsStand    = 0.4 // which
 )
 
-// naming are the strengths of statements that name somebody.
-var namingStrengths = map[concord.Strength]bool{concord.StrengthCourt: true, concord.StrengthConfirmed: true, concord.StrengthAlmostCertain: true,
-	concord.StrengthHighlyLikely: true, concord.StrengthProbable: true, concord.StrengthSuspected: true, concord.StrengthAlleged: true,
-	concord.StrengthAllegedInCharges: true, concord.StrengthVesselIdentified: true}
-
 // hearBlame takes a sentence in which no pattern found a statement for one where the model is sure: who
 // speaks there, and whom it names. Without either there is none.
 func (d *doc) hearBlame(s *sentence) {
@@ -28,13 +23,11 @@ func (d *doc) hearBlame(s *sentence) {
 	if s.title || s.heading || heard.Any < hearsBlame || heard.Of < hearsStrength || heard.Last <= heard.First {
 		return
 	}
-	if !namingStrengths[concord.Strength(heard.Code)] && (heard.Any < hearsOpen || heard.Of < hearsStand) {
-		return
-	}
-	if !namingStrengths[concord.Strength(heard.Code)] && !s.turns(concord.Strength(heard.Code)) || len(s.official) > 0 {
+	strength := concord.Strength(heard.Code)
+	if !naming(strength) && (heard.Any < hearsOpen || heard.Of < hearsStand || !s.turns(strength)) || len(s.official) > 0 {
 		return // to ask is not to leave open, and who answers an act need not say whose it was
 	}
-	a := concord.Attribution{Strength: concord.Strength(heard.Code), Basis: []concord.AttributionBasis{}}
+	a := concord.Attribution{Strength: strength, Basis: []concord.AttributionBasis{}}
 	sp := d.speakerNear(s, heard.First)
 	if sp.stranger || !sp.known() {
 		return
@@ -45,11 +38,11 @@ func (d *doc) hearBlame(s *sentence) {
 		if a.Strength != concord.StrengthDenied {
 			return
 		}
-		d.deny(s, sp, heard.First, heard.Last, "sense")
+		d.deny(s, sp, heard.First, heard.Last, bySense)
 		return
 	case a.Strength == concord.StrengthDenied, s.Toks[len(s.Toks)-1].Punct == '?':
 		return
-	case namingStrengths[a.Strength]:
+	case naming(a.Strength):
 		acc, ok := d.accusedNear(s, sp)
 		m := &grammar.Match{Pattern: &grammar.Pattern{}, Sentence: s.Sentence, First: heard.First, Last: heard.Last}
 		if !ok || !d.accuse(&a, acc, m) {
@@ -65,10 +58,10 @@ func (d *doc) hearBlame(s *sentence) {
 	}
 	d.qualify(&a, s, sp)
 	acts := d.atTheTime(d.aboutWhom(s, heard.First, sp.country), s, heard.First)
-	if !namingStrengths[a.Strength] && len(acts) > 1 {
+	if !naming(a.Strength) && len(acts) > 1 {
 		acts = acts[:0:0] // whom it is about is for patterns to tell
 	}
-	d.attach(attributed{Attribution: a, s: s, first: heard.First, last: heard.Last, rule: "sense"}, acts)
+	d.attach(attributed{Attribution: a, s: s, first: heard.First, last: heard.Last, rule: bySense}, acts)
 }
 
 // turns reports a word of the kind by which a sentence takes a stand that names nobody: that something is

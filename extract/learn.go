@@ -10,9 +10,8 @@ import (
 // Heard is a sentence as the models of package sense are taught it.
 type Heard struct {
 	Range    text.Range // in the canonical text
-	Title    bool
-	Features []string // names
-	Told     bool     // words or patterns of the lexicon tell of an act in it
+	Features []string   // names
+	Told     bool       // words or patterns of the lexicon tell of an act in it
 }
 
 // Listen returns the sentences of a document with their features, for whoever teaches a model.
@@ -36,11 +35,11 @@ func Listen(t *text.Document) ([]Heard, error) {
 	d.findMentions()
 	told := map[*sentence]bool{}
 	for _, m := range d.mentions {
-		told[m.s] = told[m.s] || m.realis == actual
+		told[m.s] = told[m.s] || m.realis == actual && m.rule != bySense // what is taught must not depend on what was
 	}
 	out := make([]Heard, len(d.sents))
 	for i, s := range d.sents {
-		out[i] = Heard{Range: s.Range, Title: s.title, Features: features[i], Told: told[s]}
+		out[i] = Heard{Range: s.Range, Features: features[i], Told: told[s]}
 	}
 	return out, nil
 }

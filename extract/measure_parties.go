@@ -24,7 +24,7 @@ func (d *doc) issuer(s *sentence, m *grammar.Match, around *measuring) party {
 	if p, ok := d.agent(s, m); ok {
 		return p
 	}
-	if m.Pattern.ID == "sense" {
+	if m.Pattern.ID == bySense {
 		return d.named(s, t)
 	}
 	if t == concord.MeasureNATOArticle4 {

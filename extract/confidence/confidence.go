@@ -98,11 +98,9 @@ func wayOf(inc *concord.Incident, e concord.Evidence) string {
 	if FieldOf(e.Field) == "time" {
 		return string(inc.Time.Precision)
 	}
-	way, _, _ := strings.Cut(e.Rule, ".")
-	if len(way) == 2 { // the language comes before the kind of rule
-		if parts := strings.SplitN(e.Rule, ".", 3); len(parts) > 1 {
-			way = parts[1]
-		}
+	way, rest, dotted := strings.Cut(e.Rule, ".")
+	if dotted && len(way) == 2 { // the language comes before the kind of rule
+		way, _, _ = strings.Cut(rest, ".")
 	}
 	return way
 }
