@@ -29,6 +29,7 @@ type Listener struct {
 	Names func([]byte)
 
 	kinds        kinds
+	meanings     meanings
 	features     []Feature
 	word, before []byte
 	name         []byte
@@ -48,6 +49,7 @@ func (l *Listener) Features(s *grammar.Sentence, canonical string) []Feature {
 	l.used = l.used[:0]
 	l.before = append(l.before[:0], "<begin>"...)
 	at := 0
+	l.meanings.begin(s.Language().Lexicon.Lang)
 	for i := range s.Toks {
 		if s.Toks[i].Punct != 0 || !l.wordOf(s, i, canonical) {
 			continue
@@ -60,11 +62,12 @@ func (l *Listener) Features(s *grammar.Sentence, canonical string) []Feature {
 			l.name = append(append(l.name[:0], "s:"...), l.word[:n]...)
 			l.add(i, i+1)
 		}
+		l.means(i)
 		l.before = append(l.before[:0], l.word...)
 		at = i
 	}
 	l.named = false
-	known := l.kinds.of(s.Language())
+	kinds := l.kinds.of(s.Language())
 	for k := range s.Tags {
 		t := &s.Tags[k]
 		if t.Entry == nil || t.Entry.Kind == 0 || l.Names != nil {
@@ -73,7 +76,7 @@ func (l *Listener) Features(s *grammar.Sentence, canonical string) []Feature {
 			}
 			continue
 		}
-		key := &known[t.Entry.Kind]
+		key := &kinds[t.Entry.Kind]
 		if *key == 0 {
 			*key = noName
 			if l.name = appendClass(l.name[:0], t); len(l.name) > 0 {
@@ -181,16 +184,16 @@ func appendLower(dst []byte, word string) []byte {
 func standIn(s *grammar.Sentence, t *grammar.Tag) string {
 	switch t.Class {
 	case lexicon.Place:
-		return "<place>"
+		return places
 	case lexicon.Date:
-		return "<date>"
+		return dates
 	case lexicon.Actor:
-		return "<actor>"
+		return actors
 	case lexicon.Demonym, lexicon.Nation:
 		if s.Language().Rivals[t.Entry.Value] {
-			return "<rival>"
+			return rivals
 		}
-		return "<nation>"
+		return states
 	}
 	return ""
 }
