@@ -212,7 +212,7 @@ func (d *doc) newThing(a *act, sc *scene) bool {
 		return false
 	}
 	for _, m := range sc.mentions {
-		if m.target.First >= 0 && !m.near && m.s.Word(m.target.First) == grammar.WordA && d.headKind(m) != "" {
+		if m.target.First >= 0 && !m.near && m.s.Word(m.target.First) == grammar.WordA && d.headKind(m) != "" && !d.sameSite(a, sc) {
 			return true
 		}
 	}
@@ -230,6 +230,11 @@ func (d *doc) newThing(a *act, sc *scene) bool {
 		}
 	}
 	return false
+}
+
+// sameSite reports a scene in the town, or at the site, where an act happened, told with the same kind of thing.
+func (d *doc) sameSite(a *act, sc *scene) bool {
+	return d.fine(sc.places) && d.fine(a.places) && d.overlap(a.places, sc.places) && d.sameHead(a, sc) && !sc.another()
 }
 
 // goesOn reports a sentence that only adds places to what the one before told: "drones were also
@@ -276,7 +281,11 @@ func related(a, b gazetteer.Place) bool {
 	case a.Kind == gazetteer.Sea || b.Kind == gazetteer.Sea || a.Kind == gazetteer.Strait || b.Kind == gazetteer.Strait:
 		return gazetteer.Distance(a.Lat, a.Lon, b.Lat, b.Lon) < 250
 	}
-	return gazetteer.Distance(a.Lat, a.Lon, b.Lat, b.Lon) < 30
+	limit := 30.0
+	if a.Kind == gazetteer.Airport || b.Kind == gazetteer.Airport {
+		limit = 50 // from the town that it is named for
+	}
+	return gazetteer.Distance(a.Lat, a.Lon, b.Lat, b.Lon) < limit
 }
 
 // affinity scores how likely a scene goes on with an act; distance counts the acts told since.

@@ -181,6 +181,10 @@ func (d *doc) qualify(a *concord.Attribution, s *sentence, sp speaker) {
 	legal := s.First(0, lexicon.Legal, func(t *grammar.Tag) bool { return t.Entry.Value == "charged" || t.Entry.Value == "on_trial" })
 	switch a.BodyType {
 	case concord.BodyCourt:
+		if weight[a.Strength] > 0 && sp.s == s && s.Cue(sp.first, min(sp.last+4, len(s.Toks)), "pleaded") != nil {
+			a.Strength = concord.StrengthAllegedInCharges // what the court heard, it has not found
+			break
+		}
 		if weight[a.Strength] >= weight[concord.StrengthAlleged] {
 			a.Strength, a.CourtFinding = concord.StrengthCourt, concord.FindingEstablished
 		}

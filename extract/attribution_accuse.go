@@ -103,6 +103,9 @@ func (d *doc) unsaid(s *sentence, m *grammar.Match) bool {
 			return true
 		}
 	}
+	if s.Cue(max(0, m.First-8), m.Last, "not_excluded") != nil {
+		return true
+	}
 	return s.Cue(max(0, m.First-6), m.First, "open") != nil || len(s.Toks) > 0 && s.Toks[len(s.Toks)-1].Punct == '?'
 }
 

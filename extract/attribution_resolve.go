@@ -31,7 +31,7 @@ func (d *doc) lastSpeaker(s *sentence, i int, person bool) speaker {
 	later := func(sp speaker) bool { return sp.s.N > s.N || sp.s == s && sp.first >= i }
 	if !person { // "Finnair will not fly to Tartu, it said"
 		for k := range s.Tags {
-			if t := &s.Tags[k]; t.Class == lexicon.Body && t.Last <= i && !t.Entry.Has("weak") {
+			if t := &s.Tags[k]; t.Class == lexicon.Body && t.Last < i && !t.Entry.Has("weak") {
 				return d.meant(d.speakerFrom(s, t, nil), t)
 			}
 		}

@@ -14,6 +14,7 @@ const (
 	hearsGrade    = 0.5 // how strongly, where words of degree say nothing
 	hearsOpen     = 0.7 // that somebody takes a stand and names nobody: most sentences with a speaker do not
 	hearsStand    = 0.4 // which
+	besideBlame   = 1   // what the words around a name must speak for blaming it
 )
 
 // hearBlame takes a sentence in which no pattern found a statement for one where the model is sure: who
@@ -44,6 +45,9 @@ func (d *doc) hearBlame(s *sentence) {
 		return
 	case naming(a.Strength):
 		acc, ok := d.accusedNear(s, sp)
+		if ok && sense.Of(s.Language().Lexicon.Lang).Hear(&d.listener, s.Sentence, d.text).Beside(sense.Blame, acc.First, acc.Last) < besideBlame {
+			return // whom a sentence names by the way is not the one that it blames
+		}
 		m := &grammar.Match{Pattern: &grammar.Pattern{}, Sentence: s.Sentence, First: heard.First, Last: heard.Last}
 		if !ok || !d.accuse(&a, acc, m) {
 			return
@@ -89,7 +93,7 @@ func (d *doc) speakerNear(s *sentence, i int) speaker {
 		}
 		b := d.meant(d.speakerFrom(s, t, nil), t)
 		switch {
-		case b.body == concord.BodyAccusedState:
+		case b.body == concord.BodyAccusedState, b.body == concord.BodyCourt: // a court says what it finds
 		case found.known() && b.first >= found.last:
 			return nobody(s)
 		case !found.known():

@@ -151,6 +151,9 @@ func (r *dateRef) unitAt(from time.Time, unit string, n int) bool {
 		start := t.AddDate(0, 0, -(int(t.Weekday())+6)%7)
 		return r.span(concord.DateOf(start), concord.DateOf(start.AddDate(0, 0, 6)), concord.PrecisionWeek)
 	case "weekend":
+		if wd := from.Weekday(); n < 0 && wd != time.Saturday && wd != time.Sunday {
+			n++ // on a Tuesday the last weekend is the one that has just been
+		}
 		t := from.AddDate(0, 0, 7*n)
 		start := t.AddDate(0, 0, -(int(t.Weekday())+1)%7)
 		return r.span(concord.DateOf(start), concord.DateOf(start.AddDate(0, 0, 1)), concord.PrecisionDay)

@@ -140,7 +140,7 @@ func (d *doc) byDay(sc *scene) []*scene {
 // isEventDay reports a day or night that may be that of the scene's act.
 func (d *doc) isEventDay(sc *scene, t *grammar.Tag) bool {
 	ref := &d.dates[t.Ref]
-	if !precise(ref.when) || ref.future || t.First < sc.s.skip || sc.s.title || d.officialNearer(sc, t.First) || d.legalDay(sc, t) {
+	if !precise(ref.when) || ref.future || t.First < sc.s.skip || sc.s.title || backdrop(sc.s, t.First) || d.officialNearer(sc, t.First) || d.legalDay(sc, t) {
 		return false
 	}
 	v := d.governor(sc.s, t.First)

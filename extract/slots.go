@@ -176,7 +176,7 @@ func (d *doc) eventDate(sc *scene) int {
 			continue
 		}
 		ref := &d.dates[t.Ref]
-		if ref.when.IsZero() || ref.future || t.First < sc.s.skip || d.officialNearer(sc, t.First) {
+		if ref.when.IsZero() || ref.future || t.First < sc.s.skip || d.officialNearer(sc, t.First) || backdrop(sc.s, t.First) {
 			continue
 		}
 		if v := d.governor(sc.s, t.First); v != nil && (v.Class == lexicon.Say || v.Class == lexicon.Legal && !d.inside(v, sc)) {
@@ -192,6 +192,9 @@ func (d *doc) eventDate(sc *scene) int {
 	}
 	return found
 }
+
+// backdrop reports a time of something large that acts are told before: "since Russia invaded Ukraine in 2022".
+func backdrop(s *sentence, i int) bool { return s.Cue(max(0, i-8), i, "backdrop") != nil }
 
 // legalDay reports a day in a sentence of arrests or judgments that names the act only as a noun:
 // unless it stands right behind that noun, it is the day of the legal step.

@@ -55,7 +55,7 @@ func (d *doc) speakerFrom(s *sentence, b, say *grammar.Tag) speaker {
 			sp.first = min(sp.first, p.First)
 		}
 	}
-	for sp.first < b.First && (s.Toks[sp.first].Digit || s.Toks[sp.first].Covers.Has(lexicon.Date)) {
+	for sp.first < b.First && (s.Toks[sp.first].Punct != 0 || s.Toks[sp.first].Digit || s.Toks[sp.first].Covers.Has(lexicon.Date)) {
 		sp.first++
 	}
 	for sp.first < sp.last-1 && (s.Word(sp.first) == grammar.WordThe || s.Word(sp.first) == grammar.WordA) {

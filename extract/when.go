@@ -169,6 +169,9 @@ func (d *doc) resolve(ref *dateRef, m *grammar.Match) bool {
 		return d.shifted(ref, ts, rule)
 	case "unit":
 		return d.unitOf(ref, ts)
+	case "weekend":
+		ts.unit, ts.rel = rule, 0
+		return d.unitOf(ref, ts)
 	case "weekday", "weekday.rel":
 		on := d.weekday(ref, ts.w1, ts.rel)
 		if ts.part == "night" {

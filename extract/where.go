@@ -3,6 +3,7 @@ package extract
 import (
 	"bytes"
 	"math"
+	"strings"
 
 	"concord"
 	"concord/grammar"
@@ -119,6 +120,9 @@ var blank = []byte(" ")
 func (d *doc) vetoed(s *sentence, first, last int, key string) bool {
 	covered := func(i int, c lexicon.Class) bool { return i >= 0 && i < len(s.Toks) && s.Toks[i].Covers.Has(c) }
 	single := last-first == 1
+	if single && acronym(d.text[s.Toks[first].Start:s.Toks[first].End]) {
+		return true
+	}
 	top := gazetteer.Get(d.placeIDs[0])
 	if top.Kind == gazetteer.Country || top.Kind.IsFacility() || top.Kind == gazetteer.Sea {
 		return covered(first, lexicon.Stopname) && single
@@ -142,6 +146,9 @@ func (d *doc) vetoed(s *sentence, first, last int, key string) bool {
 	}
 	located := first > 0 && d.locates(s, first-1)
 	followed := last < len(s.Toks) && s.Toks[last].Punct == ','
+	if covered(first, lexicon.Trigger) && top.Population < 100000 {
+		return true
+	}
 	if first == 0 && !located && (covered(first, lexicon.Func) || covered(first, lexicon.Verb) || covered(first, lexicon.Target)) {
 		return true
 	}
@@ -158,6 +165,15 @@ func (d *doc) vetoed(s *sentence, first, last int, key string) bool {
 		return i >= 0 && i < len(s.Toks) && s.Toks[i].Upper && s.Toks[i].Punct == 0 && i > 0 && s.Toks[i].Covers == 0
 	}
 	return !located && top.Population < 500000 && (neighbour(first-1) || neighbour(last))
+}
+
+// shouted reports words in capitals alone.
+func shouted(words string) bool { return len(words) > 3 && strings.ToUpper(words) == words }
+
+// acronym reports two or three capitals, as of a body or a technical term: towns have longer names, and states
+// that are written so are known by other means.
+func acronym(word string) bool {
+	return len(word) <= 3 && len(word) > 1 && strings.ToUpper(word) == word
 }
 
 // locates reports whether token i is a word that puts something at the place behind it, or a comma
@@ -214,7 +230,7 @@ func (d *doc) datelineEnd(s *sentence) int {
 		t := s.Toks[i]
 		place = place || t.Covers.Has(lexicon.Place)
 		switch {
-		case t.Punct == '-' && place && i > 0:
+		case t.Punct == '-' && place && i > 0, t.Punct == ':' && place && i > 0 && i <= 3 && shouted(d.text[s.Toks[0].Start:s.Toks[i-1].End]):
 			return i + 1
 		case t.Punct == ',' || t.Punct == '(' || t.Punct == ')' || t.Punct == '.' || t.Punct == '/' || t.Digit || t.Upper && t.Punct == 0:
 		default:

@@ -96,6 +96,8 @@ func (r *Reader) basePhrase(s *Sentence, fn []Function, i int) int {
 				return i
 			}
 			open = true
+		case content && (s.Word(j) == WordA || s.Word(j) == WordThe):
+			return r.trim(s, fn, i, j, content)
 		case fn[j]&Determiner != 0 && (j == i || open):
 			open = true
 		case fn[j]&(Determiner|Preposition|Conjunction|Auxiliary|Pronoun|Relative) != 0:

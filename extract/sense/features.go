@@ -15,7 +15,7 @@ import (
 type Feature struct {
 	Key         uint64 // of its name
 	First, Last int
-	plain       bool // words as they stand: no name of a place, day or state
+	plain       bool // words that tell something: no small words, no name of a place, day or state
 	speaks      []weight
 }
 
@@ -35,6 +35,7 @@ type Listener struct {
 	name         []byte
 	sums         []float32
 	named        bool           // the word under way stands for a name
+	bare         bool           // or it is a small word: an article, a preposition
 	seen         [1 << 9]uint64 // keys of this sentence, by their last bits
 	used         []uint64       // places in seen
 }
@@ -49,15 +50,18 @@ func (l *Listener) Features(s *grammar.Sentence, canonical string) []Feature {
 	l.used = l.used[:0]
 	l.before = append(l.before[:0], "<begin>"...)
 	at := 0
+	l.bare = true
 	l.meanings.begin(s.Language().Lexicon.Lang)
 	for i := range s.Toks {
 		if s.Toks[i].Punct != 0 || !l.wordOf(s, i, canonical) {
 			continue
 		}
+		bare := l.bare
+		l.bare = l.named || i < len(s.Functions) && s.Functions[i] != 0
 		l.name = append(append(l.name[:0], "w:"...), l.word...)
 		l.add(i, i+1)
 		l.name = append(append(append(append(l.name[:0], "b:"...), l.before...), ' '), l.word...)
-		l.add(at, i+1)
+		l.addKey(keyOf(l.name), at, i+1, !bare && !l.bare)
 		if n := stemOf(l.word); n > 0 {
 			l.name = append(append(l.name[:0], "s:"...), l.word[:n]...)
 			l.add(i, i+1)
@@ -66,7 +70,7 @@ func (l *Listener) Features(s *grammar.Sentence, canonical string) []Feature {
 		l.before = append(l.before[:0], l.word...)
 		at = i
 	}
-	l.named = false
+	l.named, l.bare = false, false
 	kinds := l.kinds.of(s.Language())
 	for k := range s.Tags {
 		t := &s.Tags[k]
@@ -84,7 +88,7 @@ func (l *Listener) Features(s *grammar.Sentence, canonical string) []Feature {
 			}
 		}
 		if *key != noName {
-			l.addKey(*key, t.First, t.Last)
+			l.addKey(*key, t.First, t.Last, true)
 		}
 	}
 	return l.features
@@ -105,9 +109,9 @@ func (k *kinds) of(lang *grammar.Language) []uint64 {
 
 const noName = 1 // in place of a key: the tag is no feature
 
-func (l *Listener) add(first, last int) { l.addKey(keyOf(l.name), first, last) }
+func (l *Listener) add(first, last int) { l.addKey(keyOf(l.name), first, last, !l.bare) }
 
-func (l *Listener) addKey(key uint64, first, last int) {
+func (l *Listener) addKey(key uint64, first, last int, plain bool) {
 	if len(l.features) < len(l.seen)/2 { // longer ones are no sentences
 		at := key % uint64(len(l.seen))
 		for ; l.seen[at] != 0; at = (at + 1) % uint64(len(l.seen)) {
@@ -121,7 +125,7 @@ func (l *Listener) addKey(key uint64, first, last int) {
 	if l.Names != nil {
 		l.Names(l.name)
 	}
-	l.features = append(l.features, Feature{Key: key, First: first, Last: last, plain: !l.named})
+	l.features = append(l.features, Feature{Key: key, First: first, Last: last, plain: plain})
 }
 
 // keyOf makes a number of a name, eight bytes at a time.

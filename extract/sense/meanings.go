@@ -68,7 +68,7 @@ func (l *Listener) means(i int) {
 // addMeaning adds a field, or two that follow each other, by a key that is 0 when it was never made.
 func (l *Listener) addMeaning(key uint64, first, last int, of ...field) {
 	if key != 0 && l.Names == nil {
-		l.addKey(key, first, last)
+		l.addKey(key, first, last, !l.named)
 		return
 	}
 	names := fieldNames()
@@ -85,5 +85,5 @@ func (l *Listener) addMeaning(key uint64, first, last int, of ...field) {
 	} else {
 		l.meanings.pairs[[2]field{of[0], of[1]}] = key
 	}
-	l.addKey(key, first, last)
+	l.addKey(key, first, last, !l.named)
 }

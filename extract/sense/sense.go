@@ -204,6 +204,24 @@ func (r Reading) code(name Group, out *Sense) uint32 {
 	return best
 }
 
+// Beside sums up what the words around the tokens first..last (last exclusive), taken together with them, speak
+// for a group: above 0 they do, below they speak against it.
+func (r Reading) Beside(name Group, first, last int) float64 {
+	sum := float32(0)
+	for i := range r.features {
+		f := &r.features[i]
+		if f.First >= first && f.Last <= last || f.First >= last || f.Last <= first {
+			continue
+		}
+		for _, w := range f.speaks {
+			if w.of == r.m.groups[name].any {
+				sum += w.w
+			}
+		}
+	}
+	return float64(sum)
+}
+
 // Scale is what each of n features counts, so that long sentences do not outweigh short ones.
 func Scale(n int) float64 { return 1 / math.Sqrt(float64(max(n, 1))) }
 

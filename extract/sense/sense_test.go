@@ -27,10 +27,11 @@ func listen(t *testing.T, code, sentence string) (names []string, features []Fea
 	return names, l.Features(r.Sentence(text.Range{End: len(sentence)}, 0), sentence)
 }
 
-func TestFeaturesAreWordsPairsStemsAndClasses(t *testing.T) {
+func TestFeaturesAreWordsPairsStemsFieldsAndClasses(t *testing.T) {
 	names, features := listen(t, "en", "Someone torched Polish depots in 2024.")
-	want := []string{"w:someone", "b:<begin> someone", "w:torched", "b:someone torched", "w:<nation>", "b:torched <nation>",
-		"w:depots", "b:<nation> depots", "w:in", "b:depots in", "w:<number>", "b:in <number>"}
+	want := []string{"w:someone", "b:<begin> someone", "w:torched", "b:someone torched", "f:set_fire",
+		"w:<nation>", "b:torched <nation>", "f:set_fire <nation>", "w:depots", "b:<nation> depots", "f:premises", "f:<nation> premises",
+		"w:in", "b:depots in", "w:<number>", "b:in <number>"}
 	if diff := cmp.Diff(want, names[:len(want)]); diff != "" {
 		t.Error(diff)
 	}

@@ -139,9 +139,10 @@ legal sabotage
 [CUE foiled]
 (foil|foils|foiled|foiling|thwart|thwarts|thwarted|thwarting|avert|averts|averted|averting)
 (prevent|prevents|prevented|preventing) (a|an|the|several|another|two|three|attacks|further attacks|sabotage|arson)
-(was|were|been) (prevented|intercepted|defused|disrupted|stopped in time|uncovered|neutralised|neutralized|averted|foiled|thwarted|detected in time|discovered in time|spotted in time)
+(was|were|been) (prevented|intercepted|defused|stopped in time|neutralised|neutralized|averted|foiled|thwarted|detected in time|discovered in time|spotted in time)
 (intercept|intercepts|intercepted|intercepting) (a|the|two|three|several|before)
 (stop|stopped) (a|an|the|in time|before|just before)
+(plot|plots|plan|plans|cell|ring|network|scheme|attack|attacks) (was|were|been|has been|have been|had been) (disrupted|uncovered)
 (disrupt|disrupted|disrupting) (a|an|the|several) (plot|plots|plan|plans|attack|attacks|ring|cell|network|operation)
 (break|breaks|broke|breaking) up (a|an|the|two|several) (plot|ring|cell|network|gang|group|spy ring|spy network|sabotage)
 (dismantle|dismantles|dismantled|dismantling|bust|busted|uncover|uncovers) (a|an|the|two|several) (plot|ring|cell|network|group|spy|sabotage|bot|russian|operation)
@@ -301,3 +302,17 @@ aid with ukraine
 
 [CUE correction]
 (correction|corrections|clarification|clarified|corrected|corrects|correcting|an earlier version|earlier version of this|previous version of this|this article has been|this story has been|this report has been|has been updated|has been amended|was amended|updates to|editor's note|retract|retracts|retracted|retraction|misstated|wrongly stated|incorrectly stated|erroneously|erroneous|wrongly reported|incorrectly reported|contrary to earlier reports|contrary to initial reports|initial reports|initially reported|first reported as|earlier reports|initially thought|initially believed|initially suspected|originally thought|at first believed)
+
+# What is so large that other things are dated from it; the year beside it is its own.
+[CUE backdrop]
+(war|conflict|fighting) in (gaza|ukraine|syria|the donbas)
+(invasion|invasions|invaded|invades|invade|invading|annexation|annexed|annexing|attacked ukraine|full-scale war|war in ukraine|war on ukraine|war against ukraine|outbreak of war|outbreak of the war|start of the war|beginning of the war|took office|took power|came to power)
+
+# What parties say before a court, which finds nothing by hearing it.
+[CUE pleaded]
+(court|courtroom|jury|jurors|judge|judges|tribunal|trial|inquest|hearing) (heard|hears|was told|were told|is told|has heard|had heard|was shown|were shown)
+
+# What is held possible is not said to be so; neither is what was only asked.
+[CUE not_excluded]
+(not ruling out|not ruled out|not excluded|cannot be ruled out|cannot be excluded|can't be ruled out|could not be ruled out|does not rule out|do not rule out|did not rule out|has not ruled out|have not ruled out|refuses to rule out|not exclude|cannot rule out|cannot exclude|could not rule out|could not exclude|declined to rule out|refused to rule out|won't rule out|would not rule out)
+(asked|questioned|quizzed|pressed) (whether|if|about|on)

@@ -67,6 +67,8 @@ pat en.time.sameday   (the|that) (same|very) (<u:UNIT>|<part:DAYPART>)
 + It happened later the same {u:month}.
 pat en.time.nextday   the (next|following) <u:UNIT>
 + It was out by the next {u:day}.
+pat en.time.weekend   (over|at|during) the weekend
++ Somebody blew up a line over the weekend.
 pat en.time.unit   (earlier|later|late|early)? <rel:DEIXIS> <u:UNIT>
 + {rel:Last} {u:month} Poland said so.
 + It was earlier {rel:this} {u:week}.

@@ -467,7 +467,8 @@ honeytrap
 (leak|transfer|handover) of (classified|secret|confidential|sensitive) (information|documents|material|files|data)
 (assisting|aiding|assistance to) a (foreign|hostile) intelligence service
 (collaboration|cooperation|co-operation|collaborating|cooperating) with (a foreign|russian|belarusian|chinese|foreign|the russian) (intelligence|intelligence service|intelligence services|secret service|secret services|special services)
-(working|spying) for (russia|russian intelligence|the russian intelligence services|the gru|the fsb|the svr|belarus|china|beijing|chinese intelligence|iran|iranian intelligence|moscow|the kgb|a foreign power|a foreign intelligence service)
+working for (russia|russian intelligence|the russian intelligence services|the gru|the fsb|the svr|belarus|china|beijing|chinese intelligence|iran|iranian intelligence|moscow|the kgb|a foreign power|a foreign intelligence service) % weak=1
+spying for (russia|russian intelligence|the russian intelligence services|the gru|the fsb|the svr|belarus|china|beijing|chinese intelligence|iran|iranian intelligence|moscow|the kgb|a foreign power|a foreign intelligence service)
 (hidden|covert|secret) (cameras|camera) % method=reconnaissance weak=1
 listening devices % weak=1
 (mole|moles) % weak=1
@@ -808,7 +809,7 @@ fake (sites|news websites|media sites|pages|news outlets|domains) % method=clone
 (election|electoral|vote|voting|referendum) (interference|meddling|manipulation|tampering|subversion)
 (interference|meddling|manipulation) (in|of|with) (the|its|our|) (election|elections|vote|referendum|electoral process|presidential election|parliamentary election|parliamentary elections|presidential elections|democratic process)
 (interference|meddling|manipulation) (in|of|with) (the|its|our|) (democratic processes|general election|european elections|polls|ballot|federal election|bundestag election|campaign|electoral campaign|election campaign)
-(foreign|russian|kremlin|hostile|outside|chinese) (interference|meddling)
+(foreign|russian|kremlin|hostile|outside|chinese) (interference|meddling) % weak=1
 (attempt|attempts|effort|efforts) to (influence|sway|interfere in|meddle in|manipulate|disrupt|subvert) (the|its|) (election|elections|vote|referendum)
 (attempt|attempts|effort|efforts) to (influence|sway|interfere in|meddle in|manipulate|disrupt|subvert) (the|its|) (campaign|presidential election|parliamentary election|parliamentary elections|electoral process)
 (vote-rigging|vote rigging|ballot-stuffing|ballot stuffing) % weak=1
