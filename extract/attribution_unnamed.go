@@ -204,6 +204,18 @@ func (d *doc) justAccused(s *sentence, country string) bool {
 	return false
 }
 
+// tellsOne reports a sentence that speaks of one act, by a place or a day of it or a definite word for it.
+func (d *doc) tellsOne(s *sentence) bool {
+	for _, a := range d.acts {
+		for _, m := range a.mentions {
+			if m.s == s && !m.plural {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // deny hangs a denial on the acts that it covers: those that the state is accused of nearby; all of
 // them when it speaks of several, those of the country where its embassy speaks.
 func (d *doc) deny(s *sentence, sp speaker, first, last int, rule string) {
@@ -219,7 +231,7 @@ func (d *doc) deny(s *sentence, sp speaker, first, last int, rule string) {
 			}
 		}
 	}
-	all := len(s.Find("refer")) > 0
+	all := len(s.Find("refer")) > 0 || s.Cue(0, len(s.Toks), "sweeping") != nil
 	var accused, near, there []*act
 	for _, act := range d.acts {
 		for _, o := range act.attributions {
@@ -238,7 +250,7 @@ func (d *doc) deny(s *sentence, sp speaker, first, last int, rule string) {
 	}
 	acts := near
 	switch {
-	case all:
+	case all || !d.tellsOne(s):
 		acts = accused
 	case len(near) > 0:
 	case len(there) > 0:

@@ -316,3 +316,12 @@ aid with ukraine
 [CUE not_excluded]
 (not ruling out|not ruled out|not excluded|cannot be ruled out|cannot be excluded|can't be ruled out|could not be ruled out|does not rule out|do not rule out|did not rule out|has not ruled out|have not ruled out|refuses to rule out|not exclude|cannot rule out|cannot exclude|could not rule out|could not exclude|declined to rule out|refused to rule out|won't rule out|would not rule out)
 (asked|questioned|quizzed|pressed) (whether|if|about|on)
+
+# Denials of all that somebody is accused of.
+[CUE sweeping]
+(any|all|such|these|those|the|western|similar|repeated) (accusations|allegations|claims|charges|suggestions|reports|assertions)
+any (involvement|role|part|link|links|connection|responsibility|hand)
+(accusations|allegations|claims|assertions) (of|that) (involvement|sabotage|hybrid|interference|it|they|moscow|russia|responsibility)
+(involvement|role|hand) in (the|such|any|these|those|sabotage|hybrid|attacks|acts|incidents)
+(routinely|repeatedly|consistently|regularly|always|usually|in the past|previously) (denied|denies|rejected|rejects|dismissed|dismisses|deny|reject|dismiss)
+has (routinely|repeatedly|consistently|regularly|always|previously|long) (denied|rejected|dismissed)
