@@ -1,6 +1,7 @@
 package sense
 
 import (
+	"bytes"
 	"embed"
 	"slices"
 	"strings"
@@ -91,8 +92,20 @@ func fieldNumbers() map[string]field {
 	return number
 }
 
-// of returns the fields of a word, each once.
+// of returns the fields of a word, each once; those of what an apostrophe binds to a small word before it
+// ("l'incendie") where the whole is of none.
 func (w *words) of(word []byte) []field {
+	word = bytes.ReplaceAll(word, []byte("’"), []byte("'"))
+	out := w.ofWhole(word)
+	if at := bytes.IndexByte(word, '\''); len(out) == 0 && at > 0 && at <= longestElision && len(word)-at > longestElision {
+		out = w.ofWhole(word[at+1:])
+	}
+	return out
+}
+
+const longestElision = 2 // bytes before the apostrophe: "d'", "qu'"
+
+func (w *words) ofWhole(word []byte) []field {
 	var out []field
 	add := func(list []field) {
 		for _, f := range list {
