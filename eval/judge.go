@@ -11,6 +11,7 @@ import (
 
 	"concord"
 	"concord/extract/confidence"
+	"concord/text"
 )
 
 // Judged is a value that the extractor gave, how it was read, what confidence it has and whether it is
@@ -38,7 +39,7 @@ func Judge(ctx context.Context, docs []Document, read Reader) ([]Judged, error) 
 		}
 		for j := range system {
 			s := &system[j]
-			out = append(out, Judged{confidence.RecordCell(s), s.Confidence, of[j] != nil})
+			out = append(out, Judged{confidence.Cell{Field: "incident", Way: string(s.Unit)}, s.Confidence, of[j] != nil})
 			if of[j] != nil {
 				out = append(out, judge(of[j], s)...)
 			}
@@ -51,6 +52,17 @@ func Judge(ctx context.Context, docs []Document, read Reader) ([]Judged, error) 
 		}
 	}
 	return out, nil
+}
+
+// Right reports for each draft whether it tells of an annotated act.
+func Right(prepared *text.Document, annotated []GoldIncident, drafts []concord.Incident) []bool {
+	out := make([]bool, len(drafts))
+	for _, p := range assign(len(annotated), len(drafts), func(i, j int) float64 {
+		return similar(&annotated[i], &drafts[j], siteOf(prepared, &annotated[i]))
+	}) {
+		out[p.j] = true
+	}
+	return out
 }
 
 func sameMeasure(g *GoldMeasure, s *concord.Measure) float64 {

@@ -22,6 +22,11 @@ const maxSentences = 4000 // of one report; more is recorded as a limit, never c
 // its own language; one without data files is noted in the limits and gives no findings. An error
 // means that the data files of a language are broken.
 func Report(t *text.Document, id concord.ReportID) (concord.Findings, error) {
+	return report(t, id, nil)
+}
+
+// report adds the traits of each draft to traits, where somebody asks for them.
+func report(t *text.Document, id concord.ReportID, traits *[][]string) (concord.Findings, error) {
 	out := concord.Findings{Report: id, Extractor: Version, Incidents: []concord.Incident{}, Measures: []concord.Measure{}, Claims: []concord.Claim{}}
 	code := t.Language
 	if code == "" {
@@ -37,6 +42,7 @@ func Report(t *text.Document, id concord.ReportID) (concord.Findings, error) {
 	}
 	d := newDoc(g, t, id)
 	defer d.close()
+	d.traitsOf = traits
 	if err := d.addLanguages(); err != nil {
 		return out, err
 	}
@@ -66,7 +72,8 @@ type doc struct {
 	summaries []summary
 	claims    []concord.Claim
 	limits    []string
-	signs     int // of hybrid activity in the whole report; -1 until counted
+	traitsOf  *[][]string // of each draft, where somebody asks
+	signs     int         // of hybrid activity in the whole report; -1 until counted
 	voices    voices
 	*scratch
 }

@@ -72,7 +72,11 @@ func (d *doc) incident(a *act, n int) concord.Incident {
 	d.setAttributions(&inc, a)
 	d.setLegal(&inc, a)
 	inc.Title = titleOf(&inc)
-	confidence.Rate(&inc)
+	traits := d.traits(a, &inc)
+	confidence.Rate(&inc, traits)
+	if d.traitsOf != nil {
+		*d.traitsOf = append(*d.traitsOf, traits)
+	}
 	return inc
 }
 

@@ -44,6 +44,11 @@ func (d *doc) hear(s *sentence, from int) {
 			return
 		}
 	}
+	for _, m := range d.mentions[from:] {
+		if m.definite && d.lastFirm(s) != nil {
+			return // "the attack" is one that was told before
+		}
+	}
 	if s.Has.Has(lexicon.Legal) && d.lastFirm(s) != nil {
 		return // what somebody was caught or tried for was told before
 	}

@@ -43,6 +43,8 @@ func (d *doc) hearBlame(s *sentence) {
 		return
 	case a.Strength == concord.StrengthDenied, s.Toks[len(s.Toks)-1].Punct == '?':
 		return
+	case naming(a.Strength) && s.Cue(0, heard.Last, "not_excluded") != nil:
+		return // what is only held possible or asked blames nobody
 	case naming(a.Strength):
 		acc, ok := d.accusedNear(s, sp)
 		if ok && sense.Of(s.Language().Lexicon.Lang).Hear(&d.listener, s.Sentence, d.text).Beside(sense.Blame, acc.First, acc.Last) < besideBlame {

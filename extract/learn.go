@@ -43,3 +43,23 @@ func Listen(t *text.Document) ([]Heard, error) {
 	}
 	return out, nil
 }
+
+// Draft is an incident draft with its traits, as package confidence is taught them.
+type Draft struct {
+	Incident concord.Incident
+	Traits   []string
+}
+
+// Drafts returns all drafts of a document, likely or not.
+func Drafts(t *text.Document, id concord.ReportID) ([]Draft, error) {
+	var traits [][]string
+	found, err := report(t, id, &traits)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]Draft, len(found.Incidents))
+	for i := range out {
+		out[i] = Draft{found.Incidents[i], traits[i]}
+	}
+	return out, nil
+}

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"concord"
+	"concord/extract/sense"
 	"concord/grammar"
 	"concord/lexicon"
 )
@@ -32,6 +33,7 @@ func (d *doc) setTarget(inc *concord.Incident, a *act) {
 			best, score = m, n
 		}
 	}
+	d.hearSector(inc, a, 0.6)
 	if best != nil {
 		t := best.target
 		inc.Target = best.s.Words(t.First, t.Last)
@@ -54,6 +56,7 @@ func (d *doc) setTarget(inc *concord.Incident, a *act) {
 			inc.Evidence = append(inc.Evidence, d.evidence("sector", string(v), "gazetteer", r.s, r.first, r.last))
 		}
 	}
+	d.hearSector(inc, a, 0.5)
 	if v, ok := sectorOfType[inc.ActivityTypes[0]]; ok && inc.Sector == "" {
 		m := a.mentions[0]
 		inc.Sector = v
@@ -65,6 +68,28 @@ func (d *doc) setTarget(inc *concord.Incident, a *act) {
 				d.setSector(inc, "nearby", m.s, t.First, t.Last)
 			}
 		}
+	}
+}
+
+// hearSector takes the sector that the model hears in the sentences of an act, where it is at least so sure.
+func (d *doc) hearSector(inc *concord.Incident, a *act, least float64) {
+	if inc.Sector != "" {
+		return
+	}
+	var best *mention
+	var heard sense.Sense
+	for _, m := range a.mentions {
+		model := sense.Of(m.s.Language().Lexicon.Lang)
+		if model == nil || m.s.title && len(a.mentions) > 1 {
+			continue
+		}
+		if x := model.Hear(&d.listener, m.s.Sentence, d.text).Of(sense.Sector); x.Of > heard.Of && x.Last > x.First {
+			best, heard = m, x
+		}
+	}
+	if v := concord.Sector(heard.Code); heard.Of >= least && v.Valid() && v != concord.SectorOther {
+		inc.Sector = v
+		inc.Evidence = append(inc.Evidence, d.evidence("sector", heard.Code, bySense, best.s, heard.First, heard.Last))
 	}
 }
 

@@ -7,10 +7,26 @@ import (
 	"concord"
 )
 
+// forRecords is how much of the limit holds for single incidents: one too many is thrown away with a glance, and
+// one too few is never seen.
+const forRecords = 0.7
+
 // Blank leaves out of the findings every value whose confidence is below least, four fifths of it for
-// attributions and legal steps. The main type stays, and so does what has no confidence; records, measures and
-// claims stay as a whole.
+// attributions and legal steps, and every single incident below seven tenths. The main type of an incident
+// that stays does so too, as does what has no confidence; campaigns, measures and claims stay as a whole. A report
+// of which nothing stays is not relevant.
 func Blank(f *concord.Findings, least float64) {
+	gone := map[concord.IncidentID]bool{}
+	f.Incidents = slices.DeleteFunc(f.Incidents, func(inc concord.Incident) bool {
+		gone[inc.ID] = !inc.Aggregate() && inc.Confidence > 0 && inc.Confidence < least*forRecords
+		return gone[inc.ID]
+	})
+	for i := range f.Measures {
+		m := &f.Measures[i]
+		m.Incidents = slices.DeleteFunc(m.Incidents, func(id concord.IncidentID) bool { return gone[id] })
+	}
+	f.Claims = slices.DeleteFunc(f.Claims, func(c concord.Claim) bool { return gone[c.Incident] })
+	f.Relevant = len(f.Incidents)+len(f.Measures) > 0
 	for i := range f.Incidents {
 		blank(&f.Incidents[i], least)
 	}

@@ -68,12 +68,12 @@ func (c Cell) Of() float64 {
 	return min(max(math.Round(p*100)/100, 0.01), 0.99)
 }
 
-// Rate sets the confidence of an incident draft and of each of its values.
-func Rate(inc *concord.Incident) {
+// Rate sets the confidence of an incident draft, by its traits, and of each of its values.
+func Rate(inc *concord.Incident, traits []string) {
 	for k := range inc.Evidence {
 		inc.Evidence[k].Confidence = CellOf(inc, inc.Evidence[k]).Of()
 	}
-	inc.Confidence = RecordCell(inc).Of()
+	inc.Confidence = OfTraits(traits)
 }
 
 // RateAll sets the confidence of all evidence of a measure or a claim.
@@ -119,26 +119,6 @@ func whereOf(inc *concord.Incident, e concord.Evidence) string {
 		return "near"
 	}
 	return "far"
-}
-
-// RecordCell returns by what a draft was told: the kind of rule of its main type, and how many of place,
-// time, target and a word of who did it or of justice it has.
-func RecordCell(inc *concord.Incident) Cell {
-	c := Cell{Field: "incident", Way: string(inc.Unit)}
-	for _, e := range inc.Evidence {
-		if FieldOf(e.Field) == "activity_types" && e.Value == string(inc.ActivityTypes[0]) {
-			c.Way += " " + wayOf(inc, e)
-			break
-		}
-	}
-	n := 0
-	for _, has := range []bool{len(inc.Places) > 0, !inc.Time.IsZero(), inc.Target != "", len(inc.Attributions)+len(inc.LegalSteps) > 0} {
-		if has {
-			n++
-		}
-	}
-	c.Where = strconv.Itoa(n)
-	return c
 }
 
 // MeasureCell returns how a measure was read.

@@ -37,9 +37,6 @@ func TestAWayOfReadingIsFieldRuleAndDistance(t *testing.T) {
 			t.Errorf("%s: %v, want %v", e.Field, got, want[i])
 		}
 	}
-	if got, want := RecordCell(&inc), (Cell{"incident", "incident act", "4"}); got != want {
-		t.Errorf("record: %v, want %v", got, want)
-	}
 }
 
 func TestBlankLeavesOutWhatIsLikelierWrongWithItsEvidence(t *testing.T) {

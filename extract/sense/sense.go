@@ -31,12 +31,15 @@ const (
 	Measure              // an official act in answer; measure types
 	Aim                  // what the act was meant for; no codes
 	Total                // a campaign, series or total; activity types
-	Groups               // how many there are
+	Groups               // how many kinds of things a sentence may say
+
+	Sector = Groups // what was hit by an act that a sentence tells of; sectors. It is asked by [Reading.Of] alone
+	groups = Sector + 1
 )
 
 // String returns the name of the group in data files.
 func (g Group) String() string {
-	return [Groups]string{"act", "blame", "legal", "measure", "claim", "total"}[g]
+	return [groups]string{"act", "blame", "legal", "measure", "claim", "total", "sector"}[g]
 }
 
 // Model is the weights of one language. It is safe for concurrent use.
@@ -44,7 +47,7 @@ type Model struct {
 	outputs []string // a group, or a group and one of its codes: "act/arson"
 	bias    []float32
 	weights weights
-	groups  [Groups]group
+	groups  [groups]group
 }
 
 type group struct {

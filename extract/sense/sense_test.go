@@ -107,6 +107,7 @@ func TestEveryModelIsWholeAndOfALanguageThatIsRead(t *testing.T) {
 
 var vocabulary = map[string]func(string) bool{
 	Act.String():     func(c string) bool { return concord.ActivityType(c).Valid() },
+	Sector.String():  func(c string) bool { return concord.Sector(c).Valid() },
 	Total.String():   func(c string) bool { return concord.ActivityType(c).Valid() },
 	Blame.String():   func(c string) bool { return concord.Strength(c).Valid() },
 	Legal.String():   func(c string) bool { return concord.LegalStage(c).Valid() },

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"concord"
 	"concord/eval"
 	"concord/extract"
 	"concord/extract/sense"
@@ -102,7 +103,7 @@ func tellings(lang string) ([]lesson, error) {
 }
 
 // groupOf says of which group the tellings of a kind are lessons.
-var groupOf = map[string]sense.Group{"act": sense.Act, "blame": sense.Blame, "legal": sense.Legal, "measure": sense.Measure,
+var groupOf = map[string]sense.Group{"target": sense.Sector, "act": sense.Act, "blame": sense.Blame, "legal": sense.Legal, "measure": sense.Measure,
 	"claim": sense.Aim, "aggregate": sense.Total}
 
 // alsoActs are the kinds of tellings that tell of an act too, of which the type is not said.
@@ -116,6 +117,9 @@ func codesOf(t eval.Telling) []string {
 	case t.Kind == "blame":
 		_, strength, _ := strings.Cut(t.Expected, " @ ")
 		return []string{strength}
+	case t.Kind == "target":
+		_, sector, _ := strings.Cut(t.Expected, "|")
+		return []string{strings.TrimSpace(sector)}
 	case t.Kind == "measure":
 		kind, _, _ := strings.Cut(t.Expected, " ")
 		return []string{kind}
@@ -148,6 +152,7 @@ func documents(lang, which string) ([]lesson, error) {
 				out = append(out, lesson{of: of, sentences: [][]string{h.Features}, weight: 0.5, group: doc.ID})
 			}
 		}
+		out = append(out, sectors(doc, prepared, heard)...)
 		for _, h := range heard {
 			l := lesson{of: sense.Act, sentences: [][]string{h.Features}, weight: 1, group: doc.ID}
 			for i := range doc.Incidents {
@@ -170,6 +175,23 @@ func documents(lang, which string) ([]lesson, error) {
 		}
 	}
 	return out, nil
+}
+
+// sectors makes a lesson of each sentence that tells of a single act whose sector is known.
+func sectors(doc eval.Document, prepared *text.Document, heard []extract.Heard) (out []lesson) {
+	for i := range doc.Incidents {
+		g := &doc.Incidents[i]
+		r, ok := eval.WordsOf(prepared, g)
+		if !ok || g.Aggregate || g.Sector == nil || *g.Sector == concord.SectorUnknown {
+			continue
+		}
+		for _, h := range heard {
+			if r.Start < h.Range.End && h.Range.Start < r.End {
+				out = append(out, lesson{of: sense.Sector, told: true, codes: []string{string(*g.Sector)}, sentences: [][]string{h.Features}, weight: 1, group: doc.ID})
+			}
+		}
+	}
+	return out
 }
 
 // without returns the groups of which nothing is said in a whole document.

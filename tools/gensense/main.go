@@ -33,7 +33,7 @@ func run(lang string, folds int, least float64, docs string) error {
 		return err
 	}
 	var models []*model
-	for g := range sense.Groups {
+	for g := range sense.Sector + 1 {
 		var list []lesson
 		own := 0
 		for _, l := range lessons {
@@ -45,7 +45,7 @@ func run(lang string, folds int, least float64, docs string) error {
 			}
 		}
 		switch {
-		case own < fewest:
+		case own < fewest && len(list) < fewestOfAll:
 		case folds > 0:
 			validate(list, folds)
 		default:
@@ -58,5 +58,5 @@ func run(lang string, folds int, least float64, docs string) error {
 	return os.WriteFile("extract/sense/data/"+lang+".tsv", []byte(render(models, lang, len(lessons), least)), 0o644)
 }
 
-// fewest lessons of the language itself teach something of a group.
-const fewest = 100
+// fewest lessons of the language itself, or of all languages, teach something of a group.
+const fewest, fewestOfAll = 100, 1000

@@ -214,7 +214,8 @@ func (m *model) hear(s *sample) {
 	}
 }
 
-// foreign is how much a word must weigh that only lessons of other languages have.
+// foreign is how much a word must weigh that only lessons of other languages have; fields of meaning are
+// the same in all.
 const foreign = 0.8
 
 // render writes models as package sense reads them.
@@ -230,7 +231,7 @@ func render(models []*model, lang string, n int, least float64) string {
 		}
 		for f, name := range m.names[1:] {
 			least := least
-			if !m.own[name] {
+			if !m.own[name] && !strings.HasPrefix(name, "f:") {
 				least = foreign
 			}
 			if w := m.any.weight(f + 1); math.Abs(w) >= least {
