@@ -54,13 +54,25 @@ func Judge(ctx context.Context, docs []Document, read Reader) ([]Judged, error) 
 	return out, nil
 }
 
-// Right reports for each draft whether it tells of an annotated act.
-func Right(prepared *text.Document, annotated []GoldIncident, drafts []concord.Incident) []bool {
-	out := make([]bool, len(drafts))
+// Aligned returns for each draft the annotated act that it tells of, nil for none.
+func Aligned(prepared *text.Document, annotated []GoldIncident, drafts []concord.Incident) []*GoldIncident {
+	out := make([]*GoldIncident, len(drafts))
 	for _, p := range assign(len(annotated), len(drafts), func(i, j int) float64 {
 		return similar(&annotated[i], &drafts[j], siteOf(prepared, &annotated[i]))
 	}) {
-		out[p.j] = true
+		out[p.j] = &annotated[p.i]
+	}
+	return out
+}
+
+// Rows returns the rows of attributions and legal steps of an annotated act, as [extract.Bond] names them.
+func (g *GoldIncident) Rows() map[string]bool {
+	out := map[string]bool{}
+	for _, a := range g.Attributions {
+		out[strings.ToLower(value(a.AttributedTo))+"|"+string(a.BodyType)] = true
+	}
+	for _, s := range g.LegalSteps {
+		out[string(s.Stage)] = true
 	}
 	return out
 }

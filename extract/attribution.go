@@ -56,6 +56,7 @@ func (d *doc) findAttributions() {
 			d.hearBlame(s)
 		}
 	}
+	d.rebind()
 	for _, a := range d.acts {
 		a.attributions = settled(a.attributions)
 	}

@@ -9,6 +9,7 @@ import (
 
 // attach hangs a statement on acts. A body that says the same again adds nothing.
 func (d *doc) attach(a attributed, acts []*act) {
+	d.said = append(d.said, utterance{a, acts})
 	for _, act := range acts {
 		act.attributions = append(act.attributions, a)
 	}

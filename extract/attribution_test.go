@@ -97,6 +97,9 @@ func find(t *testing.T, d *doc, words string) (*sentence, int) {
 func said(d *doc) []string {
 	var out []string
 	for _, a := range d.acts {
+		if a.vague || !d.anchored(a) {
+			continue // a bare word for what was told before becomes no incident
+		}
 		where := "-"
 		if len(a.places) > 0 {
 			where = d.places[d.finest(a.places)[0]].place().Name

@@ -25,8 +25,8 @@ func Report(t *text.Document, id concord.ReportID) (concord.Findings, error) {
 	return report(t, id, nil)
 }
 
-// report adds the traits of each draft to traits, where somebody asks for them.
-func report(t *text.Document, id concord.ReportID, traits *[][]string) (concord.Findings, error) {
+// report notes in teach what it judged by, where somebody asks.
+func report(t *text.Document, id concord.ReportID, teach *lessons) (concord.Findings, error) {
 	out := concord.Findings{Report: id, Extractor: Version, Incidents: []concord.Incident{}, Measures: []concord.Measure{}, Claims: []concord.Claim{}}
 	code := t.Language
 	if code == "" {
@@ -42,7 +42,7 @@ func report(t *text.Document, id concord.ReportID, traits *[][]string) (concord.
 	}
 	d := newDoc(g, t, id)
 	defer d.close()
-	d.traitsOf = traits
+	d.lessons = teach
 	if err := d.addLanguages(); err != nil {
 		return out, err
 	}
@@ -72,8 +72,9 @@ type doc struct {
 	summaries []summary
 	claims    []concord.Claim
 	limits    []string
-	traitsOf  *[][]string // of each draft, where somebody asks
-	signs     int         // of hybrid activity in the whole report; -1 until counted
+	said      []utterance
+	lessons   *lessons // for whoever teaches, nil otherwise
+	signs     int      // of hybrid activity in the whole report; -1 until counted
 	voices    voices
 	*scratch
 }

@@ -7,6 +7,7 @@ import (
 
 	"concord"
 	"concord/extract/confidence"
+	"concord/extract/odds"
 	"concord/lexicon"
 )
 
@@ -73,9 +74,10 @@ func (d *doc) incident(a *act, n int) concord.Incident {
 	d.setLegal(&inc, a)
 	inc.Title = titleOf(&inc)
 	traits := d.traits(a, &inc)
-	confidence.Rate(&inc, traits)
-	if d.traitsOf != nil {
-		*d.traitsOf = append(*d.traitsOf, traits)
+	confidence.Rate(&inc)
+	inc.Confidence = odds.Drafts().Of(traits)
+	if d.lessons != nil {
+		d.lessons.drafts, d.lessons.acts = append(d.lessons.drafts, traits), append(d.lessons.acts, a)
 	}
 	return inc
 }

@@ -44,22 +44,35 @@ func Listen(t *text.Document) ([]Heard, error) {
 	return out, nil
 }
 
-// Draft is an incident draft with its traits, as package confidence is taught them.
+// Draft is an incident draft with its traits, as package odds is taught them.
 type Draft struct {
 	Incident concord.Incident
 	Traits   []string
+	Bonds    []Bond
+}
+
+// Bond is a statement of the report that may be said of the draft: what row of an annotation it would be
+// ("RU|minister" of an attribution, "charged" of a legal step), and its traits.
+type Bond struct {
+	Row    string
+	Traits []string
 }
 
 // Drafts returns all drafts of a document, likely or not.
 func Drafts(t *text.Document, id concord.ReportID) ([]Draft, error) {
-	var traits [][]string
-	found, err := report(t, id, &traits)
+	var l lessons
+	found, err := report(t, id, &l)
 	if err != nil {
 		return nil, err
 	}
 	out := make([]Draft, len(found.Incidents))
 	for i := range out {
-		out[i] = Draft{found.Incidents[i], traits[i]}
+		out[i] = Draft{Incident: found.Incidents[i], Traits: l.drafts[i]}
+		for _, b := range l.bonds {
+			if b.act == l.acts[i] {
+				out[i].Bonds = append(out[i].Bonds, Bond{b.row, b.traits})
+			}
+		}
 	}
 	return out, nil
 }

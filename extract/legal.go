@@ -151,7 +151,9 @@ func (d *doc) legalStep(s *sentence, m *grammar.Match, all []grammar.Match, r *l
 		step.Qualification = d.qualification(s, m)
 	}
 	country := d.legalSubject(s, m, r)
-	acts := d.legalTargets(s, m, country, r)
+	x := saying{kind: "law", row: string(step.Stage), s: s, at: m.First, country: country, acts: d.legalTargets(s, m, country, r)}
+	d.teach(x)
+	acts := d.boundTo(x)
 	if len(acts) > 1 && len(r.group) == 0 && (s.title || s.para <= leadParagraphs) {
 		r.group = acts
 	}

@@ -7,7 +7,7 @@ import (
 )
 
 // traits are what a draft has that tells whether it is about a real act of our kind: by what it was told,
-// what ties it down, who speaks of it, where it stands. Package confidence weighs them.
+// what ties it down, who speaks of it, where it stands. Package odds weighs them.
 func (d *doc) traits(a *act, inc *concord.Incident) []string {
 	main := inc.ActivityTypes[0]
 	out := []string{"unit " + string(inc.Unit), "type " + string(main), "by " + a.toldBy(main), "heard " + level(a.heard())}

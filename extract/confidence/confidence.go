@@ -68,12 +68,11 @@ func (c Cell) Of() float64 {
 	return min(max(math.Round(p*100)/100, 0.01), 0.99)
 }
 
-// Rate sets the confidence of an incident draft, by its traits, and of each of its values.
-func Rate(inc *concord.Incident, traits []string) {
+// Rate sets the confidence of each value of an incident draft.
+func Rate(inc *concord.Incident) {
 	for k := range inc.Evidence {
 		inc.Evidence[k].Confidence = CellOf(inc, inc.Evidence[k]).Of()
 	}
-	inc.Confidence = OfTraits(traits)
 }
 
 // RateAll sets the confidence of all evidence of a measure or a claim.

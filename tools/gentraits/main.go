@@ -1,8 +1,8 @@
-// Command gentraits teaches the weights of the traits of a draft (package extract/confidence) from annotated
-// documents: how likely is a draft of such traits about an act that the annotation has too?
+// Command gentraits teaches package extract/odds from annotated documents: how likely is a draft of some
+// traits about an act that the annotation has too, and how likely is a statement said of an act?
 //
-//	go run ./tools/gentraits -collect -docs odd DIR > odd.txt    # drafts of a half, one a line
-//	go run ./tools/gentraits FILE...                             # writes extract/confidence/traits.tsv
+//	go run ./tools/gentraits -collect drafts -docs odd DIR > odd.txt # cases of a half, one a line; or "bonds"
+//	go run ./tools/gentraits -write drafts FILE...                   # writes extract/odds/drafts.tsv
 //
 // The models of package sense know the sentences of the documents that they were taught from, so each half
 // is collected with models of the other: go run ./tools/gensense -docs even, then -docs odd here. With -folds it
@@ -13,6 +13,7 @@ import (
 	"bufio"
 	"flag"
 	"fmt"
+	"io"
 	"os"
 	"strings"
 
@@ -22,15 +23,16 @@ import (
 )
 
 func main() {
-	gather := flag.Bool("collect", false, "print the drafts of the documents of a folder with their traits")
+	gather := flag.String("collect", "", "print the cases of the documents of a folder with their traits: drafts or bonds")
+	write := flag.String("write", "drafts", "what is taught: drafts or bonds")
 	docs := flag.String("docs", "all", "documents to collect: all, odd or even by number")
 	folds := flag.Int("folds", 0, "parts of a cross-validation; 0 writes the weights")
 	flag.Parse()
 	var err error
-	if *gather {
-		err = collect(flag.Arg(0), *docs)
+	if *gather != "" {
+		err = collect(flag.Arg(0), *docs, *gather == "bonds")
 	} else {
-		err = learn(flag.Args(), *folds)
+		err = learn(flag.Args(), *folds, *write)
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
@@ -38,8 +40,9 @@ func main() {
 	}
 }
 
-// collect prints "right|wrong TAB document TAB trait TAB trait …" for each draft.
-func collect(dir, which string) error {
+// collect prints "right|wrong TAB document TAB trait TAB trait …" for each draft, or for each statement
+// and draft that is annotated.
+func collect(dir, which string, bonds bool) error {
 	list, err := eval.Load(os.DirFS(dir), ".")
 	if err != nil {
 		return err
@@ -61,15 +64,34 @@ func collect(dir, which string) error {
 		for k := range drafts {
 			incidents[k] = drafts[k].Incident
 		}
-		for k, right := range eval.Right(prepared, doc.Incidents, incidents) {
-			word := "wrong"
-			if right {
-				word = "right"
+		for k, gold := range eval.Aligned(prepared, doc.Incidents, incidents) {
+			if !bonds {
+				write(out, gold != nil, doc.ID, drafts[k].Traits)
+				continue
 			}
-			fmt.Fprintf(out, "%s\t%s\t%s\n", word, doc.ID, strings.Join(drafts[k].Traits, "\t"))
+			if gold == nil {
+				continue
+			}
+			rows := gold.Rows()
+			for _, b := range drafts[k].Bonds {
+				to, body, _ := strings.Cut(b.Row, "|")
+				row := to
+				if body != "" {
+					row = strings.ToLower(to) + "|" + body
+				}
+				write(out, rows[row], doc.ID, b.Traits)
+			}
 		}
 	}
 	return out.Flush()
+}
+
+func write(out io.Writer, right bool, doc string, traits []string) {
+	word := "wrong"
+	if right {
+		word = "right"
+	}
+	fmt.Fprintf(out, "%s\t%s\t%s\n", word, doc, strings.Join(traits, "\t"))
 }
 
 // sample is a draft: its traits, and whether it is right.
@@ -95,7 +117,7 @@ func read(files []string) (out []sample, err error) {
 	return out, nil
 }
 
-func learn(files []string, folds int) error {
+func learn(files []string, folds int, what string) error {
 	list, err := read(files)
 	if err != nil {
 		return err
@@ -104,5 +126,5 @@ func learn(files []string, folds int) error {
 		validate(list, folds)
 		return nil
 	}
-	return os.WriteFile("extract/confidence/traits.tsv", []byte(render(teach(list), len(list))), 0o644)
+	return os.WriteFile("extract/odds/"+what+".tsv", []byte(render(teach(list), len(list))), 0o644)
 }

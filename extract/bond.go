@@ -1,0 +1,152 @@
+package extract
+
+import (
+	"slices"
+
+	"concord/extract/odds"
+)
+
+// saying is a statement about acts: who is behind them, or what the law did.
+type saying struct {
+	kind    string // "names", "denies", "clears", "law"
+	row     string // what an annotation would have: see [Bond]
+	s       *sentence
+	at      int
+	country string // of who speaks or acts, "" when not known
+	acts    []*act // that rules take it to be about
+}
+
+// likelyAbout is how likely a statement has to be about an act, and leastAbout how likely about the likeliest one
+// where it is about no other.
+const likelyAbout, leastAbout = 0.5, 0.25
+
+// boundTo returns the acts that a statement is likely about.
+func (d *doc) boundTo(x saying) []*act {
+	w := odds.Bonds()
+	if len(w) == 0 {
+		return x.acts
+	}
+	var out []*act
+	var best *act
+	most := 0.0
+	for _, a := range d.acts {
+		p := w.Of(d.bondTraits(x, a))
+		if p >= likelyAbout {
+			out = append(out, a)
+		}
+		if p > most {
+			best, most = a, p
+		}
+	}
+	if len(out) == 0 && most >= leastAbout {
+		out = append(out, best)
+	}
+	return out
+}
+
+// bondTraits are what tells whether a statement speaks of an act: what rules make of it, where the two stand, and
+// what else is told between. Each counts for all kinds of statements and once more for its own.
+func (d *doc) bondTraits(x saying, a *act) []string {
+	var out []string
+	add := func(name string, has bool) {
+		if has {
+			out = append(out, name, x.kind+": "+name)
+		}
+	}
+	byRule := slices.Contains(x.acts, a)
+	out = append(out, x.kind)
+	add("by rule", byRule)
+	add("by rule alone", byRule && len(x.acts) == 1)
+	add("by rule with many", byRule && len(x.acts) > 3)
+	add("rule knows others", !byRule && len(x.acts) > 0)
+	add("rule knows many others", !byRule && len(x.acts) > 1)
+	add("like those by rule", !byRule && slices.ContainsFunc(x.acts, func(o *act) bool { return akin(o.family, a.family) && d.near(o, a) && !o.vague }))
+	add("part of a series by rule", !byRule && slices.ContainsFunc(x.acts, func(o *act) bool { return o.vague && akin(o.family, a.family) }))
+	add("same sentence", d.mentionedIn(a, x.s))
+	add("another act in its sentence", slices.ContainsFunc(d.acts, func(o *act) bool { return o != a && d.mentionedIn(o, x.s) }))
+	para := d.paraOf(a, x.s)
+	switch {
+	case para < 0:
+		add("told later", true)
+	case para == x.s.para:
+		add("told in its paragraph", true)
+	case para == x.s.para-1:
+		add("told in the paragraph before", true)
+	case para >= x.s.para-3:
+		add("told not far before", true)
+	default:
+		add("told far before", true)
+	}
+	order := d.byLast(x.s)
+	add("told last", len(order) > 0 && order[0] == a)
+	add("told first", a.n == 0)
+	add("in the title", x.s.title)
+	add("in the lead", !x.s.title && x.s.para <= leadParagraphs)
+	add("series", a.vague)
+	add("one act", len(d.acts) == 1)
+	add("many acts", len(d.acts) > 4)
+	_, several := d.refers(x.s, 0, len(x.s.Toks))
+	add("several spoken of", several || x.s.Cue(0, len(x.s.Toks), "sweeping") != nil)
+	c := d.countryOf(a)
+	add("act of its country", x.country != "" && c == x.country)
+	add("act of another country", x.country != "" && c != "" && c != x.country)
+	add("another section", x.s.section > 0 && !d.sectioned(a, x.s))
+	if x.kind == "denies" {
+		add("accused of it", slices.ContainsFunc(d.said, func(o utterance) bool { return o.names() && o.AttributedTo == x.country && slices.Contains(o.acts, a) }))
+	}
+	return out
+}
+
+// utterance is a statement with the acts that rules took it to be about when they met it.
+type utterance struct {
+	attributed
+	acts []*act
+}
+
+// rebind hangs the statements on the acts that they are likely about, once all are known.
+func (d *doc) rebind() {
+	for _, a := range d.acts {
+		a.attributions = nil
+	}
+	for _, x := range d.said {
+		of := x.saying()
+		d.teach(of)
+		for _, a := range d.boundTo(of) {
+			a.attributions = append(a.attributions, x.attributed)
+		}
+	}
+}
+
+func (x *utterance) saying() saying {
+	out := saying{kind: "clears", row: x.AttributedTo + "|" + string(x.BodyType), s: x.s, at: x.first, country: x.BodyCountry, acts: x.acts}
+	switch {
+	case x.names():
+		out.kind = "names"
+	case x.Strength == "denied":
+		out.kind = "denies"
+	}
+	return out
+}
+
+// teach notes the traits of a statement with every act, where somebody asks for them.
+func (d *doc) teach(x saying) {
+	if d.lessons == nil {
+		return
+	}
+	for _, a := range d.acts {
+		d.lessons.bonds = append(d.lessons.bonds, bond{a, x.row, d.bondTraits(x, a)})
+	}
+}
+
+// lessons is what a reading tells whoever teaches package odds.
+type lessons struct {
+	drafts [][]string // traits of each draft
+	acts   []*act     // of each draft
+	bonds  []bond
+}
+
+type bond struct {
+	act    *act
+	row    string
+	traits []string
+}

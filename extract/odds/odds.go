@@ -1,0 +1,56 @@
+// Package odds says how likely a judgement of the reader is by the traits of the case: is a draft about a real
+// act of our kind, does a statement speak of an act.
+//
+// The weights are data files, learnt by tools/gentraits from the annotated development documents. They are few
+// and have names, so that one can read why. The package is pure and must not decide what becomes of a case.
+package odds
+
+import (
+	"embed"
+	"math"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+//go:embed *.tsv
+var files embed.FS
+
+// Weights are what each trait speaks for a judgement, in log odds; "always" is what all cases have.
+type Weights map[string]float64
+
+// Drafts weighs traits of a draft: is it about a real act of our kind?
+var Drafts = sync.OnceValue(func() Weights { return read("drafts.tsv") })
+
+// Bonds weighs traits of a statement and an act: is the one said of the other?
+var Bonds = sync.OnceValue(func() Weights { return read("bonds.tsv") })
+
+func read(name string) Weights {
+	raw, err := files.ReadFile(name)
+	if err != nil {
+		return Weights{}
+	}
+	return Parse(string(raw))
+}
+
+// Parse reads lines of a trait and its weight with a tab between, and passes over what is malformed.
+func Parse(tsv string) Weights {
+	out := Weights{}
+	for line := range strings.Lines(tsv) {
+		name, value, ok := strings.Cut(strings.TrimSpace(line), "\t")
+		if w, err := strconv.ParseFloat(value, 64); ok && err == nil && !strings.HasPrefix(name, "#") {
+			out[name] = w
+		}
+	}
+	return out
+}
+
+// Of returns how likely the judgement is for a case of such traits, from 0.01 to 0.99.
+func (w Weights) Of(traits []string) float64 {
+	sum := w["always"]
+	for _, t := range traits {
+		sum += w[t]
+	}
+	p := 1 / (1 + math.Exp(-sum))
+	return min(max(math.Round(p*100)/100, 0.01), 0.99)
+}
