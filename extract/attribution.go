@@ -14,7 +14,8 @@ type attributed struct {
 	s           *sentence
 	first, last int
 	rule        string
-	issued      bool // said by nobody but the body that publishes the text
+	sure        float64 // how likely it is said of the act that it hangs on
+	issued      bool    // said by nobody but the body that publishes the text
 }
 
 // weight orders strengths from weak to strong among those that name an actor.

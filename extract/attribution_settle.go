@@ -26,6 +26,7 @@ next:
 				continue
 			}
 			o := &out[i]
+			o.sure, a.sure = max(o.sure, a.sure), max(o.sure, a.sure)
 			if o.s.title && !a.s.title || len(a.MadeBy) > len(o.MadeBy) && o.Strength == a.Strength && !a.s.title {
 				date := o.Date
 				*o = a
@@ -100,14 +101,14 @@ func generic(name string) bool {
 func (d *doc) setAttributions(inc *concord.Incident, a *act) {
 	for _, x := range a.attributions {
 		e := d.evidence("attributions["+strconv.Itoa(len(inc.Attributions))+"]", string(x.Strength), x.rule, x.s, x.first, x.last)
-		e.SaidBy = x.MadeBy
+		e.SaidBy, e.Confidence = x.MadeBy, x.sure
 		if x.MadeBy != "" {
 			inc.Attributions = append(inc.Attributions, x.Attribution)
 			inc.Evidence = append(inc.Evidence, e)
 		}
 		if x.names() && !slices.Contains(inc.Accused, x.AttributedTo) {
 			inc.Accused = append(inc.Accused, x.AttributedTo)
-			e.Field, e.Value = "accused", x.AttributedTo
+			e.Field, e.Value, e.Confidence = "accused", x.AttributedTo, 0
 			inc.Evidence = append(inc.Evidence, e)
 		}
 	}

@@ -20,25 +20,26 @@ type saying struct {
 // where it is about no other.
 const likelyAbout, leastAbout = 0.5, 0.25
 
+// bound is an act that a statement is about, and how likely it is.
+type bound struct {
+	act  *act
+	sure float64 // 0 when nothing is known of it
+}
+
 // boundTo returns the acts that a statement is likely about.
-func (d *doc) boundTo(x saying) []*act {
-	w := odds.Bonds()
-	if len(w) == 0 {
-		return x.acts
-	}
-	var out []*act
-	var best *act
-	most := 0.0
+func (d *doc) boundTo(x saying) []bound {
+	var out []bound
+	best := bound{sure: leastAbout}
 	for _, a := range d.acts {
-		p := w.Of(d.bondTraits(x, a))
-		if p >= likelyAbout {
-			out = append(out, a)
+		b := bound{a, odds.Bonds().Of(d.bondTraits(x, a))}
+		if b.sure >= likelyAbout {
+			out = append(out, b)
 		}
-		if p > most {
-			best, most = a, p
+		if b.sure > best.sure {
+			best = b
 		}
 	}
-	if len(out) == 0 && most >= leastAbout {
+	if len(out) == 0 && best.act != nil {
 		out = append(out, best)
 	}
 	return out
@@ -111,8 +112,10 @@ func (d *doc) rebind() {
 	for _, x := range d.said {
 		of := x.saying()
 		d.teach(of)
-		for _, a := range d.boundTo(of) {
-			a.attributions = append(a.attributions, x.attributed)
+		for _, b := range d.boundTo(of) {
+			one := x.attributed
+			one.sure = b.sure
+			b.act.attributions = append(b.act.attributions, one)
 		}
 	}
 }

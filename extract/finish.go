@@ -312,6 +312,8 @@ func (d *doc) setLegal(inc *concord.Incident, a *act) {
 	for _, x := range a.legal {
 		field := "legal_steps[" + strconv.Itoa(len(inc.LegalSteps)) + "]"
 		inc.LegalSteps = append(inc.LegalSteps, x.LegalStep)
-		inc.Evidence = append(inc.Evidence, d.evidence(field, string(x.Stage), "legal", x.s, x.first, x.last))
+		e := d.evidence(field, string(x.Stage), "legal", x.s, x.first, x.last)
+		e.Confidence = x.sure
+		inc.Evidence = append(inc.Evidence, e)
 	}
 }

@@ -15,7 +15,8 @@ type legalStep struct {
 	s           *sentence
 	first, last int
 	rule        string
-	weak        bool // only mentioned: counts where nothing firmer is told
+	sure        float64 // how likely it is about the act that it hangs on
+	weak        bool    // only mentioned: counts where nothing firmer is told
 }
 
 // legalReader is what the reader of legal steps remembers of one report.
@@ -153,12 +154,17 @@ func (d *doc) legalStep(s *sentence, m *grammar.Match, all []grammar.Match, r *l
 	country := d.legalSubject(s, m, r)
 	x := saying{kind: "law", row: string(step.Stage), s: s, at: m.First, country: country, acts: d.legalTargets(s, m, country, r)}
 	d.teach(x)
-	acts := d.boundTo(x)
+	bounds := d.boundTo(x)
+	acts := make([]*act, len(bounds))
+	for i := range bounds {
+		acts[i] = bounds[i].act
+	}
 	if len(acts) > 1 && len(r.group) == 0 && (s.title || s.para <= leadParagraphs) {
 		r.group = acts
 	}
 	series := d.arrestSeries(s, m, all)
-	for _, a := range acts {
+	for i, a := range acts {
+		step.sure = bounds[i].sure
 		for _, x := range series {
 			one := step
 			one.Date, one.Jurisdiction, one.People = x.date, x.country, 0
@@ -194,6 +200,7 @@ func (a *act) addStep(step legalStep) {
 		if o.Jurisdiction == "" {
 			o.Jurisdiction = step.Jurisdiction
 		}
+		o.sure = max(o.sure, step.sure)
 		if o.People == 0 {
 			o.People = step.People
 		}

@@ -68,9 +68,12 @@ func (c Cell) Of() float64 {
 	return min(max(math.Round(p*100)/100, 0.01), 0.99)
 }
 
-// Rate sets the confidence of each value of an incident draft.
+// Rate sets the confidence of each value of an incident draft that has none yet.
 func Rate(inc *concord.Incident) {
 	for k := range inc.Evidence {
+		if inc.Evidence[k].Confidence > 0 {
+			continue
+		}
 		inc.Evidence[k].Confidence = CellOf(inc, inc.Evidence[k]).Of()
 	}
 }
