@@ -14,7 +14,7 @@ const (
 	hearsNot  = 0.5  // below, that single words tell of an act at all
 
 	hearsStep, hearsStage     = 0.8, 0.5 // a legal step, and which
-	hearsMeasure, hearsOfType = 0.7, 0.5 // an official act, and which
+	hearsMeasure, hearsOfType = 0.5, 0.5 // an official act, and which
 )
 
 // bySense is the rule of what the model hears.

@@ -25,7 +25,13 @@ func (d *doc) issuer(s *sentence, m *grammar.Match, around *measuring) party {
 		return p
 	}
 	if m.Pattern.ID == bySense {
-		return d.named(s, t)
+		if p := d.named(s, t); p.code != "" || len(d.subjects(s, 0, len(s.Toks))) > 0 {
+			return p
+		}
+		if c := d.countryAround(s, around.home, true); !d.accusing(c) { // "patrols at the stations were doubled"
+			return party{code: c}
+		}
+		return party{}
 	}
 	if t == concord.MeasureNATOArticle4 {
 		if p, ok := d.requester(s); ok {
