@@ -65,6 +65,14 @@ func Aligned(prepared *text.Document, annotated []GoldIncident, drafts []concord
 	return out
 }
 
+// Hit reports that words name what the annotated act hit.
+func (g *GoldIncident) Hit(words string) bool {
+	return value(g.Target) != "" && sameTarget(value(g.Target), words)
+}
+
+// SameTarget reports that two noun phrases name one thing: half of the words of the shorter, or the head.
+func SameTarget(a, b string) bool { return sameTarget(a, b) }
+
 // Rows returns the rows of attributions and legal steps of an annotated act, as [extract.Bond] names them.
 func (g *GoldIncident) Rows() map[string]bool {
 	out := map[string]bool{}

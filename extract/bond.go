@@ -146,6 +146,7 @@ type lessons struct {
 	drafts [][]string // traits of each draft
 	acts   []*act     // of each draft
 	bonds  []bond
+	things [][]thing // of each draft
 }
 
 type bond struct {

@@ -77,6 +77,7 @@ func (d *doc) incident(a *act, n int) concord.Incident {
 	confidence.Rate(&inc)
 	inc.Confidence = odds.Drafts().Of(traits)
 	if d.lessons != nil {
+		d.lessons.things = append(d.lessons.things, d.things(a))
 		d.lessons.drafts, d.lessons.acts = append(d.lessons.drafts, traits), append(d.lessons.acts, a)
 	}
 	return inc

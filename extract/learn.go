@@ -49,6 +49,13 @@ type Draft struct {
 	Incident concord.Incident
 	Traits   []string
 	Bonds    []Bond
+	Things   []Thing
+}
+
+// Thing is a noun phrase that may name what the draft is about, with its traits.
+type Thing struct {
+	Words  string
+	Traits []string
 }
 
 // Bond is a statement of the report that may be said of the draft: what row of an annotation it would be
@@ -68,6 +75,9 @@ func Drafts(t *text.Document, id concord.ReportID) ([]Draft, error) {
 	out := make([]Draft, len(found.Incidents))
 	for i := range out {
 		out[i] = Draft{Incident: found.Incidents[i], Traits: l.drafts[i]}
+		for _, x := range l.things[i] {
+			out[i].Things = append(out[i].Things, Thing{x.m.s.Words(x.first, x.last), x.traits})
+		}
 		for _, b := range l.bonds {
 			if b.act == l.acts[i] {
 				out[i].Bonds = append(out[i].Bonds, Bond{b.row, b.traits})

@@ -34,7 +34,13 @@ func (d *doc) setTarget(inc *concord.Incident, a *act) {
 		}
 	}
 	d.hearSector(inc, a, 0.6)
-	if best != nil {
+	if x, sure := d.likeliestThing(a); sure > 0 {
+		inc.Target = x.m.s.Words(x.first, x.last)
+		e := d.evidence("target", inc.Target, "likely", x.m.s, x.first, x.last)
+		e.Confidence = sure
+		inc.Evidence = append(inc.Evidence, e)
+		d.setSector(inc, "likely", x.m.s, x.first, x.last)
+	} else if best != nil {
 		t := best.target
 		inc.Target = best.s.Words(t.First, t.Last)
 		rule := "hit"
@@ -46,7 +52,7 @@ func (d *doc) setTarget(inc *concord.Incident, a *act) {
 			d.setSector(inc, rule, best.s, t.First, t.Last)
 		}
 	}
-	if best == nil {
+	if inc.Target == "" {
 		d.namedTarget(inc, a)
 	}
 	for _, ref := range a.places {

@@ -25,6 +25,9 @@ var Drafts = sync.OnceValue(func() Weights { return read("drafts.tsv") })
 // Bonds weighs traits of a statement and an act: is the one said of the other?
 var Bonds = sync.OnceValue(func() Weights { return read("bonds.tsv") })
 
+// Targets weighs traits of a noun phrase in a sentence that tells of an act: does it name what was hit?
+var Targets = sync.OnceValue(func() Weights { return read("targets.tsv") })
+
 func read(name string) Weights {
 	raw, err := files.ReadFile(name)
 	if err != nil {

@@ -1,7 +1,7 @@
 // Command gentraits teaches package extract/odds from annotated documents: how likely is a draft of some
 // traits about an act that the annotation has too, and how likely is a statement said of an act?
 //
-//	go run ./tools/gentraits -collect drafts -docs odd DIR > odd.txt # cases of a half, one a line; or "bonds"
+//	go run ./tools/gentraits -collect drafts -docs odd DIR > odd.txt # cases of a half, one a line; or "bonds", "targets"
 //	go run ./tools/gentraits -write drafts FILE...                   # writes extract/odds/drafts.tsv
 //
 // The models of package sense know the sentences of the documents that they were taught from, so each half
@@ -20,17 +20,18 @@ import (
 	"concord"
 	"concord/eval"
 	"concord/extract"
+	"concord/text"
 )
 
 func main() {
-	gather := flag.String("collect", "", "print the cases of the documents of a folder with their traits: drafts or bonds")
-	write := flag.String("write", "drafts", "what is taught: drafts or bonds")
+	gather := flag.String("collect", "", "print the cases of the documents of a folder with their traits: drafts, bonds or targets")
+	write := flag.String("write", "drafts", "what is taught: drafts, bonds or targets")
 	docs := flag.String("docs", "all", "documents to collect: all, odd or even by number")
 	folds := flag.Int("folds", 0, "parts of a cross-validation; 0 writes the weights")
 	flag.Parse()
 	var err error
 	if *gather != "" {
-		err = collect(flag.Arg(0), *docs, *gather == "bonds")
+		err = collect(flag.Arg(0), *docs, *gather)
 	} else {
 		err = learn(flag.Args(), *folds, *write)
 	}
@@ -42,7 +43,7 @@ func main() {
 
 // collect prints "right|wrong TAB document TAB trait TAB trait …" for each draft, or for each statement
 // and draft that is annotated.
-func collect(dir, which string, bonds bool) error {
+func collect(dir, which, what string) error {
 	list, err := eval.Load(os.DirFS(dir), ".")
 	if err != nil {
 		return err
@@ -65,11 +66,16 @@ func collect(dir, which string, bonds bool) error {
 			incidents[k] = drafts[k].Incident
 		}
 		for k, gold := range eval.Aligned(prepared, doc.Incidents, incidents) {
-			if !bonds {
+			switch {
+			case what == "drafts":
 				write(out, gold != nil, doc.ID, drafts[k].Traits)
 				continue
-			}
-			if gold == nil {
+			case gold == nil:
+				continue
+			case what == "targets":
+				for _, t := range drafts[k].Things {
+					write(out, gold.Hit(t.Words), doc.ID, t.Traits)
+				}
 				continue
 			}
 			rows := gold.Rows()
@@ -83,7 +89,43 @@ func collect(dir, which string, bonds bool) error {
 			}
 		}
 	}
+	if what == "targets" && which != "even" { // single sentences are of no half
+		if err := tellings(out); err != nil {
+			return err
+		}
+	}
 	return out.Flush()
+}
+
+// tellings prints the phrases of single sentences whose target is known.
+func tellings(out io.Writer) error {
+	const file = "eval/tellings/learn/en-train-target.tsv"
+	raw, err := os.ReadFile(file)
+	if err != nil {
+		return err
+	}
+	list, err := eval.ParseTellings(file, raw)
+	if err != nil {
+		return err
+	}
+	for i, t := range list {
+		words, _, _ := strings.Cut(t.Expected, "|")
+		d, err := text.Plain([]byte(t.Text+"\n"), text.Hints{Given: "2025-06-15"})
+		if err != nil {
+			return err
+		}
+		d.Language = "en"
+		drafts, err := extract.Drafts(d, "r-0")
+		if err != nil {
+			return err
+		}
+		for _, draft := range drafts {
+			for _, thing := range draft.Things {
+				write(out, eval.SameTarget(strings.TrimSpace(words), thing.Words), fmt.Sprintf("telling-%d", i), thing.Traits)
+			}
+		}
+	}
+	return nil
 }
 
 func write(out io.Writer, right bool, doc string, traits []string) {
