@@ -12,6 +12,7 @@ import (
 	"concord/access"
 	"concord/api"
 	"concord/collect"
+	"concord/decide"
 	"concord/intake"
 	"concord/store"
 )
@@ -112,10 +113,6 @@ func (a API) Releases(ctx context.Context, of concord.IncidentID) ([]api.Release
 	return each(list, func(r store.Released) api.Released { return api.Released(r) }), err
 }
 
-func (a API) FreeID(ctx context.Context, asked concord.IncidentID) (concord.IncidentID, error) {
-	return intake.FreeID(asked, func(id concord.IncidentID) (bool, error) { return a.Taken(ctx, id) })
-}
-
 func (a API) Reports(ctx context.Context, f api.ReportFilter) (api.ReportPage, error) {
 	p, err := a.Handle.Reports(ctx, store.ReportFilter{Relevant: f.Relevant, Unread: f.Unread, Troubled: f.Troubled, Incident: f.Incident, Text: f.Text,
 		WithTotal: f.WithTotal, Oldest: f.Oldest, Limit: f.Limit, Cursor: f.Cursor})
@@ -154,23 +151,7 @@ func (a API) Changes(ctx context.Context, after int64, limit int) ([]api.Changed
 	}), upTo, err
 }
 
-func changeOf(c api.Change) store.IncidentChange {
-	return store.IncidentChange{Incident: c.Incident, Blocks: c.Blocks, Suffix: c.Suffix, Why: c.Why}
-}
-
-func (a API) Decide(ctx context.Context, d concord.Decision, changes ...api.Change) ([]concord.IncidentID, int, error) {
-	w, err := a.Handle.Decide(ctx, d, each(changes, changeOf)...)
-	return w.Incidents, w.Changed, err
-}
-
-func (a API) Mark(ctx context.Context, c api.Change) (int, error) {
-	w, err := a.Handle.Mark(ctx, changeOf(c))
-	return w.Changed, err
-}
-
-func (a API) Release(ctx context.Context, r api.Release) (concord.IncidentID, error) {
-	return a.Handle.Release(ctx, a.do, store.Release(r))
-}
+func (a API) Deciding() decide.Store { return Deciding{a.Handle, a.do} }
 
 // Ingest takes the document apart as a file of the command line is, without going anywhere for more.
 func (a API) Ingest(ctx context.Context, d api.Document) ([]api.Taken, error) {
