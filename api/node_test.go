@@ -16,6 +16,7 @@ import (
 	"concord/access"
 	"concord/api"
 	"concord/assess"
+	"concord/door"
 	"concord/store"
 	"concord/wire"
 )
@@ -85,7 +86,7 @@ func open(t testing.TB) *node {
 	}
 	t.Cleanup(func() { _ = s.Close() })
 	n.store = s
-	n.api, err = api.New(api.Options{Gate: n, Challenge: "Bearer", Clock: n.clock, Node: "demo", Version: "test", Key: [32]byte{7}, Poll: 5 * time.Millisecond,
+	n.api, err = api.New(api.Options{Door: door.Door{Gate: n, Challenge: "Bearer"}, Clock: n.clock, Node: "demo", Version: "test", Key: [32]byte{7}, Poll: 5 * time.Millisecond,
 		Store: wire.NewAPI(s, wire.APIOptions{Clock: n.clock, Node: "demo",
 			Intake: wire.Intake(n.clock, "test"),
 			Export: func(ctx context.Context, h *store.Handle, w io.Writer, _ api.Export) error {

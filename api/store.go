@@ -4,18 +4,11 @@ import (
 	"context"
 	"io"
 	"iter"
-	"net/http"
 	"time"
 
 	"concord"
-	"concord/access"
 	"concord/decide"
 )
-
-// Gate tells who asks. Errors say that nobody is signed in, or are of the code limit after too many wrong guesses.
-type Gate interface {
-	Who(r *http.Request) (concord.View, access.Functions, error)
-}
 
 // Filter chooses incidents. What is empty does not restrict; several values of one field are alternatives.
 type Filter struct {

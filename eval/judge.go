@@ -11,6 +11,7 @@ import (
 
 	"concord"
 	"concord/extract/confidence"
+	"concord/fuse"
 )
 
 // Judged is a value that the extractor gave, how it was read, what confidence it has and whether it is
@@ -54,7 +55,7 @@ func Judge(ctx context.Context, docs []Document, read Reader) ([]Judged, error) 
 }
 
 func sameMeasure(g *GoldMeasure, s *concord.Measure) float64 {
-	if g.Type == s.Type && sameCodes(g.Issuer, s.Issuer) && sameCodes(value(g.Against), s.Against) {
+	if g.Type == s.Type && fuse.SameCodes(g.Issuer, s.Issuer) && fuse.SameCodes(value(g.Against), s.Against) {
 		return 1
 	}
 	return 0

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"io"
-	"log/slog"
 	"net/http"
 
 	"concord"
@@ -20,9 +19,7 @@ func (a *app) rest(others http.Handler, g *signin.Gate, listen string) (http.Han
 	if err != nil {
 		return nil, err
 	}
-	s, err := api.New(api.Options{Gate: g, Challenge: signin.Challenge, Clock: a.clock, Node: a.node, Key: key, Version: version, Done: a.ctx.Done(),
-		Logger: slog.New(slog.NewTextHandler(a.errs, &slog.HandlerOptions{Level: slog.LevelWarn})),
-		Admit:  addressed(listen, g.Local != nil), Flowing: flowing(a.clock),
+	s, err := api.New(api.Options{Door: a.door(g, listen), Clock: a.clock, Node: a.node, Key: key, Version: version, Done: a.ctx.Done(),
 		Store: wire.NewAPI(a.store, wire.APIOptions{Clock: a.clock, Node: a.node, Export: a.exportFor,
 			Intake: func(h *store.Handle, m concord.Marking) *intake.Intake {
 				in := a.intake(h, 1)

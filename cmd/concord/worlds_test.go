@@ -167,7 +167,12 @@ func plain(answer string) string {
 func TestL01NoPageHoldsACanaryThatTheOracleDenies(t *testing.T) {
 	w := worlds.New(worldSize())
 	n, all := worldAt(t, w), requests(w)
-	pick := rand.New(rand.NewPCG(1, 2))
+	noCanaries(t, w, n, all, rand.New(rand.NewPCG(1, 2)))
+}
+
+// noCanaries has random people ask for random addresses, and looks for what the oracle denies them.
+func noCanaries(t *testing.T, w *worlds.World, n *worldNode, all []string, pick *rand.Rand) {
+	t.Helper()
 	may, read := map[string]map[string]bool{}, 0
 	for range 2000 {
 		p := w.People[pick.IntN(len(w.People))].View
