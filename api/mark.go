@@ -44,6 +44,25 @@ func (q *request) markReport(b *Marks) (Raised, error) {
 	return Raised{r.Report, r.Records}, err
 }
 
+// Withdrawn is a report that was withdrawn by those who handed it in.
+type Withdrawn struct {
+	Report  concord.ReportID `json:"report"`
+	Records int              `json:"records"` // of theirs that are withdrawn with it, or do without it now
+	Changed bool             `json:"changed"` // false when it was so already
+}
+
+func (w Withdrawn) shows() []string { return []string{string(w.Report)} }
+
+// Withdrawing is why a report is withdrawn.
+type Withdrawing struct {
+	Why string `json:"why" api:"required"`
+}
+
+func (q *request) withdrawReport(b *Withdrawing) (Withdrawn, error) {
+	w, err := q.desk().WithdrawReport(q.Context(), concord.ReportID(q.path["id"]), b.Why)
+	return Withdrawn(w), err
+}
+
 // Releasing is who may have what of a record.
 type Releasing struct {
 	TLP     concord.TLP `json:"tlp" api:"required"`

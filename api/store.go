@@ -175,6 +175,7 @@ type Document struct {
 	URL         string
 	IfUndated   string          // publication day of what names none
 	Marking     concord.Marking // zero is the default of the node
+	HandedBy    string          // organisation whose it is, where it is not the node's
 }
 
 // Taken is what became of one document.

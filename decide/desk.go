@@ -27,6 +27,8 @@ type Store interface {
 	BeforeMerge(ctx context.Context, lost, into concord.IncidentID) (was, before *concord.Incident, err error)
 	Report(ctx context.Context, id concord.ReportID) (*concord.Report, error)
 	Findings(ctx context.Context, id concord.ReportID) (*concord.Findings, error)
+	// IncidentsOf returns the records that rest on a report, in every state.
+	IncidentsOf(ctx context.Context, id concord.ReportID) ([]concord.Incident, error)
 	// FreeID returns an id that is not taken: the one asked for, or it with a number.
 	FreeID(ctx context.Context, asked concord.IncidentID) (concord.IncidentID, error)
 
@@ -34,6 +36,8 @@ type Store interface {
 	Decide(ctx context.Context, d concord.Decision, changes ...Change) (ids []concord.IncidentID, changed int, err error)
 	Mark(ctx context.Context, c Change) (changed int, err error)
 	MarkReport(ctx context.Context, id concord.ReportID, m concord.Marking, why string) (raised int, err error)
+	// WithdrawReport keeps a withdrawal with the changes that follow, and says whether anything changed.
+	WithdrawReport(ctx context.Context, id concord.ReportID, w concord.Withdrawal, changes ...Change) (bool, error)
 	Release(ctx context.Context, r Made) (concord.IncidentID, error)
 }
 

@@ -50,6 +50,9 @@ func (d *Desk) MarkReport(ctx context.Context, id concord.ReportID, m concord.Ma
 	if m, err = checked(m, r.Marking.Owner); err != nil {
 		return Raised{}, err
 	}
+	if err := d.free(ctx, r); err != nil {
+		return Raised{}, err
+	}
 	n, err := d.Store.MarkReport(ctx, r.ID, m, why)
 	return Raised{r.ID, m, n}, err
 }

@@ -12,6 +12,9 @@ func (d *Desk) Verify(ctx context.Context, of Of, why string) (Outcome, error) {
 	if err != nil {
 		return Outcome{}, err
 	}
+	if err := d.mergedAway(ctx, inc); err != nil {
+		return Outcome{}, err
+	}
 	switch inc.State { //nolint:exhaustive // the others can be verified
 	case concord.StateVerified, concord.StatePublished:
 		return same(inc), nil
@@ -54,6 +57,9 @@ func (d *Desk) Retract(ctx context.Context, of Of, reason concord.RetractionReas
 
 // withdraw makes a record a notice.
 func (d *Desk) withdraw(ctx context.Context, inc *concord.Incident, kind concord.DecisionKind, reason concord.RetractionReason, why string) (Outcome, error) {
+	if err := d.mergedAway(ctx, inc); err != nil {
+		return Outcome{}, err
+	}
 	at := d.Clock().UTC()
 	inc.State = concord.StateRetracted
 	inc.Withdrawal = &concord.Withdrawal{Reason: reason, Why: why, By: d.View.Principal, At: at}

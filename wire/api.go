@@ -31,6 +31,9 @@ type APIOptions struct {
 	Node   string
 	Intake func(*store.Handle, concord.Marking) *intake.Intake
 	Export func(context.Context, *store.Handle, io.Writer, api.Export) error
+
+	Random  io.Reader     // cryptographic
+	Looking time.Duration // how long records like a document of others are looked for; see [intake.Handing]
 }
 
 // Intake reads documents as they come, for a node without settings of its own.
@@ -156,6 +159,13 @@ func (a API) Deciding() decide.Store { return Deciding{a.Handle, a.do} }
 // Ingest takes the document apart as a file of the command line is, without going anywhere for more.
 func (a API) Ingest(ctx context.Context, d api.Document) ([]api.Taken, error) {
 	in := a.opt.Intake(a.Handle, d.Marking)
+	if d.HandedBy != "" {
+		ours, err := a.node(ctx)
+		if err != nil {
+			return nil, err
+		}
+		in.Second, in.Handed = false, &intake.Handing{By: d.HandedBy, Random: a.opt.Random, Ours: Spine{ours}, Looking: a.opt.Looking}
+	}
 	from := &collect.Collector{Clock: a.opt.Clock, Stdin: bytes.NewReader(d.Content)}
 	var items []intake.Item
 	for it, err := range from.Walk(ctx, []string{"-"}) {
@@ -176,6 +186,19 @@ func (a API) Ingest(ctx context.Context, d api.Document) ([]api.Taken, error) {
 		out = append(out, takenOf(in.Take(ctx, it)))
 	}
 	return out, ctx.Err()
+}
+
+// node is the handle of nobody in particular of this node's organisation. What it reads goes into links alone, which
+// only those see who may read both ends.
+func (a API) node(ctx context.Context) (*store.Handle, error) {
+	v := concord.View{Principal: ":node", Org: a.opt.Node} // no account has such a name
+	org, err := a.as(concord.LocalOperator(a.opt.Node)).Accounts().Org(ctx, a.opt.Node)
+	if err == nil {
+		v.Nation, v.Communities, v.ClientOf = org.Nation, org.Communities, org.ClientOf
+	} else if concord.CodeOf(err) != concord.CodeNotFound {
+		return nil, err
+	}
+	return a.as(v), nil
 }
 
 func takenOf(r intake.Result) api.Taken {

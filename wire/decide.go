@@ -36,6 +36,14 @@ func (s Deciding) FreeID(ctx context.Context, asked concord.IncidentID) (concord
 	return intake.FreeID(asked, func(id concord.IncidentID) (bool, error) { return s.Taken(ctx, id) })
 }
 
+func (s Deciding) IncidentsOf(ctx context.Context, id concord.ReportID) ([]concord.Incident, error) {
+	return Spine{s.Handle}.IncidentsOf(ctx, id)
+}
+
+func (s Deciding) WithdrawReport(ctx context.Context, id concord.ReportID, w concord.Withdrawal, changes ...decide.Change) (bool, error) {
+	return s.Handle.WithdrawReport(ctx, id, w, each(changes, changeOf)...)
+}
+
 func changeOf(c decide.Change) store.IncidentChange {
 	return store.IncidentChange{Incident: c.Incident, Blocks: c.Blocks, Suffix: c.Suffix, Why: c.Why}
 }

@@ -34,7 +34,7 @@ func restWorld(t *testing.T, w *worlds.World) *worldNode {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &worldNode{n.a, rest, n.keys}
+	return &worldNode{n.a, rest, n.keys, n.clock}
 }
 
 // restRequests are the addresses of every route that reads, for everything that the whole world holds.

@@ -27,6 +27,8 @@ type worldNode struct {
 	a    *app
 	http http.Handler
 	keys map[string]string
+
+	clock *worlds.Clock
 }
 
 func worldAt(t *testing.T, w *worlds.World) *worldNode {
@@ -49,7 +51,7 @@ func worldAt(t *testing.T, w *worlds.World) *worldNode {
 		t.Fatal(err)
 	}
 	h := a.handle()
-	return &worldNode{a, a.pages(a.gate(h, "127.0.0.1:1"), nil, h, "127.0.0.1:1"), keys}
+	return &worldNode{a, a.pages(a.gate(h, "127.0.0.1:1"), nil, h, "127.0.0.1:1"), keys, c}
 }
 
 // answer is all that comes back: status, headers and body.
