@@ -55,7 +55,7 @@ func TestAnErrorIsToldByTheInterface(t *testing.T) {
 	w, wrong := httptest.NewRecorder(), errors.New("wrong")
 	var told error
 	door.Serve(w, func() error { return wrong }, func(err error) { told = err }, nil)
-	if told != wrong || w.Header().Get("X-Content-Type-Options") != "nosniff" {
+	if !errors.Is(told, wrong) || w.Header().Get("X-Content-Type-Options") != "nosniff" {
 		t.Errorf("%v, %v", told, w.Header())
 	}
 }
@@ -63,7 +63,7 @@ func TestAnErrorIsToldByTheInterface(t *testing.T) {
 func TestWhatIsRefusedAtOnceIsNotAskedWhoSendsIt(t *testing.T) {
 	no := &concord.Error{Code: concord.CodeForbidden, Msg: "no"}
 	d := door.Door{Gate: gate{errors.New("asked")}, Admit: func(*http.Request) error { return no }}
-	if _, _, err := d.Enter(httptest.NewRequest("GET", "/", nil)); err != no {
+	if _, _, err := d.Enter(httptest.NewRequest("GET", "/", nil)); !errors.Is(err, no) {
 		t.Errorf("%v", err)
 	}
 	d.Admit = nil
