@@ -1,12 +1,9 @@
 package main
 
 import (
-	"bytes"
 	"context"
-	"fmt"
 	"math/rand/v2"
 	"net/http"
-	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -145,15 +142,7 @@ var bodies = map[string]string{"verify": `{}`, "merge": `{"with":"XX-2025-NOTHIN
 
 // write posts JSON.
 func (n *worldNode) write(path, body, principal string) string {
-	r := httptest.NewRequest(http.MethodPost, "/api/v1/"+path, strings.NewReader(body))
-	r.Host = "localhost"
-	r.Header.Set("Authorization", "Bearer "+n.keys[principal])
-	r.Header.Set("Content-Type", "application/json")
-	w := httptest.NewRecorder()
-	n.http.ServeHTTP(w, r)
-	var head bytes.Buffer
-	_ = w.Result().Header.Write(&head)
-	return fmt.Sprintf("%d\n%s\n%s", w.Code, head.String(), w.Body.String())
+	return n.posts(path, "application/json", body, principal)
 }
 
 // TestL03RESTAnswersForWhatIsHiddenAsForNothing compares whole answers, of reads and of writes.
