@@ -50,7 +50,7 @@ race: go
 	else echo 'race: no C compiler here, left out'; fi
 
 leaks: go ## the leak tests at full size: every reader, 500 objects, two worlds for each
-	LEAKS=all $(GO) test -count=1 -timeout 30m -run 'TestL[0-9]' ./access ./store/... ./signin ./web ./taxii ./cmd/concord
+	LEAKS=all $(GO) test -count=1 -timeout 30m -run 'TestL[0-9]' ./access ./decide ./store/... ./signin ./api ./web ./taxii ./cmd/concord
 
 mutants: go ## seed thirty mistakes in the code that guards who reads what: a leak test has to notice each
 	MUTANTS=all $(GO) test -count=1 -timeout 60m -v -run TestL39 ./conventions

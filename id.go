@@ -10,12 +10,11 @@ import (
 	"github.com/google/uuid"
 )
 
-// ReportID names a report by its content: "r-" and the first 20 hexadecimal digits of the SHA-256
-// of its bytes. The same bytes are the same report, wherever they came from.
+// ReportID names a report by its content: "r-" and the first 20 hexadecimal digits of the SHA-256 of its bytes, so that the
+// same bytes are the same report. One that another organisation handed in has 20 digits of chance.
 type ReportID string
 
-// IncidentID names an incident: "PL-2024-05-WARSAW-ARSON" (country, month, slug; XX for none or
-// several countries). It is stable: a later, better date or country changes the fields, never the id.
+// IncidentID names an incident: "PL-2024-05-WARSAW-ARSON" (country, month, slug; XX for none or several countries). A later, better date changes no id.
 type IncidentID string
 
 // ClaimID names a claim. The same bytes read by the same extractor version give the same ids.

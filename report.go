@@ -2,7 +2,7 @@ package concord
 
 import "time"
 
-// Publisher is where reports come from. New publishers have the reliability F: not known.
+// Publisher is where reports come from; a new one has the reliability F: not known.
 type Publisher struct {
 	Name        string        `json:"name"`
 	Country     string        `json:"country,omitempty"` // ISO 3166 alpha-2
@@ -10,8 +10,7 @@ type Publisher struct {
 	Reliability Reliability   `json:"reliability,omitempty"`
 }
 
-// Report is one captured document. Its content is stored byte for byte before anything is
-// understood; every offset of an [Evidence] counts in it or in its canonical text.
+// Report is one captured document, kept byte for byte. Every offset of an [Evidence] counts in it or in its canonical text.
 type Report struct {
 	ID          ReportID  `json:"id"`
 	SHA256      string    `json:"sha256"` // of the content, 64 hexadecimal digits
@@ -33,10 +32,12 @@ type Report struct {
 	Marking        Marking   `json:"marking"`             //
 	Extractor      string    `json:"extractor,omitempty"` // version that read it last; "" when not read yet
 	Trouble        string    `json:"trouble,omitempty"`   // why it could not be read, when it could not
+
+	HandedBy  string      `json:"handed_by,omitempty"` // organisation that handed it in, where it is not this node's
+	Withdrawn *Withdrawal `json:"withdrawn,omitempty"` // by that organisation
 }
 
-// Span is a range of the canonical text of a report and the range of its bytes that it came from.
-// All four are byte offsets, the ends exclusive.
+// Span is a range of the canonical text of a report, and that of its bytes that it came from: byte offsets, the ends exclusive.
 type Span struct {
 	Start    int `json:"start"`
 	End      int `json:"end"`

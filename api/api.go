@@ -1,8 +1,6 @@
 package api
 
 import (
-	"errors"
-	"log/slog"
 	"net/http"
 	"net/url"
 	"strings"
@@ -10,6 +8,7 @@ import (
 
 	"concord"
 	"concord/access"
+	"concord/door"
 )
 
 // Root is the path under which all routes lie.
@@ -22,21 +21,16 @@ const (
 	maxImport   = 4 << 30
 )
 
-// Options are what the interface is given. Gate, Store, Clock, Node and Key are needed.
+// Options are what the interface is given. Door, Store, Clock, Node and Key are needed.
 type Options struct {
-	Gate      Gate
-	Challenge string // WWW-Authenticate of answers of the status 401
-	Store     func(concord.View, access.Functions) Store
-	Clock     concord.Clock
-	Node      string   // organisation of this node: its people decide on all that they may read
-	Key       [32]byte // seals cursors and kept answers; the same after a restart keeps them good
-	Version   string   // of the program, for the description
-	Logger    *slog.Logger
-
-	Admit   func(*http.Request) error // refuses a request before it is asked who sends it; nil refuses none
-	Flowing func(http.ResponseWriter) // called while a body goes in or out, to give it time; nil does nothing
-	Done    <-chan struct{}           // closed when the node stops: streams end then
-	Poll    time.Duration             // how often streams look for changes and rights; 0 is half a second
+	door.Door
+	Store   func(concord.View, access.Functions) Store
+	Clock   concord.Clock
+	Node    string          // organisation of this node: its people decide on all that they may read
+	Key     [32]byte        // seals cursors and kept answers; the same after a restart keeps them good
+	Version string          // of the program, for the description
+	Done    <-chan struct{} // closed when the node stops: streams end then
+	Poll    time.Duration   // how often streams look for changes and rights; 0 is half a second
 }
 
 // API answers requests. It may be used by many goroutines.
@@ -51,12 +45,7 @@ type API struct {
 
 // New returns the interface.
 func New(opt Options) (*API, error) {
-	if opt.Logger == nil {
-		opt.Logger = slog.New(slog.DiscardHandler)
-	}
-	if opt.Flowing == nil {
-		opt.Flowing = func(http.ResponseWriter) {}
-	}
+	opt.Ready()
 	if opt.Poll <= 0 {
 		opt.Poll = 500 * time.Millisecond
 	}
@@ -92,32 +81,16 @@ type request struct {
 // ServeHTTP answers a request, whose path is given whole.
 func (a *API) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	q := &request{API: a, w: w, Request: r}
-	defer func() {
-		if p := recover(); p != nil {
-			if err, ok := p.(error); ok && errors.Is(err, http.ErrAbortHandler) || q.sent {
-				panic(p)
-			}
-			q.fail(&concord.Error{Code: concord.CodeInternal, Msg: "panic", Err: panicked{p}})
-		}
-	}()
 	h := w.Header()
 	h.Set("Cache-Control", "no-store")
 	h.Set("Vary", "Cookie, Authorization, Accept")
-	h.Set("X-Content-Type-Options", "nosniff")
-	if err := q.answer(); err != nil {
-		q.fail(err)
-	}
+	door.Serve(w, q.answer, q.fail, func() bool { return q.sent })
 }
 
 // answer finds out who asks, for what, and whether they may.
 func (q *request) answer() (err error) {
-	if q.opt.Admit != nil {
-		if err := q.opt.Admit(q.Request); err != nil {
-			return err
-		}
-	}
-	if q.view, q.do, err = q.opt.Gate.Who(q.Request); err != nil {
-		return asked{err}
+	if q.view, q.do, err = q.opt.Enter(q.Request); err != nil {
+		return err
 	}
 	if err := q.find(); err != nil {
 		return err

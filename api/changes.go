@@ -119,7 +119,7 @@ func (s *stream) begin() (err error) {
 // look tells what is new, and whether the stream goes on.
 func (s *stream) look() (on bool, err error) {
 	for {
-		view, do, err := s.opt.Gate.Who(s.Request)
+		view, do, err := s.opt.Who(s.Request)
 		if err != nil || !do.Has(s.route.need) {
 			return false, nil //nolint:nilerr // the stream ends, and the next request is told why
 		}

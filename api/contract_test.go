@@ -46,7 +46,12 @@ func newContract(t *testing.T) *contract {
 // call asks as adm for a route of the table and holds the answer against what is said of it there.
 func (c *contract) call(method, route, path, body string, headers ...string) answer {
 	c.t.Helper()
-	a := c.ask("adm", method, path, body, headers...)
+	return c.callAs("adm", method, route, path, body, headers...)
+}
+
+func (c *contract) callAs(who, method, route, path, body string, headers ...string) answer {
+	c.t.Helper()
+	a := c.ask(who, method, path, body, headers...)
 	name := method + " " + route
 	if a.Code >= 300 {
 		c.t.Fatalf("%s %s: %d %.400s", method, path, a.Code, a.Body)
@@ -143,6 +148,9 @@ func TestEveryRouteAnswersAsItIsDescribed(t *testing.T) {
 	c.call("POST", id+"/mark", i+"/mark", `{"tlp":"AMBER+STRICT","field":"target"}`)
 	c.call("POST", id+"/retract", i+"/retract", `{"reason":"wrong_facts","why":"an accident"}`)
 	c.call("POST", "reports/{id}/mark", r+"/mark", `{"tlp":"AMBER+STRICT"}`)
+	handed := into[api.Ingested](c.callAs("eve", "POST", "reports", "reports", fire, "Content-Type", "text/plain")).Documents[0].Report
+	c.callAs("eve", "POST", "reports/{id}/withdraw", "reports/"+string(handed)+"/withdraw", `{"why":"w"}`)
+	c.call("GET", "reports/{id}", "reports/"+string(handed), "")
 	for _, x := range []string{"versions", "decisions", "releases", "claims"} {
 		c.call("GET", id+"/"+x, i+"/"+x, "")
 	}

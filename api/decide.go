@@ -1,11 +1,10 @@
 package api
 
 import (
-	"fmt"
-	"slices"
+	"crypto/rand"
 
 	"concord"
-	"concord/fuse"
+	"concord/decide"
 )
 
 // Reason is why somebody decides.
@@ -50,177 +49,63 @@ func conflict(msg, hint string) error {
 	return &concord.Error{Code: concord.CodeConflict, Msg: msg, Hint: hint}
 }
 
-// mine is a record that one may decide on: the people of this node on all that they read, others on what is theirs.
-func (q *request) mine(id concord.IncidentID) (*concord.Incident, error) {
-	row, err := q.store.Incident(q.Context(), id)
-	if err != nil {
-		return nil, err
-	}
-	return &row.Incident, q.owns(row.Incident.Marking)
+// desk is where the one who asks decides.
+func (q *request) desk() *decide.Desk {
+	return &decide.Desk{Store: q.store.Deciding(), View: q.view, Node: q.opt.Node, Clock: q.opt.Clock, Random: rand.Reader}
 }
 
-func (q *request) owns(m concord.Marking) error {
-	if q.view.Org == q.opt.Node || m.Owner == q.view.Org {
-		return nil
+// subject is the record of the path: in the version that If-Match names, where it names one.
+func (q *request) subject() (decide.Of, error) {
+	of := decide.Of{ID: q.given()}
+	if len(q.Header.Values("If-Match")) == 0 {
+		return of, nil
 	}
-	return &concord.Error{Code: concord.CodeForbidden, Msg: "this record is not your organisation's to decide on", Hint: "ask those of the node, or its owner"}
+	row, err := q.store.Incident(q.Context(), of.ID)
+	if err != nil {
+		return of, err
+	}
+	of.Version = row.Incident.Version
+	return of, q.unchanged(incidentOf(row))
 }
 
-// subject is the record of the path, unless If-Match says that it was another.
-func (q *request) subject() (*concord.Incident, error) {
-	row, err := q.store.Incident(q.Context(), q.given())
+// decided answers with what became of a decision on the record of the path.
+func (q *request) decided(do func(*decide.Desk, decide.Of) (decide.Outcome, error)) (Decided, error) {
+	of, err := q.subject()
 	if err != nil {
-		return nil, err
+		return Decided{}, err
 	}
-	if err := q.owns(row.Incident.Marking); err != nil {
-		return nil, err
-	}
-	return &row.Incident, q.unchanged(incidentOf(row))
+	out, err := do(q.desk(), of)
+	return Decided{Incident: out.Incident, With: out.With, Changed: out.Changed}, err
 }
 
 func (q *request) verify(b *Reason) (Decided, error) {
-	inc, err := q.subject()
-	if err != nil {
-		return Decided{}, err
-	}
-	switch inc.State { //nolint:exhaustive // the others can be verified
-	case concord.StateVerified, concord.StatePublished:
-		return Decided{Incident: inc.ID}, nil
-	case concord.StateRetracted:
-		return Decided{}, conflict(string(inc.ID)+" was retracted", "a new report makes a new candidate, which can be verified")
-	}
-	inc.State = concord.StateVerified
-	return q.decided(concord.Decision{Kind: concord.DecideVerify, Incident: inc.ID, Why: b.Why}, Change{Incident: *inc, Why: b.Why})
-}
-
-// decided keeps a decision.
-func (q *request) decided(d concord.Decision, changes ...Change) (Decided, error) {
-	_, changed, err := q.store.Decide(q.Context(), d, changes...)
-	return Decided{Incident: d.Incident, With: d.With, Changed: changed > 0}, err
+	return q.decided(func(d *decide.Desk, of decide.Of) (decide.Outcome, error) { return d.Verify(q.Context(), of, b.Why) })
 }
 
 func (q *request) merge(b *Pair) (Decided, error) {
-	keep, err := q.subject()
-	if err != nil {
-		return Decided{}, err
-	}
-	lose, err := q.mine(b.With)
-	if err != nil {
-		return Decided{}, err
-	}
-	if keep.ID == lose.ID {
-		return Decided{Incident: keep.ID, With: lose.ID}, nil
-	}
-	for _, inc := range []*concord.Incident{keep, lose} {
-		if inc.State == concord.StateRetracted {
-			return Decided{}, conflict(string(inc.ID)+" was retracted", "a retracted record stays as a notice and cannot be merged")
-		}
-	}
-	kept, redirect := fuse.Merge(keep, lose)
-	return q.decided(concord.Decision{Kind: concord.DecideMerge, Incident: keep.ID, With: lose.ID, Why: b.Why},
-		Change{Incident: kept, Blocks: fuse.Keys(&kept), Why: b.Why}, Change{Incident: redirect, Why: b.Why})
+	return q.decided(func(d *decide.Desk, of decide.Of) (decide.Outcome, error) {
+		return d.Merge(q.Context(), of, b.With, b.Why)
+	})
 }
 
+// unmerge takes the version of what a GET of the id leads to.
 func (q *request) unmerge(b *Reason) (Decided, error) {
-	id := q.given()
-	row, err := q.store.IncidentRecord(q.Context(), id, 0)
-	if err != nil {
-		return Decided{}, err
-	}
-	lost := &row.Incident
-	if err := q.owns(lost.Marking); err != nil {
-		return Decided{}, err
-	}
-	if lost.State != concord.StateMerged {
-		return Decided{}, conflict(string(id)+" is not merged into another", "split takes a report's part out of a record")
-	}
-	into, err := q.store.IncidentRecord(q.Context(), lost.MergedInto, 0)
-	if err != nil {
-		return Decided{}, err
-	}
-	now := &into.Incident
-	if err := q.owns(now.Marking); err != nil {
-		return Decided{}, err
-	}
-	if err := q.unchanged(incidentOf(into)); err != nil { // what a GET of the id leads to
-		return Decided{}, err
-	}
-	if now.State == concord.StateMerged || now.State == concord.StateRetracted {
-		return Decided{}, conflict(string(now.ID)+" is "+string(now.State)+" itself", "a merge of it has to be undone first; a retracted record stays as it is")
-	}
-	was, before, err := q.store.BeforeMerge(q.Context(), id, now.ID)
-	if err != nil {
-		return Decided{}, err
-	}
-	was.Version = lost.Version
-	left, back := fuse.Unmerge(now, before, was, now.Version == before.Version+1)
-	return q.decided(concord.Decision{Kind: concord.DecideReject, Incident: now.ID, With: id, Why: b.Why},
-		Change{Incident: left, Blocks: fuse.Keys(&left), Why: b.Why}, Change{Incident: fuse.Unlink(&back, now.ID), Blocks: fuse.Keys(&back), Why: b.Why})
+	return q.decided(func(d *decide.Desk, of decide.Of) (decide.Outcome, error) { return d.Unmerge(q.Context(), of, b.Why) })
 }
 
 func (q *request) split(b *Split) (Decided, error) {
-	inc, err := q.subject()
-	if err != nil {
-		return Decided{}, err
-	}
-	r, err := q.store.Report(q.Context(), b.Report)
-	if err != nil {
-		return Decided{}, err
-	}
-	if !slices.Contains(inc.Reports, r.ID) {
-		return Decided{}, conflict(fmt.Sprintf("%s does not rest on %s", inc.ID, r.ID), "the record lists its reports")
-	}
-	if len(inc.Reports) == 1 {
-		return Decided{}, conflict(string(inc.ID)+" rests on this report alone", "reject it, if it is no incident")
-	}
-	found, err := q.store.Findings(q.Context(), r.ID)
-	if err != nil {
-		return Decided{}, err
-	}
-	draft, ok := fuse.DraftOf(inc, found.Incidents)
-	if !ok {
-		return Decided{}, conflict(fmt.Sprintf("nothing that was read in %s is in %s", r.ID, inc.ID), "the report shows what was read")
-	}
-	own := fuse.New(draft)
-	var sources []string
-	if r.URL != "" {
-		sources, own.Sources = []string{r.URL}, []string{r.URL}
-	}
-	if own.ID, err = q.store.FreeID(q.Context(), own.ID); err != nil {
-		return Decided{}, err
-	}
-	left := fuse.Without(inc, []concord.ReportID{r.ID}, sources)
-	ids, changed, err := q.store.Decide(q.Context(), concord.Decision{Kind: concord.DecideSplit, Incident: inc.ID, With: own.ID, Report: r.ID, Why: b.Why},
-		Change{Incident: own, Blocks: fuse.Keys(&own), Suffix: true, Why: "split from " + string(inc.ID)}, Change{Incident: left, Blocks: fuse.Keys(&left), Why: b.Why})
-	if err != nil {
-		return Decided{}, err
-	}
-	return Decided{Incident: inc.ID, With: ids[0], Changed: changed > 0}, nil
+	return q.decided(func(d *decide.Desk, of decide.Of) (decide.Outcome, error) {
+		return d.Split(q.Context(), of, b.Report, b.Why)
+	})
 }
 
 func (q *request) reject(b *Rejection) (Decided, error) {
-	inc, err := q.subject()
-	if err != nil {
-		return Decided{}, err
-	}
-	if b.With != "" {
-		other, err := q.mine(b.With)
-		if err != nil {
-			return Decided{}, err
+	return q.decided(func(d *decide.Desk, of decide.Of) (decide.Outcome, error) {
+		if b.With != "" {
+			return d.Apart(q.Context(), of, b.With, b.Why)
 		}
-		if inc.ID == other.ID {
-			return Decided{}, conflict("the two are one record", "split takes a report's part out")
-		}
-		return q.decided(concord.Decision{Kind: concord.DecideReject, Incident: inc.ID, With: other.ID, Why: b.Why},
-			Change{Incident: fuse.Unlink(inc, other.ID), Why: b.Why}, Change{Incident: fuse.Unlink(other, inc.ID), Why: b.Why})
-	}
-	switch inc.State { //nolint:exhaustive // the others can be rejected
-	case concord.StateVerified, concord.StatePublished:
-		return Decided{}, conflict(string(inc.ID)+" is verified", "retract it, which tells those who received it")
-	case concord.StateRetracted:
-		return Decided{Incident: inc.ID}, nil
-	}
-	return q.withdraw(inc, concord.DecideReject, concord.RetractionNotAnIncident, b.Why)
+		return d.Reject(q.Context(), of, b.Why)
+	})
 }
 
 func (q *request) retract(b *Retraction) (Decided, error) {
@@ -230,20 +115,7 @@ func (q *request) retract(b *Retraction) (Decided, error) {
 	if !b.Reason.Valid() {
 		return Decided{}, misplaced("/reason", "there is no such reason")
 	}
-	inc, err := q.subject()
-	if err != nil {
-		return Decided{}, err
-	}
-	if inc.State == concord.StateRetracted {
-		return Decided{Incident: inc.ID}, nil
-	}
-	return q.withdraw(inc, concord.DecideRetract, b.Reason, b.Why)
-}
-
-// withdraw makes a record a notice.
-func (q *request) withdraw(inc *concord.Incident, kind concord.DecisionKind, reason concord.RetractionReason, why string) (Decided, error) {
-	at := q.opt.Clock().UTC()
-	inc.State = concord.StateRetracted
-	inc.Withdrawal = &concord.Withdrawal{Reason: reason, Why: why, By: q.view.Principal, At: at}
-	return q.decided(concord.Decision{Kind: kind, Incident: inc.ID, Reason: reason, Why: why, At: at}, Change{Incident: *inc, Why: why})
+	return q.decided(func(d *decide.Desk, of decide.Of) (decide.Outcome, error) {
+		return d.Retract(q.Context(), of, b.Reason, b.Why)
+	})
 }

@@ -1,15 +1,10 @@
 package api
 
 import (
-	"crypto/rand"
-	"encoding/base32"
-	"maps"
-	"slices"
 	"strings"
 
 	"concord"
-	"concord/access"
-	"concord/fuse"
+	"concord/decide"
 )
 
 // Marks is a higher marking of a record, or of one property of it.
@@ -22,31 +17,15 @@ type Marks struct {
 	Why     string      `json:"why"`
 }
 
-func (b *Marks) marking(owner string) (concord.Marking, error) {
-	m := concord.Marking{TLP: b.TLP, Owner: owner, ReleasableTo: slices.Compact(slices.Sorted(slices.Values(b.To))), Clients: b.Clients, Orcon: b.Orcon}
-	return m, access.Check(m)
+func (b *Marks) marking() concord.Marking {
+	return concord.Marking{TLP: b.TLP, ReleasableTo: b.To, Clients: b.Clients, Orcon: b.Orcon}
 }
 
 func (q *request) mark(b *Marks) (Decided, error) {
-	inc, err := q.subject()
-	if err != nil {
-		return Decided{}, err
-	}
-	m, err := b.marking(inc.Marking.Owner)
-	if err != nil {
-		return Decided{}, err
-	}
-	if b.Field == "" {
-		inc.Marking = m
-	} else {
-		granular := maps.Clone(inc.Granular)
-		if granular == nil {
-			granular = map[string]concord.Marking{}
-		}
-		granular[b.Field], inc.Granular = m, granular
-	}
-	changed, err := q.store.Mark(q.Context(), Change{Incident: *inc, Why: b.Why})
-	return Decided{Incident: inc.ID, Changed: changed > 0}, err
+	return q.decided(func(d *decide.Desk, of decide.Of) (decide.Outcome, error) {
+		out, _, err := d.Mark(q.Context(), of, b.Field, b.marking(), b.Why)
+		return out, err
+	})
 }
 
 // Raised is a report that was marked higher, with what was read in it.
@@ -61,19 +40,27 @@ func (q *request) markReport(b *Marks) (Raised, error) {
 	if b.Field != "" {
 		return Raised{}, misplaced("/field", "a report is marked as a whole")
 	}
-	r, err := q.theReport()
-	if err != nil {
-		return Raised{}, err
-	}
-	if err := q.owns(r.Marking); err != nil {
-		return Raised{}, err
-	}
-	m, err := b.marking(r.Marking.Owner)
-	if err != nil {
-		return Raised{}, err
-	}
-	n, err := q.store.MarkReport(q.Context(), r.ID, m, b.Why)
-	return Raised{r.ID, n}, err
+	r, err := q.desk().MarkReport(q.Context(), concord.ReportID(q.path["id"]), b.marking(), b.Why)
+	return Raised{r.Report, r.Records}, err
+}
+
+// Withdrawn is a report that was withdrawn by those who handed it in.
+type Withdrawn struct {
+	Report  concord.ReportID `json:"report"`
+	Records int              `json:"records"` // of theirs that are withdrawn with it, or do without it now
+	Changed bool             `json:"changed"` // false when it was so already
+}
+
+func (w Withdrawn) shows() []string { return []string{string(w.Report)} }
+
+// Withdrawing is why a report is withdrawn.
+type Withdrawing struct {
+	Why string `json:"why" api:"required"`
+}
+
+func (q *request) withdrawReport(b *Withdrawing) (Withdrawn, error) {
+	w, err := q.desk().WithdrawReport(q.Context(), concord.ReportID(q.path["id"]), b.Why)
+	return Withdrawn(w), err
 }
 
 // Releasing is who may have what of a record.
@@ -113,53 +100,25 @@ func (q *request) release(b *Releasing) (out releaseMade, err error) {
 	if strings.TrimSpace(b.Why) == "" && !b.Preview {
 		return out, misplaced("/why", "a release needs a reason")
 	}
-	row, err := q.store.Incident(q.Context(), q.given())
+	of, err := q.subject()
 	if err != nil {
 		return out, err
 	}
-	inc := &row.Incident
-	if q.view.Org != q.opt.Node {
-		return out, &concord.Error{Code: concord.CodeForbidden, Msg: "only the organisation of this node releases here"}
-	}
-	if err := q.unchanged(incidentOf(row)); err != nil {
-		return out, err
-	}
-	m := concord.Marking{TLP: b.TLP, Owner: q.opt.Node, ReleasableTo: slices.Compact(slices.Sorted(slices.Values(b.To))), Clients: b.Clients}
-	if err := access.Check(m); err != nil {
-		return out, err
-	}
-	p, err := access.Project(inc, m, b.With, q.opt.Node, q.opt.Clock().UTC())
-	if err != nil {
-		return out, err
-	}
-	if b.Title != "" {
-		p.Record.Title = b.Title
-	}
-	out.LeftOut, out.Preview = p.LeftOut, b.Preview
+	r := decide.Release{Marking: concord.Marking{TLP: b.TLP, ReleasableTo: b.To, Clients: b.Clients}, With: b.With, Title: b.Title, Why: b.Why, Consent: b.Consent}
 	if b.Preview {
-		out.Record = incidentOf(&IncidentRow{Incident: p.Record, Markings: []concord.Marking{m}})
-		return out, nil
+		p, err := q.desk().Preview(q.Context(), of, r)
+		if err == nil {
+			out = releaseMade{incidentOf(&IncidentRow{Incident: p.Record, Markings: []concord.Marking{p.Record.Marking}}), p.LeftOut, true}
+		}
+		return out, err
 	}
-	p.Record.ID = releaseID(&p.Record)
-	id, err := q.store.Release(q.Context(), Release{Of: inc.ID, Version: inc.Version, Record: p.Record, Blocks: fuse.Keys(&p.Record), Why: b.Why, Consent: b.Consent})
+	p, id, err := q.desk().Release(q.Context(), of, r)
 	if err != nil {
 		return out, err
 	}
 	made, err := q.store.Incident(q.Context(), id)
 	if err == nil {
-		out.Record = incidentOf(made)
+		out = releaseMade{incidentOf(made), p.LeftOut, false}
 	}
 	return out, err
-}
-
-// releaseID tells the country, the month and nothing of the record that it was made of: it is chance, because what is
-// derived can be guessed back.
-func releaseID(inc *concord.Incident) concord.IncidentID {
-	b := make([]byte, 5)
-	_, _ = rand.Read(b) // never fails
-	country := ""
-	if len(inc.Countries) == 1 {
-		country = inc.Countries[0]
-	}
-	return concord.SlugID(country, inc.Time.Start, "R"+base32.StdEncoding.EncodeToString(b))
 }

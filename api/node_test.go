@@ -3,6 +3,7 @@ package api_test
 import (
 	"bytes"
 	"context"
+	"crypto/rand"
 	"encoding/json"
 	"io"
 	"net/http"
@@ -16,6 +17,7 @@ import (
 	"concord/access"
 	"concord/api"
 	"concord/assess"
+	"concord/door"
 	"concord/store"
 	"concord/wire"
 )
@@ -85,8 +87,8 @@ func open(t testing.TB) *node {
 	}
 	t.Cleanup(func() { _ = s.Close() })
 	n.store = s
-	n.api, err = api.New(api.Options{Gate: n, Challenge: "Bearer", Clock: n.clock, Node: "demo", Version: "test", Key: [32]byte{7}, Poll: 5 * time.Millisecond,
-		Store: wire.NewAPI(s, wire.APIOptions{Clock: n.clock, Node: "demo",
+	n.api, err = api.New(api.Options{Door: door.Door{Gate: n, Challenge: "Bearer"}, Clock: n.clock, Node: "demo", Version: "test", Key: [32]byte{7}, Poll: 5 * time.Millisecond,
+		Store: wire.NewAPI(s, wire.APIOptions{Clock: n.clock, Node: "demo", Random: rand.Reader,
 			Intake: wire.Intake(n.clock, "test"),
 			Export: func(ctx context.Context, h *store.Handle, w io.Writer, _ api.Export) error {
 				if _, err := io.WriteString(w, `{"concord_export":1,"node":"demo","program":"test"}`+"\n"); err != nil {

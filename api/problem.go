@@ -1,18 +1,15 @@
 package api
 
 import (
-	"context"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"log/slog"
 	"net/http"
 	"strconv"
 
 	"concord"
+	"concord/door"
 	"concord/stix/scan"
-
-	"github.com/google/uuid"
 )
 
 const problemType = "application/problem+json"
@@ -38,16 +35,6 @@ type refusal struct {
 
 func (r *refusal) Error() string { return r.msg }
 
-// asked is an error of finding out who asks.
-type asked struct{ err error }
-
-func (a asked) Error() string { return a.err.Error() }
-func (a asked) Unwrap() error { return a.err }
-
-type panicked struct{ v any }
-
-func (p panicked) Error() string { return fmt.Sprint("panic: ", p.v) }
-
 func notHere() error {
 	return &concord.Error{Code: concord.CodeNotFound, Msg: "there is no such thing"}
 }
@@ -67,26 +54,16 @@ var statuses = map[concord.Code]int{
 
 // fail answers with a problem. What is our fault is logged and not told.
 func (q *request) fail(err error) {
-	if errors.Is(err, context.Canceled) && q.Context().Err() != nil {
-		return // nobody is there any more
+	if door.Gone(q.Request, err) {
+		return
 	}
 	if q.sent {
 		q.opt.Logger.LogAttrs(q.Context(), slog.LevelWarn, "an answer was broken off", slog.String("path", q.URL.Path), slog.Any("error", err))
 		panic(http.ErrAbortHandler) // so that the reader does not take a part for the whole
 	}
 	p := told(err)
-	h := q.w.Header()
-	switch p.Status {
-	case http.StatusUnauthorized:
-		h.Set("WWW-Authenticate", q.opt.Challenge)
-	case http.StatusServiceUnavailable, http.StatusTooManyRequests:
-		h.Set("Retry-After", "30")
-	}
-	if p.Status >= 500 {
-		p.ErrorID = uuid.NewString()
-		q.opt.Logger.LogAttrs(q.Context(), slog.LevelError, "a request failed", slog.String("error_id", p.ErrorID), slog.String("method", q.Method),
-			slog.String("path", q.URL.Path), slog.Any("error", err))
-	}
+	q.opt.Refuse(q.w.Header(), p.Status)
+	p.ErrorID = q.opt.Fault(q.Request, p.Status, err)
 	body, err := json.Marshal(p)
 	if err != nil {
 		body = []byte(`{}`) // a struct of strings cannot fail to encode
@@ -113,7 +90,7 @@ func told(err error) Problem {
 	if p.Status == 0 {
 		p.Status = statuses[p.Code]
 	}
-	if _, atGate := errors.AsType[asked](err); atGate && p.Code == concord.CodeLimit {
+	if door.TooOften(err) {
 		p.Status = http.StatusTooManyRequests
 	}
 	switch p.Code {

@@ -159,12 +159,20 @@ func (p *reader) marking() concord.Marking {
 	return m
 }
 
-// owned gives a document that comes in marked its owner. Unmarked, it takes the node's default.
-func (q *request) owned(m concord.Marking) concord.Marking {
-	if m.TLP != "" {
-		m.Owner = q.opt.Node
+// owned gives a document that comes in its owner. Unmarked, one of the node takes the node's default, and one of
+// another organisation is for that and for the node.
+func (q *request) owned(m concord.Marking) (concord.Marking, error) {
+	if q.view.Org == q.opt.Node {
+		if m.TLP != "" {
+			m.Owner = q.opt.Node
+		}
+		return m, nil
 	}
-	return m
+	if m.TLP == "" {
+		m = concord.Marking{TLP: concord.TLPAmber, ReleasableTo: []string{q.opt.Node}}
+	}
+	m.Owner = q.view.Org
+	return access.HandIn(q.view, m)
 }
 
 // mostPosts is how many documents of one principal are taken in at once: each may be large.
@@ -172,12 +180,6 @@ const mostPosts = 4
 
 // ingest reads what is posted.
 func (q *request) ingest() error {
-	if q.view.Org != q.opt.Node {
-		// What a report is joined to carries its marking too, and ids count what is there: until a
-		// document of others makes records of its own, it comes as an object over TAXII or MISP.
-		return &concord.Error{Code: concord.CodeForbidden, Msg: "only the node's own organisation takes documents in",
-			Hint: "post what you share as STIX over TAXII, or as a feed of MISP"}
-	}
 	p := reader{v: q.query}
 	d := Document{ContentType: q.Header.Get("Content-Type"), URL: q.query.Get("url"), IfUndated: string(p.date("published")), Marking: p.marking()}
 	if d.IfUndated != "" && len(d.IfUndated) != len("2006-01-02") {
@@ -186,12 +188,17 @@ func (q *request) ingest() error {
 	if p.err != nil {
 		return p.err
 	}
-	d.Marking = q.owned(d.Marking)
+	var err error
+	if d.Marking, err = q.owned(d.Marking); err != nil {
+		return err
+	}
+	if q.view.Org != q.opt.Node {
+		d.HandedBy = q.view.Org
+	}
 	if !q.busy.open(q.view.Principal, mostPosts) {
 		return &refusal{status: http.StatusTooManyRequests, code: concord.CodeLimit, msg: "you post too many documents at once", hint: "wait for the answers"}
 	}
 	defer q.busy.close(q.view.Principal)
-	var err error
 	if d.Content, err = q.bytes(maxDocument); err != nil {
 		return err
 	}

@@ -223,21 +223,6 @@ func TestOthersDecideOnWhatIsTheirsAlone(t *testing.T) {
 	}
 }
 
-// A document of others that joined a record would take it away from all who may not read the document.
-func TestNobodyElsewhereTakesDocumentsIn(t *testing.T) {
-	n := open(t)
-	rep, inc := n.post("ana", fire, "")
-	before := n.ask("ana", "GET", "incidents/"+string(inc), "").Body.String()
-	for _, marking := range []string{"", "?tlp=RED&to=person:eve", "?tlp=CLEAR"} {
-		n.ask("eve", "POST", "reports"+marking, fire+" More.", "Content-Type", "text/plain").is(403)
-		n.ask("eve", "POST", "reports"+marking, fire, "Content-Type", "text/plain").is(403) // as for bytes that are not here
-	}
-	if after := n.ask("ana", "GET", "incidents/"+string(inc), "").Body.String(); after != before {
-		t.Errorf("the record is another:\n%s\n%s", before, after)
-	}
-	n.ask("ana", "GET", "reports/"+string(rep), "").is(200)
-}
-
 func TestL37NothingIsKeptInBetween(t *testing.T) {
 	n := open(t)
 	rep, inc := n.post("ana", fire, "")

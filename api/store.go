@@ -4,17 +4,11 @@ import (
 	"context"
 	"io"
 	"iter"
-	"net/http"
 	"time"
 
 	"concord"
-	"concord/access"
+	"concord/decide"
 )
-
-// Gate tells who asks. Errors say that nobody is signed in, or are of the code limit after too many wrong guesses.
-type Gate interface {
-	Who(r *http.Request) (concord.View, access.Functions, error)
-}
 
 // Filter chooses incidents. What is empty does not restrict; several values of one field are alternatives.
 type Filter struct {
@@ -135,24 +129,6 @@ type MeasurePage struct {
 	Total      int
 }
 
-// Change is a new incident or a new version of one. Incident.Version is the version it was made from.
-type Change struct {
-	Incident concord.Incident
-	Blocks   []string
-	Suffix   bool // an id that is taken gets a number
-	Why      string
-}
-
-// Release is a new record that was made of another for readers who may not have that.
-type Release struct {
-	Of      concord.IncidentID
-	Version int
-	Record  concord.Incident
-	Blocks  []string
-	Why     string
-	Consent string
-}
-
 // Released is what is known of a release.
 type Released struct {
 	At      time.Time          `json:"at"`
@@ -199,6 +175,7 @@ type Document struct {
 	URL         string
 	IfUndated   string          // publication day of what names none
 	Marking     concord.Marking // zero is the default of the node
+	HandedBy    string          // organisation whose it is, where it is not the node's
 }
 
 // Taken is what became of one document.
@@ -249,11 +226,8 @@ type Store interface {
 	Incident(ctx context.Context, id concord.IncidentID) (*IncidentRow, error)
 	IncidentRecord(ctx context.Context, id concord.IncidentID, version int) (*IncidentRow, error)
 	IncidentVersions(ctx context.Context, id concord.IncidentID) ([]IncidentRow, error)
-	BeforeMerge(ctx context.Context, lost, into concord.IncidentID) (was, before *concord.Incident, err error)
 	Decisions(ctx context.Context, id concord.IncidentID) ([]concord.Decision, error)
 	Releases(ctx context.Context, of concord.IncidentID) ([]Released, error)
-	// FreeID returns an id that is not taken: the one asked for, or it with a number.
-	FreeID(ctx context.Context, asked concord.IncidentID) (concord.IncidentID, error)
 
 	Reports(ctx context.Context, f ReportFilter) (ReportPage, error)
 	Report(ctx context.Context, id concord.ReportID) (*concord.Report, error)
@@ -273,11 +247,8 @@ type Store interface {
 	Changes(ctx context.Context, after int64, limit int) (list []Changed, upTo int64, err error)
 	NewestChange(ctx context.Context) (int64, error)
 
-	// Decide and Mark return the ids under which the changes were kept and how many changed something.
-	Decide(ctx context.Context, d concord.Decision, changes ...Change) (ids []concord.IncidentID, changed int, err error)
-	Mark(ctx context.Context, c Change) (changed int, err error)
-	MarkReport(ctx context.Context, id concord.ReportID, m concord.Marking, why string) (raised int, err error)
-	Release(ctx context.Context, r Release) (concord.IncidentID, error)
+	// Deciding is for who may write.
+	Deciding() decide.Store
 
 	// Ingest reads a document; a list or a feed holds several.
 	Ingest(ctx context.Context, d Document) ([]Taken, error)

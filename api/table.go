@@ -72,13 +72,14 @@ func deciding() []*route {
 		takes("POST", "incidents/{id}/retract", "Withdraw a record; its notice stays.", w, (*request).retract),
 		takes("POST", "incidents/{id}/mark", "Say that fewer may read a record, or a property of it.", w, (*request).mark),
 		takes("POST", "reports/{id}/mark", "Say that fewer may read a report and what was read in it.", w, (*request).markReport),
+		takes("POST", "reports/{id}/withdraw", "Take back a report that your organisation handed in; its notice stays.", w, (*request).withdrawReport),
 		released,
 	}
 }
 
 // moving are the routes by which documents and records come in.
 func moving() []*route {
-	posted := gives[Ingested]("POST", "reports", "Take in a document: its bytes as they are.", access.Write, nil,
+	posted := gives[Ingested]("POST", "reports", "Take in a document: its bytes as they are. That of another organisation makes records of its own, which a person of the node may merge.", access.Write, nil,
 		param{name: "url", doc: "public address of the original", kind: word}, param{name: "published", doc: "publication day of what names none", kind: date},
 		param{name: "tlp", doc: "level; AMBER without one, for your organisation and that of the node", kind: word}, param{name: "to", doc: "who else may read it", kind: word, many: true},
 		param{name: "clients", doc: "AMBER: their clients too", kind: yes}, param{name: "orcon", doc: "the originator decides on every further release", kind: yes})

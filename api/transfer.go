@@ -66,9 +66,9 @@ func (w *watched) Write(b []byte) (int, error) {
 
 // still refuses a reader whose rights are others than when the request began.
 func (q *request) still() error {
-	view, do, err := q.opt.Gate.Who(q.Request)
+	view, do, err := q.opt.Who(q.Request)
 	if err != nil {
-		return asked{err}
+		return err
 	}
 	if !do.Has(q.route.need) || access.Attributes(view) != access.Attributes(q.view) {
 		return errChanged

@@ -2,6 +2,7 @@ package conventions
 
 import (
 	"go/ast"
+	"go/parser"
 	"go/token"
 	"path"
 	"slices"
@@ -42,6 +43,74 @@ func TestEffectsAreInjected(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestNoClientOpensConnectionsByItself: a client of HTTP without a transport takes the one of the whole program, which
+// connects to any address.
+func TestNoClientOpensConnectionsByItself(t *testing.T) {
+	for _, s := range sources(t) {
+		if !s.test {
+			for _, at := range unguarded(s) {
+				t.Errorf("%s: a client is given the transport by which it connects: collect/fetch makes them", at)
+			}
+		}
+	}
+	for text, want := range map[string]int{
+		`package x; import "net/http"; var a = http.Client{}`:                                                1,
+		`package x; import "net/http"; var a = &http.Client{Timeout: 1}`:                                     1,
+		`package x; import "net/http"; var a = &http.Client{Transport: nil}`:                                 1,
+		`package x; import "net/http"; var a = new(http.Client)`:                                             1,
+		`package x; import "net/http"; var a http.Client`:                                                    1,
+		`package x; import "net/http"; func f(r http.RoundTripper) any { return http.Client{Transport: r} }`: 0,
+		`package x; import "net/http"; type a struct { http *http.Client }`:                                  0,
+	} {
+		fset := token.NewFileSet()
+		file, err := parser.ParseFile(fset, "x.go", text, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := unguarded(&source{path: "x.go", file: file, fset: fset}); len(got) != want {
+			t.Errorf("%s: %v", text, got)
+		}
+	}
+}
+
+// unguarded lists the places in which a client of HTTP is made without a transport.
+func unguarded(s *source) []string {
+	var out []string
+	client := func(n ast.Node) bool {
+		pkg, name := selected(s, n)
+		return pkg == "net/http" && name == "Client"
+	}
+	ast.Inspect(s.file, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.CompositeLit:
+			if client(n.Type) && !slices.ContainsFunc(n.Elts, transported) {
+				out = append(out, s.at(n))
+			}
+		case *ast.ValueSpec:
+			if n.Type != nil && client(n.Type) && len(n.Values) == 0 {
+				out = append(out, s.at(n))
+			}
+		case *ast.CallExpr:
+			if f, ok := n.Fun.(*ast.Ident); ok && f.Name == "new" && len(n.Args) == 1 && client(n.Args[0]) {
+				out = append(out, s.at(n))
+			}
+		}
+		return true
+	})
+	return out
+}
+
+// transported reports whether a field of a literal is a transport that is not nil.
+func transported(e ast.Expr) bool {
+	kv, ok := e.(*ast.KeyValueExpr)
+	if !ok {
+		return false
+	}
+	key, isName := kv.Key.(*ast.Ident)
+	value, isIdent := kv.Value.(*ast.Ident)
+	return isName && key.Name == "Transport" && !(isIdent && value.Name == "nil")
 }
 
 func TestNothingHappensOnImport(t *testing.T) {

@@ -27,6 +27,7 @@ var (
 	kept   = []string{"./store"}
 	served = []string{"./cmd/concord"}
 	asked  = []string{"./signin"}
+	handed = []string{"./api"}
 )
 
 // mutants are seeded by hand: each was, or could be, a mistake of one line.
@@ -60,6 +61,8 @@ var mutants = []mutant{
 	{"an error names what is hidden", "web/respond.go", `f.Msg, f.Hint = "there is nothing here, or nothing that you may see", "go back to the list and look from there"`, `f.Hint = ""`, served},
 	{"a revoked key is good", "signin/gate.go", ` != 1 || k.Revoked || `, ` != 1 || `, asked},
 	{"a disabled account is good", "signin/gate.go", `!now.Before(k.Expires) || k.Account.Disabled {`, `!now.Before(k.Expires) {`, asked},
+	{"a document that is handed in is looked for among what is hidden", "store/handed.go", "where r.label `+mayRead+\" and b.sha256 > $2", "where (1 = 1 or r.label `+mayRead+\") and b.sha256 > $2", handed},
+	{"a document of others goes where one of ours would", "intake/plan.go", "if f.plan.Report.HandedBy != \"\" {\n\t\treturn f.handed", "if f.plan.Report.HandedBy == \"nobody\" {\n\t\treturn f.handed", served},
 	{"a node with accounts serves its operator", "signin/gate.go", `if err != nil || !any {`, `if err != nil || any || !any {`, served},
 }
 

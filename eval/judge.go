@@ -11,6 +11,7 @@ import (
 
 	"concord"
 	"concord/extract/confidence"
+	"concord/fuse"
 	"concord/text"
 )
 
@@ -86,7 +87,7 @@ func (g *GoldIncident) Rows() map[string]bool {
 }
 
 func sameMeasure(g *GoldMeasure, s *concord.Measure) float64 {
-	if g.Type == s.Type && sameCodes(g.Issuer, s.Issuer) && sameCodes(value(g.Against), s.Against) {
+	if g.Type == s.Type && fuse.SameCodes(g.Issuer, s.Issuer) && fuse.SameCodes(value(g.Against), s.Against) {
 		return 1
 	}
 	return 0

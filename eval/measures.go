@@ -3,9 +3,9 @@ package eval
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"concord"
+	"concord/fuse"
 )
 
 // measures compares the official acts of a document.
@@ -18,7 +18,7 @@ func (t *tally) measures(g []GoldMeasure, s []concord.Measure) {
 		system = append(system, fmt.Sprintf("%s %s→%s", m.Type, m.Issuer, dash(m.Against)))
 	}
 	loose := func(i, j int) float64 {
-		if g[i].Type != s[j].Type || !sameCodes(g[i].Issuer, s[j].Issuer) {
+		if g[i].Type != s[j].Type || !fuse.SameCodes(g[i].Issuer, s[j].Issuer) {
 			return 0
 		}
 		weight := 1.0
@@ -31,7 +31,7 @@ func (t *tally) measures(g []GoldMeasure, s []concord.Measure) {
 		return weight
 	}
 	strict := func(i, j int) float64 {
-		if !sameCodes(value(g[i].Against), s[j].Against) {
+		if !fuse.SameCodes(value(g[i].Against), s[j].Against) {
 			return 0
 		}
 		return loose(i, j)
@@ -43,11 +43,6 @@ func (t *tally) measures(g []GoldMeasure, s []concord.Measure) {
 		t.one("measure status", onMatches, string(g[p.i].Status), string(s[p.j].Status))
 		t.date("measure announced", value(g[p.i].Announced), s[p.j].Announced)
 	}
-}
-
-// sameCodes compares codes joined by + as sets.
-func sameCodes(a, b string) bool {
-	return slices.Equal(distinct(strings.Split(a, "+")), distinct(strings.Split(b, "+")))
 }
 
 // claims compares statements about aims and motives. Claims that carry a field of an incident

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"concord"
+	"concord/fuse"
 )
 
 // toldOn is the day on which every telling is taken to have been published, a Sunday.
@@ -88,7 +89,7 @@ var tellingKinds = map[string]func(want string, f concord.Findings) (right, some
 		rest, status, _ := strings.Cut(rest, " @ ")
 		issuer, against, _ := strings.Cut(rest, " > ")
 		for _, m := range f.Measures {
-			right = right || string(m.Type) == kind && sameCodes(issuer, m.Issuer) && sameCodes(against, m.Against) && string(m.Status) == status
+			right = right || string(m.Type) == kind && fuse.SameCodes(issuer, m.Issuer) && fuse.SameCodes(against, m.Against) && string(m.Status) == status
 		}
 		return right, len(f.Measures) > 0
 	},

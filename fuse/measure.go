@@ -17,7 +17,7 @@ const nearDays = 10
 // of which one has no date are one only when they answer one incident.
 func SameMeasure(a, b *concord.Measure) (why string, same bool) {
 	switch {
-	case a.Type != b.Type || !sameCodes(a.Issuer, b.Issuer) || !sameCodes(a.Against, b.Against):
+	case a.Type != b.Type || !SameCodes(a.Issuer, b.Issuer) || !SameCodes(a.Against, b.Against):
 		return "", false
 	case a.Headcount > 0 && b.Headcount > 0 && a.Headcount != b.Headcount:
 		return "", false
@@ -42,11 +42,10 @@ func SameMeasure(a, b *concord.Measure) (why string, same bool) {
 	return "", false
 }
 
-func sameCodes(a, b string) bool {
-	x, y := strings.Split(a, "+"), strings.Split(b, "+")
-	slices.Sort(x)
-	slices.Sort(y)
-	return slices.Equal(x, y)
+// SameCodes compares codes joined by +, as those of who takes a measure and against whom, as sets.
+func SameCodes(a, b string) bool {
+	set := func(s string) []string { return slices.Compact(slices.Sorted(strings.SplitSeq(s, "+"))) }
+	return slices.Equal(set(a), set(b))
 }
 
 // datesOf returns the full days that a measure is dated with.

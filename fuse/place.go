@@ -14,6 +14,7 @@ import (
 type Known struct {
 	Incident  *concord.Incident
 	SameStory bool // it rests on a report that carries the same text as the draft's
+	Apart     bool // the draft is linked to it and never joins it: one of the two is another organisation's
 }
 
 // Placement says where a draft goes. Every way has its reasons.
@@ -45,6 +46,8 @@ type match struct {
 	Verdict
 	inc  *concord.Incident
 	copy bool // a copy of the text that the record rests on
+
+	apart bool
 }
 
 type placing struct {
@@ -69,7 +72,7 @@ func reportOf(inc *concord.Incident) concord.ReportID {
 
 // byID judges one record and keeps it when it may be the same.
 func (pl *placing) byID(k Known) {
-	m := match{Verdict: Compare(pl.draft, k.Incident), inc: k.Incident}
+	m := match{Verdict: Compare(pl.draft, k.Incident), inc: k.Incident, apart: k.Apart}
 	if m.Veto != "" {
 		return
 	}
@@ -111,6 +114,8 @@ func (pl *placing) choose() Placement {
 			pl.retracted(m)
 		case m.inc.State == concord.StateMerged:
 			pl.merged(m)
+		case m.apart:
+			pl.link(m, concord.LinkSameEventAs, nil)
 		case m.Same && pl.out.Into == "" && pl.cleared(m):
 			pl.warn(m)
 		case m.Same && pl.out.Into == "" && !pl.doubtful(i):
@@ -129,7 +134,7 @@ func (pl *placing) doubtful(i int) bool {
 	m := pl.found[i]
 	for j, o := range pl.found {
 		live := o.inc.State != concord.StateRetracted && o.inc.State != concord.StateMerged
-		if j != i && live && o.Same && !m.copy && m.Score-o.Score < 0.1 && Compare(m.inc, o.inc).Veto != "" {
+		if j != i && live && o.Same && !o.apart && !m.copy && m.Score-o.Score < 0.1 && Compare(m.inc, o.inc).Veto != "" {
 			return true
 		}
 	}

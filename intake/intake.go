@@ -41,6 +41,7 @@ type Intake struct {
 	Extract   Extractor                                                           // nil is extract.Report
 	Second    bool                                                                // ask for a second reading of each document, too: see [Second]
 	Marking   concord.Marking                                                     // of what is taken in; zero is the default of the node
+	Handed    *Handing                                                            // what is taken in is another organisation's; nil is the node's own
 
 	prints prints
 }
@@ -88,6 +89,9 @@ func (in *Intake) read(ctx context.Context, it Item, turn turns) *reading {
 	r := &reading{item: it, result: Result{Source: it.Source, Note: it.Note}}
 	if r.save(ctx, in); !r.ended() {
 		turn.run(func() { r.understand(in.Extract) })
+	}
+	if in.Handed != nil {
+		in.Handed.look(ctx, r)
 	}
 	return r
 }

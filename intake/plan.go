@@ -18,7 +18,9 @@ const maxCandidates = 64
 func (in *Intake) plan(ctx context.Context, r *reading, now Records) (*Plan, error) {
 	p := &Plan{Report: r.report, Text: r.document.Canonical, Findings: r.findings, Bands: r.print.Bands(),
 		Done: Job{Kind: jobRead, Key: string(r.report.ID)}}
-	if err := in.story(ctx, r, p, now); err != nil {
+	if r.report.HandedBy != "" {
+		p.Bands, p.ours = nil, r.ours // it is no copy of anything, nor anything of it
+	} else if err := in.story(ctx, r, p, now); err != nil {
 		return nil, err
 	}
 	f := &filing{now: now, plan: p, ids: map[concord.IncidentID]concord.IncidentID{}, taken: map[concord.IncidentID]bool{}}
@@ -43,6 +45,9 @@ type filing struct {
 }
 
 func (f *filing) file(ctx context.Context, draft *concord.Incident) error {
+	if f.plan.Report.HandedBy != "" {
+		return f.handed(ctx, len(f.plan.filed), draft)
+	}
 	known, decided, err := f.known(ctx, draft)
 	if err != nil {
 		return err
@@ -109,7 +114,11 @@ func (f *filing) known(ctx context.Context, draft *concord.Incident) (known []fu
 		if err != nil {
 			return nil, nil, err
 		}
-		known, decided = append(known, fuse.Known{Incident: &found[i], SameStory: copies[id]}), append(decided, d...)
+		apart, err := f.others(ctx, found[i].Marking.Owner, found[i].Reports)
+		if err != nil {
+			return nil, nil, err
+		}
+		known, decided = append(known, fuse.Known{Incident: &found[i], SameStory: copies[id], Apart: apart}), append(decided, d...)
 	}
 	return known, decided, nil
 }
@@ -231,13 +240,19 @@ func (f *filing) measure(ctx context.Context, m concord.Measure) (MeasureChange,
 	if held.Version > 0 {
 		return MeasureChange{Measure: fuse.RereadMeasure(held.Measure, m, f.plan.Report.ID), Version: held.Version}, nil
 	}
-	like, err := f.now.MeasuresLike(ctx, &m, likeMeasures)
-	if err != nil {
-		return MeasureChange{}, err
+	var like []MeasureChange
+	if f.plan.Report.HandedBy == "" {
+		if like, err = f.now.MeasuresLike(ctx, &m, likeMeasures); err != nil {
+			return MeasureChange{}, err
+		}
 	}
 	for _, held := range like {
 		taken := slices.ContainsFunc(f.plan.Measures, func(c MeasureChange) bool { return c.Measure.ID == held.Measure.ID })
-		if why, same := fuse.SameMeasure(&held.Measure, &m); same && !taken {
+		apart, err := f.others(ctx, held.Measure.Marking.Owner, reportsOf(&held.Measure))
+		if err != nil {
+			return MeasureChange{}, err
+		}
+		if why, same := fuse.SameMeasure(&held.Measure, &m); same && !taken && !apart {
 			return MeasureChange{Measure: fuse.CombineMeasure(held.Measure, m), Version: held.Version, Why: why}, nil
 		}
 	}
@@ -245,6 +260,17 @@ func (f *filing) measure(ctx context.Context, m concord.Measure) (MeasureChange,
 		m.Marking = f.plan.Report.Marking
 	}
 	return MeasureChange{Measure: m}, nil
+}
+
+// reportsOf lists the reports that a measure was read in.
+func reportsOf(m *concord.Measure) []concord.ReportID {
+	var out []concord.ReportID
+	for _, e := range m.Evidence {
+		if e.Report != "" && !slices.Contains(out, e.Report) {
+			out = append(out, e.Report)
+		}
+	}
+	return out
 }
 
 func (f *filing) renamed(ids []concord.IncidentID) []concord.IncidentID {

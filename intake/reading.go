@@ -25,6 +25,8 @@ type reading struct {
 	print    fuse.Print
 	result   Result
 	weight   int // bytes that it holds of the room of a run
+
+	ours [][]concord.Link // by draft: see Handing
 }
 
 func (r *reading) ended() bool { return r.result.Err != nil || r.result.State != "" }
@@ -47,6 +49,10 @@ func (r *reading) save(ctx context.Context, in *Intake) {
 		r.result.Err = err
 		return
 	}
+	if in.Handed != nil {
+		r.hand(ctx, in, &rep)
+		return
+	}
 	job := []Job{{Kind: jobRead, Key: string(concord.ReportIDOf(concord.HashOf(it.Content))), Args: string(args)}}
 	if in.Second {
 		job = append(job, Job{Kind: jobSecond, Key: job[0].Key})
@@ -54,14 +60,29 @@ func (r *reading) save(ctx context.Context, in *Intake) {
 	if it.Container {
 		rep.Extractor, job = container, nil // nothing to read: its entries follow
 	}
-	created, err := in.Store.SaveReport(ctx, &rep, it.Content, job...)
+	r.keep(ctx, in, &rep, job...)
+}
+
+// hand keeps a document of another organisation. No job is left for later: who handed it in hands it in again, and is
+// answered then.
+func (r *reading) hand(ctx context.Context, in *Intake, rep *concord.Report) {
+	if rep.HandedBy = in.Handed.By; r.item.Container {
+		rep.Extractor = container
+	}
+	if rep.ID, r.result.Err = in.Handed.reportID(); r.result.Err == nil {
+		r.keep(ctx, in, rep)
+	}
+}
+
+func (r *reading) keep(ctx context.Context, in *Intake, rep *concord.Report, job ...Job) {
+	created, err := in.Store.SaveReport(ctx, rep, r.item.Content, job...)
 	if err != nil {
 		r.result.Err = err
 		return
 	}
-	r.report, r.result.Report = rep, rep
+	r.report, r.result.Report = *rep, *rep
 	switch {
-	case it.Container:
+	case r.item.Container:
 		r.result.State = Kept
 	case !created:
 		r.known(ctx, in)

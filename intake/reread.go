@@ -105,7 +105,9 @@ func stored(rep *concord.Report, content []byte) Item {
 // plan puts each draft into the record that rests on its words, and the rest where new drafts go.
 func (rr *Reread) plan(ctx context.Context, r *reading, now Records) (*Plan, []Difference, error) {
 	p := &Plan{Report: r.report, Text: r.document.Canonical, Findings: r.findings, Bands: r.print.Bands()}
-	if err := rr.Intake.story(ctx, r, p, now); err != nil {
+	if r.report.HandedBy != "" {
+		p.Bands = nil
+	} else if err := rr.Intake.story(ctx, r, p, now); err != nil {
 		return nil, nil, err
 	}
 	held, err := now.IncidentsOf(ctx, r.report.ID)

@@ -42,6 +42,9 @@ type Second struct {
 	Store  SecondStore
 	Lease  time.Duration // longer than one reading takes
 	All    bool          // reports too in which the first reading found nothing
+
+	// May says why a report may not be sent to the reader; nil sends all.
+	May func(concord.Marking) error
 }
 
 // Seconded is what became of a second reading.
@@ -116,7 +119,14 @@ func (s *Second) do(ctx context.Context, j Job) (out Seconded, asked bool) {
 
 // read reads and keeps. A failure that is a matter of the report is kept as such.
 func (s *Second) read(ctx context.Context, rep *concord.Report, j Job) error {
-	reading, err := s.ask(ctx, rep)
+	var reading []byte
+	var err error
+	if s.May != nil {
+		err = s.May(rep.Marking)
+	}
+	if err == nil {
+		reading, err = s.ask(ctx, rep)
+	}
 	if concord.CodeOf(err) == concord.CodeUnavailable || ctx.Err() != nil {
 		return err
 	}

@@ -73,6 +73,7 @@ type Plan struct {
 
 	filed  []Filed
 	copies []concord.ReportID
+	ours   [][]concord.Link // by draft: see Handing
 }
 
 // Change is a new record, or a new version of one.

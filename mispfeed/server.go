@@ -1,20 +1,18 @@
 package mispfeed
 
 import (
-	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
-	"log/slog"
 	"net/http"
 	"strconv"
 	"strings"
 
 	"concord"
 	"concord/access"
+	"concord/door"
 
 	"github.com/google/uuid"
 )
@@ -22,18 +20,13 @@ import (
 // Path is where the feed lies.
 const Path = "/misp/"
 
-// Options are what a server is given. Gate, Store, Clock, Node and Status are needed.
+// Options are what a server is given. Door, Store, Clock, Node and Status are needed.
 type Options struct {
-	Gate      Gate
-	Challenge string // WWW-Authenticate of answers of the status 401
-	Store     func(concord.View, access.Functions) Store
-	Clock     concord.Clock
-	Node      string // organisation that events of this node are of
-	Status    func(*concord.Incident) concord.AttributionStatus
-	Logger    *slog.Logger
-
-	Admit   func(*http.Request) error // refuses a request before it is asked who sends it; nil refuses none
-	Flowing func(http.ResponseWriter) // called while a list goes out, to give it time; nil does nothing
+	door.Door
+	Store  func(concord.View, access.Functions) Store
+	Clock  concord.Clock
+	Node   string // organisation that events of this node are of
+	Status func(*concord.Incident) concord.AttributionStatus
 }
 
 // Server answers requests. It may be used by many goroutines.
@@ -44,12 +37,7 @@ type Server struct {
 
 // New returns a server.
 func New(opt Options) *Server {
-	if opt.Logger == nil {
-		opt.Logger = slog.New(slog.DiscardHandler)
-	}
-	if opt.Flowing == nil {
-		opt.Flowing = func(http.ResponseWriter) {}
-	}
+	opt.Ready()
 	return &Server{opt: opt}
 }
 
@@ -68,28 +56,13 @@ type request struct {
 	sending bool
 }
 
-type panicked struct{ v any }
-
-func (p panicked) Error() string { return fmt.Sprint("panic: ", p.v) }
-
 // ServeHTTP answers a request, whose path is given whole.
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	q := &request{Server: s, w: w, Request: r}
-	defer func() {
-		if p := recover(); p != nil {
-			if err, ok := p.(error); ok && errors.Is(err, http.ErrAbortHandler) {
-				panic(p)
-			}
-			q.fail(&concord.Error{Code: concord.CodeInternal, Msg: "panic", Err: panicked{p}})
-		}
-	}()
 	h := w.Header()
 	h.Set("Cache-Control", "private, no-cache")
 	h.Set("Vary", "Cookie, Authorization")
-	h.Set("X-Content-Type-Options", "nosniff")
-	if err := q.answer(); err != nil {
-		q.fail(err)
-	}
+	door.Serve(w, q.answer, q.fail, nil)
 }
 
 func notHere() error {
@@ -98,14 +71,9 @@ func notHere() error {
 
 // answer finds out who asks and for what.
 func (q *request) answer() error {
-	if q.opt.Admit != nil {
-		if err := q.opt.Admit(q.Request); err != nil {
-			return err
-		}
-	}
-	view, do, err := q.opt.Gate.Who(q.Request)
+	view, do, err := q.opt.Enter(q.Request)
 	if err != nil {
-		return asked{err}
+		return err
 	}
 	if !do.Has(access.Read) {
 		return &concord.Error{Code: concord.CodeForbidden, Msg: "your role reads nothing"}
@@ -209,17 +177,10 @@ func (q *request) list(kind string, render func(io.Writer) error) error {
 	return render(q.w)
 }
 
-// asked is an error of finding out who asks.
-type asked struct{ err error }
-
-func (a asked) Error() string { return a.err.Error() }
-func (a asked) Unwrap() error { return a.err }
-
 var errMethod = errors.New("method")
 
 // told chooses the status of an error, and what is said of it.
 func told(err error) (status int, msg string) {
-	_, atGate := errors.AsType[asked](err)
 	msg, hint := concord.Public(err)
 	if hint != "" {
 		msg += "; " + hint
@@ -233,7 +194,7 @@ func told(err error) (status int, msg string) {
 		return http.StatusForbidden, msg
 	case code == concord.CodeNotFound:
 		return http.StatusNotFound, "there is nothing here, or nothing that you may see"
-	case code == concord.CodeLimit && atGate:
+	case door.TooOften(err):
 		return http.StatusTooManyRequests, msg
 	case code == concord.CodeUnavailable:
 		return http.StatusServiceUnavailable, msg
@@ -244,26 +205,20 @@ func told(err error) (status int, msg string) {
 // fail answers with an error as MISP words them. What is our fault is logged and not told; a list that was begun is broken off, so
 // that nobody takes it for whole.
 func (q *request) fail(err error) {
-	if errors.Is(err, context.Canceled) && q.Context().Err() != nil {
-		return // nobody is there any more
+	if door.Gone(q.Request, err) {
+		return
 	}
 	status, msg := told(err)
 	p := map[string]string{"name": msg, "message": msg, "url": q.URL.Path}
-	if status >= http.StatusInternalServerError {
-		p["error_id"] = uuid.NewString()
-		q.opt.Logger.LogAttrs(q.Context(), slog.LevelError, "a request failed", slog.String("error_id", p["error_id"]), slog.String("method", q.Method),
-			slog.String("path", q.URL.Path), slog.Any("error", err))
+	if id := q.opt.Fault(q.Request, status, err); id != "" {
+		p["error_id"] = id
 	}
 	if q.sending {
 		panic(http.ErrAbortHandler)
 	}
 	h := q.w.Header()
-	switch status {
-	case http.StatusUnauthorized:
-		h.Set("WWW-Authenticate", q.opt.Challenge)
-	case http.StatusServiceUnavailable, http.StatusTooManyRequests:
-		h.Set("Retry-After", "30")
-	case http.StatusNotFound:
+	q.opt.Refuse(h, status)
+	if status == http.StatusNotFound {
 		delete(p, "url") // one answer for all that is not there
 	}
 	h.Del("ETag")

@@ -19,6 +19,7 @@ import (
 	"concord"
 	"concord/access"
 	"concord/assess"
+	"concord/door"
 	"concord/misp"
 	"concord/mispfeed"
 	"concord/stix/admit"
@@ -79,7 +80,7 @@ func newServer(t testing.TB) *server {
 }
 
 func (s *server) start(clock concord.Clock) {
-	s.feed = mispfeed.New(mispfeed.Options{Gate: gate{}, Challenge: "Basic", Store: wire.NewMisp(s.store), Clock: clock, Node: node, Status: status})
+	s.feed = mispfeed.New(mispfeed.Options{Door: door.Door{Gate: gate{}, Challenge: "Basic"}, Store: wire.NewMisp(s.store), Clock: clock, Node: node, Status: status})
 }
 
 func (s *server) get(who, path string, header ...string) *httptest.ResponseRecorder {

@@ -2,16 +2,9 @@ package mispfeed
 
 import (
 	"context"
-	"net/http"
 
 	"concord"
-	"concord/access"
 )
-
-// Gate tells who asks. Errors say that nobody is signed in, or are of the code limit after too many wrong guesses.
-type Gate interface {
-	Who(r *http.Request) (concord.View, access.Functions, error)
-}
 
 // Store is what is needed of a store, for one reader. What is not there, or may not be seen, is an error of the code not_found.
 type Store interface {

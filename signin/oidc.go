@@ -54,10 +54,22 @@ const (
 	askFor    = 10 * time.Second
 )
 
-// NewOutside returns the sign-in at a provider. transport is how it is reached; nil is the usual way.
+// NewOutside returns the sign-in at a provider. transport is how it is reached: it decides which addresses may be. Without
+// one nothing is.
 func NewOutside(g *Gate, p Provider, transport http.RoundTripper) *Outside {
+	if transport == nil {
+		transport = nowhere{}
+	}
 	return &Outside{gate: g, conf: p, tries: map[string]try{}, http: &http.Client{Timeout: askFor, Transport: transport,
 		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}}
+}
+
+// nowhere reaches nobody.
+type nowhere struct{}
+
+// RoundTrip refuses.
+func (nowhere) RoundTrip(*http.Request) (*http.Response, error) {
+	return nil, &concord.Error{Code: concord.CodeUnavailable, Op: "signin", Msg: "this node opens no connections"}
 }
 
 // Name is what people call the provider.

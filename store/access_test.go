@@ -179,7 +179,7 @@ func TestLinksToHiddenIncidentsAreNotShown(t *testing.T) {
 
 func TestWhoMayNotSeeAReportDoesNotLearnThatItIsThere(t *testing.T) {
 	s := openAt(t, t.TempDir(), options())
-	op, guest := s.As(concord.LocalOperator("demo")), s.As(concord.View{Principal: "guest", Org: "other"})
+	op, guest := s.As(concord.LocalOperator("demo")), s.As(concord.View{Principal: "guest", Org: "other", Operator: true})
 	mine := save(t, op, "the same bytes")
 	theirs := concord.Report{Source: "elsewhere", Marking: concord.DefaultMarking("other")}
 	created, err := guest.SaveReport(t.Context(), &theirs, []byte("the same bytes"))

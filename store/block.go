@@ -37,8 +37,12 @@ func (h *Handle) CandidatesByBlock(ctx context.Context, keys []string, limit int
 	if len(keys) == 0 {
 		return nil, mark, nil
 	}
+	of := "select id from incident_block where key = s.value limit $4"
+	if h.operator(op) != nil { // of a block that hidden records fill, too: what is found must not tell of them
+		of = "select k.id from incident_block k cross join incident c on c.id = k.id and c." + isCurrent + " where k.key = s.value and c.label " + mayRead + " limit $4"
+	}
 	found, err := read(ctx, h, op, h.scanBare, "select "+incidentColumns+` from (select f.value as id, count(*) as shared from json_each($2) s
-			cross join json_each((select json_group_array(id) from (select id from incident_block where key = s.value limit $4))) f group by f.value) k
+			cross join json_each((select json_group_array(id) from (`+of+`))) f group by f.value) k
 		cross join incident i on i.id = k.id and i.`+isCurrent+` cross join incident_body b on b.n = i.n
 		where i.label `+mayRead+" order by k.shared desc, i.id limit $3", jsonList(keys), clampLimit(limit), mostOfBlock)
 	return found, mark, err

@@ -31,7 +31,7 @@ func (t *tx) importReport(ctx context.Context, r ReportRecord, b blob) (fresh bo
 	if rep.Marking, err = t.s.marking(rep.Marking); err != nil {
 		return false, err
 	}
-	if rep.ID != concord.ReportIDOf(b.sha256) {
+	if rep.HandedBy == "" && rep.ID != concord.ReportIDOf(b.sha256) {
 		return false, &concord.Error{Code: concord.CodeInvalid, Msg: fmt.Sprintf("the report %s has the id of other content", rep.ID)}
 	}
 	if fresh, err = t.saveReport(ctx, rep, b, nil); err != nil {

@@ -19,11 +19,17 @@ import (
 //
 // A report keeps the marking of its first capture. Whoever captures bytes that are here under a
 // marking that hides them is told that they are new, and still does not see them.
+//
+// What another organisation hands in (HandedBy, the writer's own) has an id that the caller made by
+// chance, and bytes of its own: whether anybody else holds the same is not looked at.
 func (h *Handle) SaveReport(ctx context.Context, rep *concord.Report, content []byte, jobs ...Job) (created bool, err error) {
 	const op = "store.SaveReport"
 	b := h.s.packed(content)
 	r := *rep
-	r.SHA256, r.ID, r.Size = b.sha256, concord.ReportIDOf(b.sha256), len(content)
+	r.SHA256, r.Size = b.sha256, len(content)
+	if r.HandedBy == "" {
+		r.ID = concord.ReportIDOf(b.sha256)
+	}
 	if r.CapturedAt.IsZero() {
 		r.CapturedAt = h.s.opt.Clock()
 	}
@@ -31,7 +37,17 @@ func (h *Handle) SaveReport(ctx context.Context, rep *concord.Report, content []
 	if r.Marking, err = h.s.marking(r.Marking); err != nil {
 		return false, fault(op, err)
 	}
+	if err := h.mayHand(r); err != nil {
+		return false, fault(op, err)
+	}
+	asked := r.ID
 	err = h.change(ctx, op, func(ctx context.Context, t *tx) error {
+		r.ID = asked
+		if r.HandedBy != "" {
+			if r.ID, err = t.handedID(ctx, r); err != nil {
+				return err
+			}
+		}
 		created, err = t.saveReport(ctx, r, b, jobs)
 		return err
 	})
@@ -59,10 +75,13 @@ func (t *tx) saveReport(ctx context.Context, r concord.Report, b blob, jobs []Jo
 		}
 		label = had
 	} else {
+		if r.HandedBy != "" {
+			b.sha256 = handedKey(r)
+		}
 		if err := putBlob(ctx, t, b); err != nil {
 			return false, err
 		}
-		if err := t.insertReport(ctx, r, label); err != nil {
+		if err := t.insertReport(ctx, r, b.sha256, label); err != nil {
 			return false, err
 		}
 	}
@@ -86,14 +105,14 @@ func (t *tx) saveReport(ctx context.Context, r concord.Report, b blob, jobs []Jo
 	return true, t.audit(ctx, "save", string(r.ID), "", label)
 }
 
-func (t *tx) insertReport(ctx context.Context, r concord.Report, label int64) error {
+func (t *tx) insertReport(ctx context.Context, r concord.Report, content string, label int64) error {
 	body, err := json.Marshal(r)
 	if err != nil {
 		return err
 	}
 	_, err = t.Exec(ctx, `insert into report (id, sha256, captured_at, published, publisher, language, relevant, story, extractor, trouble, label, body)
 		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-		string(r.ID), r.SHA256, micros(r.CapturedAt), string(r.Published), r.Publisher.Name, r.Language, r.Relevant, r.Story, r.Extractor,
+		string(r.ID), content, micros(r.CapturedAt), string(r.Published), r.Publisher.Name, r.Language, r.Relevant, r.Story, r.Extractor,
 		r.Trouble, label, string(body))
 	return err
 }

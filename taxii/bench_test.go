@@ -14,6 +14,7 @@ import (
 	"testing"
 	"time"
 
+	"concord/door"
 	"concord/store"
 	"concord/taxii"
 	"concord/wire"
@@ -43,7 +44,7 @@ func listen(b *testing.B) *listening {
 		b.Fatal(err)
 	}
 	b.Cleanup(func() { st.Close() })
-	h, err := taxii.New(taxii.Options{Gate: gate{}, Store: wire.NewTaxii(st, dir), Clock: time.Now, MaxContent: 1 << 30})
+	h, err := taxii.New(taxii.Options{Door: door.Door{Gate: gate{}}, Store: wire.NewTaxii(st, dir), Clock: time.Now, MaxContent: 1 << 30})
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -1,19 +1,16 @@
 package taxii
 
 import (
-	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"log/slog"
 	"net/http"
 	"strconv"
 	"strings"
 
 	"concord"
+	"concord/door"
 	"concord/stix/scan"
-
-	"github.com/google/uuid"
 )
 
 const mediaType = "application/taxii+json;version=2.1"
@@ -28,16 +25,6 @@ type refusal struct {
 }
 
 func (r *refusal) Error() string { return r.title }
-
-// asked is an error of finding out who asks.
-type asked struct{ err error }
-
-func (a asked) Error() string { return a.err.Error() }
-func (a asked) Unwrap() error { return a.err }
-
-type panicked struct{ v any }
-
-func (p panicked) Error() string { return fmt.Sprint("panic: ", p.v) }
 
 func notHere() error {
 	return &concord.Error{Code: concord.CodeNotFound, Msg: "there is no such resource", Hint: "begin at " + Discovery}
@@ -58,22 +45,13 @@ type problem struct {
 
 // fail answers with an error resource. What is our fault is logged and not told.
 func (q *request) fail(err error) {
-	if errors.Is(err, context.Canceled) && q.Context().Err() != nil {
-		return // nobody is there any more
+	if door.Gone(q.Request, err) {
+		return
 	}
 	status, p := told(err)
 	h := q.w.Header()
-	switch status {
-	case http.StatusUnauthorized:
-		h.Set("WWW-Authenticate", q.opt.Challenge)
-	case http.StatusServiceUnavailable, http.StatusTooManyRequests:
-		h.Set("Retry-After", "30")
-	}
-	if status >= 500 {
-		p.ErrorID = uuid.NewString()
-		q.opt.Logger.LogAttrs(q.Context(), slog.LevelError, "a request failed", slog.String("error_id", p.ErrorID), slog.String("method", q.Method),
-			slog.String("path", q.URL.Path), slog.Any("error", err))
-	}
+	q.opt.Refuse(h, status)
+	p.ErrorID = q.opt.Fault(q.Request, status, err)
 	p.HTTPStatus = strconv.Itoa(status)
 	body, err := json.Marshal(p)
 	if err != nil {
@@ -103,7 +81,6 @@ func told(err error) (int, problem) {
 	}
 	msg, hint := concord.Public(err)
 	p := problem{Title: msg, Description: hint}
-	_, atGate := errors.AsType[asked](err)
 	switch code := concord.CodeOf(err); {
 	case code == concord.CodeInvalid:
 		return http.StatusBadRequest, p
@@ -115,7 +92,7 @@ func told(err error) (int, problem) {
 		return http.StatusNotFound, problem{Title: "there is no such resource", Description: "it may never have been here, or not be for you"}
 	case code == concord.CodeConflict:
 		return http.StatusConflict, p
-	case code == concord.CodeLimit && atGate:
+	case door.TooOften(err):
 		return http.StatusTooManyRequests, p
 	case code == concord.CodeLimit:
 		return http.StatusRequestEntityTooLarge, p

@@ -1,14 +1,13 @@
 package taxii
 
 import (
-	"errors"
-	"log/slog"
 	"net/http"
 	"strings"
 	"sync"
 
 	"concord"
 	"concord/access"
+	"concord/door"
 )
 
 // Discovery is the path at which the standard has the server introduce itself.
@@ -21,23 +20,18 @@ const (
 	maxPageBytes      = 32 << 20 // of the objects of a page
 )
 
-// Options are what a server is given. Gate, Store, Clock and Key are needed.
+// Options are what a server is given. Door, Store, Clock and Key are needed.
 type Options struct {
-	Gate      Gate
-	Challenge string // WWW-Authenticate of answers of the status 401
-	Store     func(concord.View, access.Functions) Store
-	Clock     concord.Clock
-	Key       [32]byte // seals cursors; the same after a restart keeps them good
-	Logger    *slog.Logger
+	door.Door
+	Store func(concord.View, access.Functions) Store
+	Clock concord.Clock
+	Key   [32]byte // seals cursors; the same after a restart keeps them good
 
 	Title, Description, Contact string
 
 	Root       string // path under which the API roots lie; "" is [Discovery]
 	Page       int    // most objects of a page, and how many without a limit; 0 is [DefaultPage]
 	MaxContent int64  // bytes of a post; 0 is [DefaultMaxContent]
-
-	Admit   func(*http.Request) error // refuses a request before it is asked who sends it; nil refuses none
-	Flowing func(http.ResponseWriter) // called while a body comes in, to give it time; nil does nothing
 }
 
 // Server answers requests. It may be used by many goroutines.
@@ -59,9 +53,7 @@ func New(opt Options) (*Server, error) {
 	if opt.MaxContent <= 0 {
 		opt.MaxContent = DefaultMaxContent
 	}
-	if opt.Logger == nil {
-		opt.Logger = slog.New(slog.DiscardHandler)
-	}
+	opt.Ready()
 	if !strings.HasPrefix(opt.Root, "/") || !strings.HasSuffix(opt.Root, "/") {
 		return nil, &concord.Error{Code: concord.CodeInvalid, Op: "taxii.New", Msg: opt.Root + " is no path for the API roots", Hint: "begin and end it with a slash, for example /taxii2/"}
 	}
@@ -81,33 +73,17 @@ type request struct {
 // ServeHTTP answers a request, whose path is given whole.
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	q := &request{Server: s, w: w, Request: r}
-	defer func() {
-		if p := recover(); p != nil {
-			if err, ok := p.(error); ok && errors.Is(err, http.ErrAbortHandler) {
-				panic(p)
-			}
-			q.fail(&concord.Error{Code: concord.CodeInternal, Msg: "panic", Err: panicked{p}})
-		}
-	}()
 	h := w.Header()
 	h.Set("Cache-Control", "no-store")
 	h.Set("Vary", "Cookie, Authorization, Accept")
-	h.Set("X-Content-Type-Options", "nosniff")
-	if err := q.answer(); err != nil {
-		q.fail(err)
-	}
+	door.Serve(w, q.answer, q.fail, nil)
 }
 
 // answer finds out who asks and for what.
 func (q *request) answer() error {
-	if q.opt.Admit != nil {
-		if err := q.opt.Admit(q.Request); err != nil {
-			return err
-		}
-	}
-	view, do, err := q.opt.Gate.Who(q.Request)
+	view, do, err := q.opt.Enter(q.Request)
 	if err != nil {
-		return asked{err}
+		return err
 	}
 	q.view, q.store = view, q.opt.Store(view, do)
 	if !acceptable(q.Header["Accept"]) {

@@ -15,6 +15,7 @@ import (
 
 	"concord"
 	"concord/access"
+	"concord/door"
 	"concord/store"
 	"concord/store/exchange"
 	"concord/taxii"
@@ -77,7 +78,7 @@ func newServer(t testing.TB, change ...func(*taxii.Options)) *server {
 			t.Error(err)
 		}
 	})
-	opt := taxii.Options{Gate: gate{}, Challenge: `Bearer realm="test"`, Store: wire.NewTaxii(s.store, ""), Clock: clock, Title: "test", Page: 10, MaxContent: 1 << 20}
+	opt := taxii.Options{Door: door.Door{Gate: gate{}, Challenge: `Bearer realm="test"`}, Store: wire.NewTaxii(s.store, ""), Clock: clock, Title: "test", Page: 10, MaxContent: 1 << 20}
 	for _, c := range change {
 		c(&opt)
 	}

@@ -4,18 +4,10 @@ import (
 	"context"
 	"io"
 	"iter"
-	"net/http"
 	"time"
 
-	"concord"
-	"concord/access"
 	"concord/stix/admit"
 )
-
-// Gate tells who asks. Errors say that nobody is signed in, or are of the code limit after too many wrong guesses.
-type Gate interface {
-	Who(r *http.Request) (concord.View, access.Functions, error)
-}
 
 // Root is an API root.
 type Root struct{ Name, Title, Description string }

@@ -12,6 +12,7 @@ import (
 	"concord/access"
 	"concord/api"
 	"concord/collect"
+	"concord/decide"
 	"concord/intake"
 	"concord/store"
 )
@@ -30,6 +31,9 @@ type APIOptions struct {
 	Node   string
 	Intake func(*store.Handle, concord.Marking) *intake.Intake
 	Export func(context.Context, *store.Handle, io.Writer, api.Export) error
+
+	Random  io.Reader     // cryptographic
+	Looking time.Duration // how long records like a document of others are looked for; see [intake.Handing]
 }
 
 // Intake reads documents as they come, for a node without settings of its own.
@@ -112,10 +116,6 @@ func (a API) Releases(ctx context.Context, of concord.IncidentID) ([]api.Release
 	return each(list, func(r store.Released) api.Released { return api.Released(r) }), err
 }
 
-func (a API) FreeID(ctx context.Context, asked concord.IncidentID) (concord.IncidentID, error) {
-	return intake.FreeID(asked, func(id concord.IncidentID) (bool, error) { return a.Taken(ctx, id) })
-}
-
 func (a API) Reports(ctx context.Context, f api.ReportFilter) (api.ReportPage, error) {
 	p, err := a.Handle.Reports(ctx, store.ReportFilter{Relevant: f.Relevant, Unread: f.Unread, Troubled: f.Troubled, Incident: f.Incident, Text: f.Text,
 		WithTotal: f.WithTotal, Oldest: f.Oldest, Limit: f.Limit, Cursor: f.Cursor})
@@ -154,27 +154,18 @@ func (a API) Changes(ctx context.Context, after int64, limit int) ([]api.Changed
 	}), upTo, err
 }
 
-func changeOf(c api.Change) store.IncidentChange {
-	return store.IncidentChange{Incident: c.Incident, Blocks: c.Blocks, Suffix: c.Suffix, Why: c.Why}
-}
-
-func (a API) Decide(ctx context.Context, d concord.Decision, changes ...api.Change) ([]concord.IncidentID, int, error) {
-	w, err := a.Handle.Decide(ctx, d, each(changes, changeOf)...)
-	return w.Incidents, w.Changed, err
-}
-
-func (a API) Mark(ctx context.Context, c api.Change) (int, error) {
-	w, err := a.Handle.Mark(ctx, changeOf(c))
-	return w.Changed, err
-}
-
-func (a API) Release(ctx context.Context, r api.Release) (concord.IncidentID, error) {
-	return a.Handle.Release(ctx, a.do, store.Release(r))
-}
+func (a API) Deciding() decide.Store { return Deciding{a.Handle, a.do} }
 
 // Ingest takes the document apart as a file of the command line is, without going anywhere for more.
 func (a API) Ingest(ctx context.Context, d api.Document) ([]api.Taken, error) {
 	in := a.opt.Intake(a.Handle, d.Marking)
+	if d.HandedBy != "" {
+		ours, err := a.node(ctx)
+		if err != nil {
+			return nil, err
+		}
+		in.Second, in.Handed = false, &intake.Handing{By: d.HandedBy, Random: a.opt.Random, Ours: Spine{ours}, Looking: a.opt.Looking}
+	}
 	from := &collect.Collector{Clock: a.opt.Clock, Stdin: bytes.NewReader(d.Content)}
 	var items []intake.Item
 	for it, err := range from.Walk(ctx, []string{"-"}) {
@@ -195,6 +186,19 @@ func (a API) Ingest(ctx context.Context, d api.Document) ([]api.Taken, error) {
 		out = append(out, takenOf(in.Take(ctx, it)))
 	}
 	return out, ctx.Err()
+}
+
+// node is the handle of nobody in particular of this node's organisation. What it reads goes into links alone, which
+// only those see who may read both ends.
+func (a API) node(ctx context.Context) (*store.Handle, error) {
+	v := concord.View{Principal: ":node", Org: a.opt.Node} // no account has such a name
+	org, err := a.as(concord.LocalOperator(a.opt.Node)).Accounts().Org(ctx, a.opt.Node)
+	if err == nil {
+		v.Nation, v.Communities, v.ClientOf = org.Nation, org.Communities, org.ClientOf
+	} else if concord.CodeOf(err) != concord.CodeNotFound {
+		return nil, err
+	}
+	return a.as(v), nil
 }
 
 func takenOf(r intake.Result) api.Taken {

@@ -2,9 +2,10 @@ package main
 
 import (
 	"context"
+	"crypto/rand"
 	"io"
-	"log/slog"
 	"net/http"
+	"time"
 
 	"concord"
 	"concord/api"
@@ -14,16 +15,22 @@ import (
 	"concord/wire"
 )
 
+// looking is how long records like a document of another organisation are looked for. It is always taken, so that the
+// time of an answer does not tell what is here.
+const looking = 250 * time.Millisecond
+
 // rest returns a handler that serves the REST interface under its path, and others elsewhere.
 func (a *app) rest(others http.Handler, g *signin.Gate, listen string) (http.Handler, error) {
 	key, err := a.cursorKey()
 	if err != nil {
 		return nil, err
 	}
-	s, err := api.New(api.Options{Gate: g, Challenge: signin.Challenge, Clock: a.clock, Node: a.node, Key: key, Version: version, Done: a.ctx.Done(),
-		Logger: slog.New(slog.NewTextHandler(a.errs, &slog.HandlerOptions{Level: slog.LevelWarn})),
-		Admit:  addressed(listen, g.Local != nil), Flowing: flowing(a.clock),
-		Store: wire.NewAPI(a.store, wire.APIOptions{Clock: a.clock, Node: a.node, Export: a.exportFor,
+	random := a.random
+	if random == nil {
+		random = rand.Reader
+	}
+	s, err := api.New(api.Options{Door: a.door(g, listen), Clock: a.clock, Node: a.node, Key: key, Version: version, Done: a.ctx.Done(),
+		Store: wire.NewAPI(a.store, wire.APIOptions{Clock: a.clock, Node: a.node, Export: a.exportFor, Random: random, Looking: looking,
 			Intake: func(h *store.Handle, m concord.Marking) *intake.Intake {
 				in := a.intake(h, 1)
 				in.Marking = m

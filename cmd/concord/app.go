@@ -38,6 +38,7 @@ type app struct {
 	dir       string
 	verbose   bool
 	clock     concord.Clock
+	random    io.Reader // cryptographic; nil is that of the machine
 
 	taxii      taxiiFlags
 	checker    *check.Checker      // of what the one writer of the store renders

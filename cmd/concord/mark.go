@@ -1,13 +1,14 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
 
 	"concord"
 	"concord/access"
-	"concord/store"
+	"concord/decide"
 )
 
 // markFlags are how a person writes a marking.
@@ -52,61 +53,37 @@ func (c *markCmd) Run(a *app) error {
 	if c.TLP == "" {
 		return usageError{"--tlp is missing", "name the level: --tlp RED, for example"}
 	}
-	h, err := a.open(false)
+	d, err := a.desk()
+	if err != nil {
+		return err
+	}
+	m, err := c.marking("") // the owner is that of what is marked
 	if err != nil {
 		return err
 	}
 	if strings.HasPrefix(c.ID, "r-") {
-		return c.report(a, h)
+		return c.report(a, d, m)
 	}
-	inc, err := current(a, h, c.ID)
-	if err != nil {
+	out, m, err := d.Mark(a.ctx, decide.Of{ID: concord.IncidentID(c.ID)}, c.Field, m, c.Why)
+	switch {
+	case err != nil:
 		return err
+	case !out.Changed:
+		fmt.Fprintf(a.out, "%s is marked so already: nothing changed\n", out.Incident)
+	default:
+		fmt.Fprintf(a.out, "%s: %s is %s\n", out.Incident, cmp.Or(c.Field, "it"), markingText(m))
 	}
-	m, err := c.marking(inc.Marking.Owner)
-	if err != nil {
-		return err
-	}
-	what := "it"
-	if c.Field == "" {
-		inc.Marking = m
-	} else {
-		granular := map[string]concord.Marking{c.Field: m}
-		for property, was := range inc.Granular {
-			if property != c.Field {
-				granular[property] = was
-			}
-		}
-		inc.Granular, what = granular, c.Field
-	}
-	w, err := h.Mark(a.ctx, store.IncidentChange{Incident: *inc, Why: c.Why})
-	if err != nil {
-		return err
-	}
-	if w.Changed == 0 {
-		fmt.Fprintf(a.out, "%s is marked so already: nothing changed\n", inc.ID)
-		return nil
-	}
-	fmt.Fprintf(a.out, "%s: %s is %s\n", inc.ID, what, markingText(m))
 	return nil
 }
 
 // report raises a report.
-func (c *markCmd) report(a *app, h *store.Handle) error {
+func (c *markCmd) report(a *app, d *decide.Desk, m concord.Marking) error {
 	if c.Field != "" {
 		return usageError{"--field is for incidents", "mark the whole report"}
 	}
-	rep, err := h.Report(a.ctx, concord.ReportID(c.ID))
-	if err != nil {
-		return err
-	}
-	m, err := c.marking(rep.Marking.Owner)
-	if err != nil {
-		return err
-	}
-	raised, err := h.MarkReport(a.ctx, rep.ID, m, c.Why)
+	out, err := d.MarkReport(a.ctx, concord.ReportID(c.ID), m, c.Why)
 	if err == nil {
-		fmt.Fprintf(a.out, "%s is %s, and so is what was read in it (%s)\n", rep.ID, markingText(m), plural(raised, "record"))
+		fmt.Fprintf(a.out, "%s is %s, and so is what was read in it (%s)\n", out.Report, markingText(out.Marking), plural(out.Records, "record"))
 	}
 	return err
 }

@@ -4,8 +4,7 @@ import (
 	"fmt"
 
 	"concord"
-	"concord/fuse"
-	"concord/store"
+	"concord/decide"
 )
 
 type mergeCmd struct {
@@ -22,32 +21,18 @@ Example:
 }
 
 func (c *mergeCmd) Run(a *app) error {
-	h, err := a.open(false)
+	d, err := a.desk()
 	if err != nil {
 		return err
 	}
-	keep, err := current(a, h, c.Keep)
-	if err != nil {
+	out, err := d.Merge(a.ctx, decide.Of{ID: concord.IncidentID(c.Keep)}, concord.IncidentID(c.With), c.Why)
+	switch {
+	case err != nil:
 		return err
-	}
-	lose, err := current(a, h, c.With)
-	if err != nil {
-		return err
-	}
-	if keep.ID == lose.ID {
+	case !out.Changed:
 		fmt.Fprintf(a.out, "%s and %s are one record already: nothing changed\n", c.Keep, c.With)
-		return nil
+	default:
+		fmt.Fprintf(a.out, "%s is merged into %s\n", out.With, out.Incident)
 	}
-	for _, inc := range []*concord.Incident{keep, lose} {
-		if inc.State == concord.StateRetracted {
-			return &concord.Error{Code: concord.CodeConflict, Msg: string(inc.ID) + " was retracted", Hint: "a retracted record stays as a notice and cannot be merged"}
-		}
-	}
-	kept, redirect := fuse.Merge(keep, lose)
-	d := concord.Decision{Kind: concord.DecideMerge, Incident: keep.ID, With: lose.ID, Why: c.Why}
-	_, err = h.Decide(a.ctx, d, store.IncidentChange{Incident: kept, Blocks: fuse.Keys(&kept), Why: c.Why}, store.IncidentChange{Incident: redirect, Why: c.Why})
-	if err == nil {
-		fmt.Fprintf(a.out, "%s is merged into %s\n", lose.ID, keep.ID)
-	}
-	return err
+	return nil
 }

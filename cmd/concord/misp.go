@@ -2,7 +2,6 @@ package main
 
 import (
 	"io"
-	"log/slog"
 	"net/http"
 
 	"concord/access"
@@ -15,9 +14,7 @@ import (
 
 // feedOf returns a handler that serves the feed of MISP under its path, and rest elsewhere.
 func (a *app) feedOf(rest http.Handler, g *signin.Gate, listen string) http.Handler {
-	s := mispfeed.New(mispfeed.Options{Gate: g, Challenge: signin.Challenge, Store: wire.NewMisp(a.store), Clock: a.clock, Node: a.node, Status: status,
-		Logger: slog.New(slog.NewTextHandler(a.errs, &slog.HandlerOptions{Level: slog.LevelWarn})),
-		Admit:  addressed(listen, g.Local != nil), Flowing: flowing(a.clock)})
+	s := mispfeed.New(mispfeed.Options{Door: a.door(g, listen), Store: wire.NewMisp(a.store), Clock: a.clock, Node: a.node, Status: status})
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if s.Owns(r.URL.Path) {
 			s.ServeHTTP(w, r)

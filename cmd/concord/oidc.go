@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"concord"
+	"concord/collect/fetch"
 	"concord/signin"
 )
 
@@ -17,6 +18,8 @@ type signInConfig struct {
 	Issuer     string `json:"issuer"`      // its address
 	ClientID   string `json:"client_id"`   // of this node, there
 	SecretFile string `json:"secret_file"` // beside node.json, or a whole path
+
+	AllowPrivate bool `json:"allow_private,omitempty"` // it is on this machine or the local network
 }
 
 // returnPath is where a provider leads back to.
@@ -40,7 +43,7 @@ func (a *app) outside(g *signin.Gate) (*signin.Outside, error) {
 	if err != nil {
 		return nil, err
 	}
-	return signin.NewOutside(g, p, nil), nil
+	return signin.NewOutside(g, p, fetch.Guarded(c.SignIn.AllowPrivate, nil)), nil
 }
 
 // provider checks what node.json says.

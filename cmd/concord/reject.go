@@ -4,8 +4,7 @@ import (
 	"fmt"
 
 	"concord"
-	"concord/fuse"
-	"concord/store"
+	"concord/decide"
 )
 
 type rejectCmd struct {
@@ -23,52 +22,31 @@ Examples:
 }
 
 func (c *rejectCmd) Run(a *app) error {
-	h, err := a.open(false)
+	d, err := a.desk()
 	if err != nil {
 		return err
 	}
-	inc, err := current(a, h, c.Incident)
-	if err != nil {
-		return err
-	}
+	of := decide.Of{ID: concord.IncidentID(c.Incident)}
 	if c.With != "" {
-		return c.pair(a, h, inc)
-	}
-	if inc.State == concord.StateVerified || inc.State == concord.StatePublished {
-		return &concord.Error{Code: concord.CodeConflict, Msg: string(inc.ID) + " is verified", Hint: "concord retract " + string(inc.ID) + " --why … withdraws it, and tells those who received it"}
-	}
-	if inc.State == concord.StateRetracted {
-		fmt.Fprintf(a.out, "%s is rejected already: nothing changed\n", inc.ID)
-		return nil
-	}
-	return withdraw(a, h, inc, concord.DecideReject, concord.RetractionNotAnIncident, c.Why, "rejected")
-}
-
-func (c *rejectCmd) pair(a *app, h *store.Handle, inc *concord.Incident) error {
-	other, err := current(a, h, c.With)
-	if err != nil {
+		out, err := d.Apart(a.ctx, of, concord.IncidentID(c.With), c.Why)
+		if err == nil {
+			fmt.Fprintf(a.out, "%s and %s are kept apart\n", out.Incident, out.With)
+		}
 		return err
 	}
-	if inc.ID == other.ID {
-		return &concord.Error{Code: concord.CodeConflict, Msg: c.Incident + " and " + c.With + " are one record", Hint: "concord split " + string(inc.ID) + " REPORT takes a report's part out"}
-	}
-	d := concord.Decision{Kind: concord.DecideReject, Incident: inc.ID, With: other.ID, Why: c.Why}
-	_, err = h.Decide(a.ctx, d, store.IncidentChange{Incident: fuse.Unlink(inc, other.ID), Why: c.Why}, store.IncidentChange{Incident: fuse.Unlink(other, inc.ID), Why: c.Why})
-	if err == nil {
-		fmt.Fprintf(a.out, "%s and %s are kept apart\n", inc.ID, other.ID)
-	}
-	return err
+	out, err := d.Reject(a.ctx, of, c.Why)
+	return a.withdrawn(out, err, "rejected")
 }
 
-// withdraw makes a record a notice.
-func withdraw(a *app, h *store.Handle, inc *concord.Incident, kind concord.DecisionKind, reason concord.RetractionReason, why, word string) error {
-	at := a.clock().UTC()
-	inc.State = concord.StateRetracted
-	inc.Withdrawal = &concord.Withdrawal{Reason: reason, Why: why, By: h.View().Principal, At: at}
-	d := concord.Decision{Kind: kind, Incident: inc.ID, Reason: reason, Why: why, At: at}
-	if _, err := h.Decide(a.ctx, d, store.IncidentChange{Incident: *inc, Why: why}); err != nil {
+// withdrawn says what became of a record that is withdrawn.
+func (a *app) withdrawn(out decide.Outcome, err error, word string) error {
+	switch {
+	case err != nil:
 		return err
+	case !out.Changed:
+		fmt.Fprintf(a.out, "%s is %s already: nothing changed\n", out.Incident, word)
+	default:
+		fmt.Fprintf(a.out, "%s is %s\n", out.Incident, word)
 	}
-	fmt.Fprintf(a.out, "%s is %s\n", inc.ID, word)
 	return nil
 }

@@ -1,17 +1,12 @@
 package main
 
 import (
-	"crypto/rand"
-	"encoding/base32"
 	"fmt"
-	"slices"
 	"strings"
 
 	"concord"
-	"concord/access"
 	"concord/cmd/concord/form"
-	"concord/fuse"
-	"concord/store"
+	"concord/decide"
 )
 
 type releaseCmd struct {
@@ -39,70 +34,35 @@ func (c *releaseCmd) Run(a *app) error {
 	if strings.TrimSpace(c.Why) == "" && !c.DryRun {
 		return usageError{"--why is missing", "a release needs a reason: --why TEXT"}
 	}
-	h, err := a.open(false)
+	d, err := a.desk()
 	if err != nil {
 		return err
 	}
-	inc, err := current(a, h, c.Incident)
-	if err != nil {
-		return err
-	}
-	p, err := c.project(a, inc)
-	if err != nil {
-		return err
-	}
+	of := decide.Of{ID: concord.IncidentID(c.Incident)}
+	r := decide.Release{Marking: concord.Marking{TLP: concord.TLP(c.TLP), ReleasableTo: c.To, Clients: c.Clients}, With: c.With, Title: c.Title, Why: c.Why, Consent: c.Consent}
 	if c.DryRun {
-		return c.preview(a, inc, p)
+		p, err := d.Preview(a.ctx, of, r)
+		if err != nil {
+			return err
+		}
+		return c.preview(a, p)
 	}
-	id, err := h.Release(a.ctx, access.All, store.Release{Of: inc.ID, Version: inc.Version, Record: p.Record, Blocks: fuse.Keys(&p.Record), Why: c.Why, Consent: c.Consent})
+	p, id, err := d.Release(a.ctx, of, r)
 	if err != nil {
 		return err
 	}
-	row, err := h.Incident(a.ctx, id)
+	row, err := a.handle().Incident(a.ctx, id)
 	if err != nil {
 		return err
 	}
 	if c.JSON {
 		return a.printJSON(rowOut(*row))
 	}
-	fmt.Fprintf(a.out, "%s is released as %s, %s\n", inc.ID, id, markingText(row.Incident.Marking))
+	fmt.Fprintf(a.out, "%s is released as %s, %s\n", p.Source.ID, id, markingText(row.Incident.Marking))
 	return nil
 }
 
-// project makes the new record.
-func (c *releaseCmd) project(a *app, inc *concord.Incident) (access.Projection, error) {
-	to := slices.Clone(c.To)
-	slices.Sort(to)
-	m := concord.Marking{TLP: concord.TLP(c.TLP), Owner: a.node, ReleasableTo: slices.Compact(to), Clients: c.Clients}
-	if err := access.Check(m); err != nil {
-		return access.Projection{}, err
-	}
-	p, err := access.Project(inc, m, c.With, a.node, a.clock().UTC())
-	if err != nil {
-		return p, err
-	}
-	if c.Title != "" {
-		p.Record.Title = c.Title
-	}
-	p.Record.ID, err = releaseID(&p.Record)
-	return p, err
-}
-
-// releaseID tells the country, the month and nothing of the record that it was made of: it is chance,
-// because what is derived can be guessed back.
-func releaseID(inc *concord.Incident) (concord.IncidentID, error) {
-	b := make([]byte, 5)
-	if _, err := rand.Read(b); err != nil {
-		return "", &concord.Error{Code: concord.CodeUnavailable, Msg: "the machine gives no randomness", Err: err}
-	}
-	country := ""
-	if len(inc.Countries) == 1 {
-		country = inc.Countries[0]
-	}
-	return concord.SlugID(country, inc.Time.Start, "R"+base32.StdEncoding.EncodeToString(b)), nil
-}
-
-func (c *releaseCmd) preview(a *app, inc *concord.Incident, p access.Projection) error {
+func (c *releaseCmd) preview(a *app, p decide.Preview) error {
 	if c.JSON {
 		return a.printJSON(p.Record)
 	}
@@ -116,7 +76,7 @@ func (c *releaseCmd) preview(a *app, inc *concord.Incident, p access.Projection)
 		fmt.Fprintf(a.out, "   %-12s %s\n", "notes", p.Record.Notes)
 	}
 	fmt.Fprintf(a.out, "\nfrom %s, %s, which stays as it is\nleft out: %s\nnothing was changed: leave out --dry-run to release it\n",
-		inc.ID, markingText(inc.Marking), blank(strings.Join(p.LeftOut, ", ")))
+		p.Source.ID, markingText(p.Source.Marking), blank(strings.Join(p.LeftOut, ", ")))
 	return nil
 }
 

@@ -113,6 +113,10 @@ func (c *reportCmd) card(a *app, h *store.Handle, r *concord.Report, f *concord.
 		line("same text as", r.Story)
 	}
 	line("trouble", r.Trouble)
+	line("handed in", r.HandedBy)
+	if w := r.Withdrawn; w != nil {
+		line("withdrawn", w.At.UTC().Format("2006-01-02")+" by "+w.By+": "+w.Why)
+	}
 	for _, row := range page.Rows {
 		line("incident", fmt.Sprintf("%s (%s): %s", row.Incident.ID, row.Incident.State, row.Incident.Title))
 	}

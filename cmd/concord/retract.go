@@ -1,9 +1,8 @@
 package main
 
 import (
-	"fmt"
-
 	"concord"
+	"concord/decide"
 )
 
 type retractCmd struct {
@@ -20,17 +19,10 @@ Example:
 }
 
 func (c *retractCmd) Run(a *app) error {
-	h, err := a.open(false)
+	d, err := a.desk()
 	if err != nil {
 		return err
 	}
-	inc, err := current(a, h, c.Incident)
-	if err != nil {
-		return err
-	}
-	if inc.State == concord.StateRetracted {
-		fmt.Fprintf(a.out, "%s is retracted already: nothing changed\n", inc.ID)
-		return nil
-	}
-	return withdraw(a, h, inc, concord.DecideRetract, concord.RetractionReason(c.Reason), c.Why, "retracted")
+	out, err := d.Retract(a.ctx, decide.Of{ID: concord.IncidentID(c.Incident)}, concord.RetractionReason(c.Reason), c.Why)
+	return a.withdrawn(out, err, "retracted")
 }

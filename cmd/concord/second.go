@@ -5,12 +5,15 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"net"
+	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
 	"time"
 
 	"concord"
+	"concord/access"
 	"concord/cmd/concord/again"
 	"concord/collect/fetch"
 	"concord/intake"
@@ -28,6 +31,7 @@ type secondConfig struct {
 	Timeout   string `json:"timeout,omitempty"`    // of one answer, as in 90s or 3m
 	MaxTokens int    `json:"max_tokens,omitempty"` // of one answer
 	All       bool   `json:"all,omitempty"`        // reports too in which the rules find nothing
+	MaxTLP    string `json:"max_tlp,omitempty"`    // highest marking of what it is sent; GREEN, and all on this machine
 }
 
 // secondConfig reads what node.json says of the second reader; nil when it names none.
@@ -92,9 +96,33 @@ func (a *app) second(h *store.Handle) (*intake.Second, error) {
 	if err != nil {
 		return nil, err
 	}
+	may, err := c.may(a.node)
+	if err != nil {
+		return nil, err
+	}
 	timeout, _ := time.ParseDuration(c.Timeout)
 	return &intake.Second{Intake: a.intake(h, 1), Reader: wire.SecondReader{Reader: r, Clock: a.clock}, Store: wire.Spine{Handle: h},
-		Lease: 5 * cmp.Or(timeout, secondreader.DefaultTimeout), All: c.All}, nil
+		Lease: 5 * cmp.Or(timeout, secondreader.DefaultTimeout), All: c.All, May: may}, nil
+}
+
+// may is the rule for what the second reader is sent: without a setting all that is here where it runs on this machine,
+// and elsewhere what is CLEAR, or GREEN and this node's own. Nil sends all.
+func (c *secondConfig) may(node string) (func(concord.Marking) error, error) {
+	most := concord.TLP(strings.ToUpper(c.MaxTLP))
+	u, err := url.Parse(c.URL)
+	if most == "" && err == nil && onLoopback(net.JoinHostPort(u.Hostname(), "0")) {
+		return nil, nil
+	}
+	if most = cmp.Or(most, concord.TLPGreen); !most.Valid() {
+		return nil, &concord.Error{Code: concord.CodeInvalid, Msg: nodeFile + ": second_reader.max_tlp " + c.MaxTLP + " is no level of TLP", Hint: "write CLEAR, GREEN, AMBER, AMBER+STRICT or RED"}
+	}
+	return func(m concord.Marking) error {
+		if access.SentOut(m, most, node) {
+			return nil
+		}
+		return &concord.Error{Code: concord.CodeForbidden, Msg: "it is " + markingText(m) + " and was not sent: the second reader gets what is TLP:" + string(most) + " of this node at most, and what is CLEAR of others",
+			Hint: "second_reader.max_tlp in " + nodeFile + " says otherwise"}
+	}, nil
 }
 
 // seconds counts what became of second readings.

@@ -12,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"concord"
 	"concord/secondreader"
 )
 
@@ -198,5 +199,58 @@ func TestASlowSecondReaderCostsNothingElse(t *testing.T) {
 	}
 	if code, out, errs = concordRun(t, dir, "report", "r-"); code != exitOK || !strings.Contains(out, "there is none: the second reader did not answer within 200ms") {
 		t.Errorf("%d: %s%s", code, out, errs)
+	}
+}
+
+func TestWhatIsMarkedHigherThanTheSecondReaderMayHaveIsNotSent(t *testing.T) {
+	address, _, asked := model(t, fireAnswer)
+	for _, c := range []struct {
+		name, setting, tlp string
+		sent               bool
+	}{
+		{"on this machine everything is sent", "", "RED", true},
+		{"what is marked higher than the setting is not", `,"max_tlp":"green"`, "AMBER", false},
+		{"without a marking a report is AMBER", `,"max_tlp":"GREEN"`, "", false},
+		{"what is marked as high is", `,"max_tlp":"GREEN"`, "GREEN", true},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			dir, file := fireFile(t)
+			configure(t, dir, `{"url":"`+address+`","model":"m"`+c.setting+`}`)
+			before := asked.Load()
+			args := []string{"ingest", file, "--published", "2024-06-13"}
+			if c.tlp != "" {
+				args = append(args, "--tlp", c.tlp)
+			}
+			code, out, errs := concordRun(t, dir, args...)
+			if sent := asked.Load() > before; code != exitOK || sent != c.sent {
+				t.Errorf("%d, sent is %v: %s%s", code, sent, out, errs)
+			}
+			if told := strings.Contains(errs, "was not sent") && strings.Contains(errs, "max_tlp"); told == c.sent {
+				t.Errorf("it says %s", errs)
+			}
+		})
+	}
+}
+
+func TestASecondReaderElsewhereIsSentWhatIsGreenAtMost(t *testing.T) {
+	for _, c := range []struct {
+		url, most string
+		tlp       concord.TLP
+		sent      bool
+	}{
+		{"https://model.example/v1", "", concord.TLPGreen, true}, {"https://model.example/v1", "", concord.TLPAmber, false}, {"https://10.0.0.7/v1", "", concord.TLPAmber, false},
+		{"https://model.example/v1", "AMBER", concord.TLPAmber, true}, {"http://127.0.0.1:8080/v1", "", concord.TLPRed, true}, {"http://localhost/v1", "", concord.TLPRed, true},
+		{"https://localhost.example/v1", "", concord.TLPAmber, false}, {"http://[::1]:8080/v1", "", concord.TLPRed, true},
+	} {
+		may, err := (&secondConfig{URL: c.url, MaxTLP: c.most}).may("demo")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := may == nil || may(concord.Marking{TLP: c.tlp, Owner: "demo"}) == nil; got != c.sent {
+			t.Errorf("%s %q: %s is sent: %v", c.url, c.most, c.tlp, got)
+		}
+	}
+	if _, err := (&secondConfig{URL: "http://localhost/v1", MaxTLP: "PURPLE"}).may("demo"); err == nil {
+		t.Error("a level that is none is taken")
 	}
 }

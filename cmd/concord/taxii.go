@@ -14,6 +14,7 @@ import (
 
 	"concord"
 	"concord/access"
+	"concord/door"
 	"concord/signin"
 	"concord/store"
 	"concord/taxii"
@@ -36,10 +37,8 @@ func (a *app) exchange(pages http.Handler, g *signin.Gate, h *store.Handle, list
 	if err != nil {
 		return nil, err
 	}
-	s, err := taxii.New(taxii.Options{Gate: g, Challenge: signin.Challenge, Store: wire.NewTaxii(a.store, a.dir), Clock: a.clock, Key: key,
-		Title: "Concord, node " + a.node, Root: a.taxii.TaxiiRoot, Page: a.taxii.TaxiiPage, MaxContent: a.taxii.TaxiiMaxContent,
-		Logger: slog.New(slog.NewTextHandler(a.errs, &slog.HandlerOptions{Level: slog.LevelWarn})),
-		Admit:  addressed(listen, g.Local != nil), Flowing: flowing(a.clock)})
+	s, err := taxii.New(taxii.Options{Door: a.door(g, listen), Store: wire.NewTaxii(a.store, a.dir), Clock: a.clock, Key: key,
+		Title: "Concord, node " + a.node, Root: a.taxii.TaxiiRoot, Page: a.taxii.TaxiiPage, MaxContent: a.taxii.TaxiiMaxContent})
 	if err != nil {
 		return nil, err
 	}
@@ -79,6 +78,12 @@ func (a *app) cursorKey() (key [32]byte, err error) {
 		return key, &concord.Error{Code: concord.CodeUnavailable, Msg: file + " cannot be written", Hint: "is the disk full, or the folder not yours?", Err: err}
 	}
 	return key, nil
+}
+
+// door is what stands before each interface of the exchange.
+func (a *app) door(g *signin.Gate, listen string) door.Door {
+	return door.Door{Gate: g, Challenge: signin.Challenge, Admit: addressed(listen, g.Local != nil), Flowing: flowing(a.clock),
+		Logger: slog.New(slog.NewTextHandler(a.errs, &slog.HandlerOptions{Level: slog.LevelWarn}))}
 }
 
 // addressed refuses what a page of another site has a browser send, and, while nobody signs in, names that are not

@@ -61,7 +61,7 @@ func sharedWorld(t *testing.T, w *worlds.World) *worldNode {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &worldNode{a, served, keys}
+	return &worldNode{a, served, keys, c}
 }
 
 var nextCursor = regexp.MustCompile(`"next":"([^"]*)"`)

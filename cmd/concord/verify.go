@@ -1,10 +1,13 @@
 package main
 
 import (
+	"crypto/rand"
 	"fmt"
 
 	"concord"
-	"concord/store"
+	"concord/access"
+	"concord/decide"
+	"concord/wire"
 )
 
 type verifyCmd struct {
@@ -20,37 +23,29 @@ Example:
 }
 
 func (c *verifyCmd) Run(a *app) error {
-	h, err := a.open(false)
+	d, err := a.desk()
 	if err != nil {
 		return err
 	}
 	for _, id := range c.Incidents {
-		inc, err := current(a, h, id)
-		if err != nil {
+		out, err := d.Verify(a.ctx, decide.Of{ID: concord.IncidentID(id)}, c.Why)
+		switch {
+		case err != nil:
 			return err
+		case !out.Changed:
+			fmt.Fprintf(a.out, "%s is %s already: nothing changed\n", out.Incident, out.State)
+		default:
+			fmt.Fprintf(a.out, "%s is verified\n", out.Incident)
 		}
-		switch inc.State {
-		case concord.StateVerified, concord.StatePublished:
-			fmt.Fprintf(a.out, "%s is %s already: nothing changed\n", inc.ID, inc.State)
-			continue
-		case concord.StateRetracted:
-			return &concord.Error{Code: concord.CodeConflict, Msg: string(inc.ID) + " was retracted", Hint: "a new report makes a new candidate, which can be verified"}
-		}
-		inc.State = concord.StateVerified
-		d := concord.Decision{Kind: concord.DecideVerify, Incident: inc.ID, Why: c.Why}
-		if _, err := h.Decide(a.ctx, d, store.IncidentChange{Incident: *inc, Why: c.Why}); err != nil {
-			return err
-		}
-		fmt.Fprintf(a.out, "%s is verified\n", inc.ID)
 	}
 	return nil
 }
 
-// current returns the record that an id leads to.
-func current(a *app, h *store.Handle, id string) (*concord.Incident, error) {
-	row, err := h.Incident(a.ctx, concord.IncidentID(id))
+// desk is where the one at the command line decides.
+func (a *app) desk() (*decide.Desk, error) {
+	h, err := a.open(false)
 	if err != nil {
 		return nil, err
 	}
-	return &row.Incident, nil
+	return &decide.Desk{Store: wire.Deciding{Handle: h, Do: access.All}, View: h.View(), Node: a.node, Clock: a.clock, Random: rand.Reader}, nil
 }

@@ -68,20 +68,25 @@ func New(o Options) *Client {
 	c := &Client{o: o, pace: pace{next: map[string]time.Time{}}}
 	c.http = &http.Client{
 		CheckRedirect: c.redirect,
-		Transport: &http.Transport{
-			Proxy:                  nil,
-			DialContext:            c.dialer().DialContext,
-			TLSClientConfig:        &tls.Config{MinVersion: tls.VersionTLS12, RootCAs: o.Roots},
-			TLSHandshakeTimeout:    DialTimeout,
-			ResponseHeaderTimeout:  o.Timeout,
-			MaxResponseHeaderBytes: MaxHeaderBytes,
-			MaxIdleConns:           16,
-			MaxIdleConnsPerHost:    1,
-			IdleConnTimeout:        30 * time.Second,
-			ForceAttemptHTTP2:      true,
-		},
+		Transport:     c.transport(),
 	}
 	return c
+}
+
+// transport opens connections to addresses that are allowed.
+func (c *Client) transport() *http.Transport {
+	return &http.Transport{
+		Proxy:                  nil,
+		DialContext:            c.dialer().DialContext,
+		TLSClientConfig:        &tls.Config{MinVersion: tls.VersionTLS12, RootCAs: c.o.Roots},
+		TLSHandshakeTimeout:    DialTimeout,
+		ResponseHeaderTimeout:  c.o.Timeout,
+		MaxResponseHeaderBytes: MaxHeaderBytes,
+		MaxIdleConns:           16,
+		MaxIdleConnsPerHost:    1,
+		IdleConnTimeout:        30 * time.Second,
+		ForceAttemptHTTP2:      true,
+	}
 }
 
 // Document is what was fetched.
