@@ -96,7 +96,7 @@ func TestAKeyGivesTheViewOfItsAccount(t *testing.T) {
 	for name, r := range map[string]*http.Request{"bearer": bearer(text), "lower-case scheme": request(func(r *http.Request) { r.Header.Set("Authorization", "bearer "+text) }),
 		"Basic with any user": basic("whoever", text), "Basic without a user": basic("", text)} {
 		v, f, err := n.gate.Who(r)
-		if err != nil || fmt.Sprint(v) != "{poller cert PL [energy] [baltic] [demo] false}" || f != access.Partner.Functions() {
+		if err != nil || fmt.Sprint(v) != "{poller cert PL [energy] [baltic] [demo] false true}" || f != access.Partner.Functions() {
 			t.Errorf("%s: %+v %v %v", name, v, f, err)
 		}
 	}

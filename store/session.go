@@ -31,4 +31,8 @@ func (s session) Label(ctx context.Context, t *engine.Tx, n int64) (access.Label
 	return s.in(t).label(ctx, n)
 }
 
+func (s session) Permits(ctx context.Context, t *engine.Tx, n int64) (bool, error) {
+	return s.in(t).permits(ctx, n)
+}
+
 func (s session) in(t *engine.Tx) *tx { return &tx{Tx: t, s: s.h.s, h: s.h, stamp: t.Stamp()} }

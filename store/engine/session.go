@@ -24,6 +24,8 @@ type Session interface {
 	// Intern returns the number of a label within a unit, and Label the label of a number.
 	Intern(ctx context.Context, t *Tx, label access.Label) (int64, error)
 	Label(ctx context.Context, t *Tx, n int64) (access.Label, error)
+	// Permits reports whether the view may get what carries the label of a number, as a unit sees it.
+	Permits(ctx context.Context, t *Tx, n int64) (bool, error)
 }
 
 // MayRead is true of a label number that the reader may see, where $1 is what Allowed gave.

@@ -164,7 +164,7 @@ func (x *Exchange) AddCollection(ctx context.Context, c Collection, grants []Gra
 			return err
 		}
 		if c.Query == nil {
-			return nil
+			return receive(ctx, t, c.Marking.ReleasableTo)
 		}
 		return newWork(x, t).backfill(ctx, &c)
 	})

@@ -48,9 +48,11 @@ func (w *work) mayRead(ctx context.Context, n int64) (bool, error) {
 	if may, ok := w.permits[n]; ok {
 		return may, nil
 	}
-	l, err := w.label(ctx, n)
-	w.permits[n] = l.Permits(w.x.s.View())
-	return w.permits[n], err
+	may, err := w.x.s.Permits(ctx, w.t, n)
+	if err == nil {
+		w.permits[n] = may
+	}
+	return may, err
 }
 
 // join returns the number of the join of two labels.
