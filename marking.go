@@ -46,6 +46,4 @@ type View struct {
 }
 
 // LocalOperator is the view of the person at the command line of this node.
-func LocalOperator(node string) View {
-	return View{Principal: "operator", Org: node, Operator: true}
-}
+func LocalOperator(node string) View { return View{Principal: "operator", Org: node, Operator: true} }
