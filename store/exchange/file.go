@@ -53,6 +53,9 @@ func (w *work) file(ctx context.Context, chunk []*pending, to *Collection) error
 	if len(chunk) == 0 {
 		return nil
 	}
+	if err := w.stamp(ctx); err != nil {
+		return err
+	}
 	seq, err := w.lastSeq(ctx)
 	if err != nil {
 		return err
@@ -157,7 +160,7 @@ func (w *work) entries(ctx context.Context, entries []entry) error {
 		rows[i] = []any{e.collection, e.added, e.seq, e.label, e.kind, e.fold}
 		counts[[2]int64{e.collection, e.label}]++
 	}
-	if err := w.many(ctx, "insert into collection_entry (collection, added, seq, label, type, fold) values ", 6, rows); err != nil {
+	if err := w.many(ctx, "insert or fail into collection_entry (collection, added, seq, label, type, fold) values ", 6, rows); err != nil {
 		return err
 	}
 	for key, n := range counts {
