@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"concord"
-	"concord/access"
 	"concord/store/engine"
 
 	"github.com/google/uuid"
@@ -387,22 +386,4 @@ func (b *batch) gone(ctx context.Context, ids []string) (map[string][]old, error
 		return err
 	}, "select g.id, g.ver, g.seq, g.label from collection_gone g where g.collection = $1 and g.id in (select value from json_each($2))", b.to.Number, list(ids))
 	return out, err
-}
-
-// keepStatus keeps an answer for the one who posted, and forgets those that are old.
-func keepStatus(ctx context.Context, x *Exchange, t *engine.Tx, id string, c *Collection, body []byte) error {
-	const keep = 30 * 24 * time.Hour
-	v := x.s.View()
-	if _, err := t.Exec(ctx, "delete from post_status where at < $1", t.Stamp()-keep.Microseconds()); err != nil {
-		return err
-	}
-	if _, err := t.Exec(ctx, "insert into post_status (id, root, principal, org, at, body) values ($1, $2, $3, $4, $5, $6)", id, c.Root, v.Principal, v.Org, t.Stamp(), body); err != nil {
-		return err
-	}
-	label, err := x.s.Intern(ctx, t, access.Join(concord.DefaultMarking(x.s.Node())))
-	if err != nil {
-		return err
-	}
-	_, err = t.Exec(ctx, "insert into audit (at, by, act, object, why, label) values ($1, $2, 'exchange/post', $3, $4, $5)", t.Stamp(), v.Principal, "collection/"+c.ID, "status "+id, label)
-	return err
 }
