@@ -36,7 +36,7 @@ const (
 	thinks       = 2 * time.Second // of each analyst, on average
 )
 
-// BenchmarkPartnersAndAnalysts has 200 partners poll a collection that grows, over HTTP and with keys of their own, while 20 analysts search on
+// BenchmarkPartnersAndAnalysts has 200 partners poll a collection that grows by ten objects a second, over HTTP and with keys of their own, while 20 analysts search on
 // the pages and over REST and think in between. Times are of whole answers.
 func BenchmarkPartnersAndAnalysts(b *testing.B) {
 	n := newLoaded(b)
@@ -199,8 +199,8 @@ func (n *loaded) run() {
 		wg.Go(func() { n.searching(i, end) })
 	}
 	wg.Go(func() {
-		for from := *loadObjects; time.Now().Before(end); from += 50 {
-			n.post(from, 50)
+		for from := *loadObjects; time.Now().Before(end); from += 10 {
+			n.post(from, 10)
 			time.Sleep(time.Second)
 		}
 	})
@@ -209,7 +209,7 @@ func (n *loaded) run() {
 
 // polling asks again and again for what is new; one of ten partners reads the newest thousand of the manifest.
 func (n *loaded) polling(i int, end time.Time) {
-	who, after := fmt.Sprint("poller", i), time.Now().Add(-time.Second).UTC().Format(time.RFC3339Nano)
+	who, after := fmt.Sprint("poller", i), time.Now().UTC().Format(time.RFC3339Nano)
 	time.Sleep(pollEvery * time.Duration(i) / loadPartners)
 	for next := time.Now(); next.Before(end); next = next.Add(pollEvery) {
 		time.Sleep(time.Until(next))
