@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"concord"
+	"concord/access"
 	"concord/stix"
 	"concord/store"
 )
@@ -17,7 +18,7 @@ type exportCmd struct {
 }
 
 func (exportCmd) Help() string {
-	return `json holds the whole node, one record per line, and can be imported without loss; the flags that choose incidents work for the other formats. Whatever you export, you see.
+	return `json holds what you may see of the whole node, one record per line, and can be imported without loss: records, and collections with their rights and saved queries, and the objects that were posted with their markings, senders and dates. Accounts, keys and partners stay, and so does what nobody can read because of a marking that is not known here. The flags that choose incidents work for the other formats. Whatever you export, you see.
 
 Examples:
   concord export --format json > node.jsonl
@@ -47,7 +48,7 @@ func (c *exportCmd) Run(a *app) error {
 	a.out = out
 	switch c.Format {
 	case "json":
-		err = c.json(a, h)
+		err = c.json(a, h, access.All)
 	case "csv":
 		err = a.writeCSV(h, f, 0)
 	case "geojson":
@@ -65,11 +66,11 @@ func (c *exportCmd) Run(a *app) error {
 	return out.Flush()
 }
 
-func (c *exportCmd) json(a *app, h *store.Handle) error {
+func (c *exportCmd) json(a *app, h *store.Handle, may access.Functions) error {
 	if err := a.printJSON(exportHead{exportForm, a.node, version}); err != nil {
 		return err
 	}
-	for rec, err := range h.Export(a.ctx, store.ExportOptions{Content: !c.NoContent, CurrentOnly: c.Current}) {
+	for rec, err := range h.Export(a.ctx, store.ExportOptions{Content: !c.NoContent, CurrentOnly: c.Current, May: may}) {
 		if err == nil {
 			err = a.printJSON(rec)
 		}

@@ -27,14 +27,14 @@ func Given(ctx context.Context, r engine.Runner) (out [][]string, err error) {
 	return out, err
 }
 
-// receive notes for whom this node receives something.
-func receive(ctx context.Context, t *engine.Tx, to []string) error {
+// receive notes for whom this node receives something, and reports whether that is new.
+func receive(ctx context.Context, t *engine.Tx, to []string) (bool, error) {
 	if len(to) == 0 {
-		return nil
+		return false, nil
 	}
 	to = slices.Compact(slices.Sorted(slices.Values(to)))
-	_, err := t.Exec(ctx, "insert into receiving (list) values ($1) on conflict do nothing", list(to))
-	return err
+	n, err := t.Exec(ctx, "insert into receiving (list) values ($1) on conflict do nothing", list(to))
+	return n > 0, err
 }
 
 // Receives notes for whom the operator takes something in: by that its originator named nobody.
@@ -46,5 +46,8 @@ func (x *Exchange) Receives(ctx context.Context, to []string) error {
 	if err := access.Check(concord.Marking{TLP: concord.TLPAmber, ReleasableTo: to}); err != nil {
 		return err
 	}
-	return x.s.Change(ctx, op, func(ctx context.Context, t *engine.Tx) error { return receive(ctx, t, to) })
+	return x.s.Change(ctx, op, func(ctx context.Context, t *engine.Tx) error {
+		_, err := receive(ctx, t, to)
+		return err
+	})
 }
