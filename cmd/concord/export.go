@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"io"
 	"time"
 
 	"concord"
@@ -81,11 +82,15 @@ func (c *exportCmd) json(a *app, h *store.Handle, may access.Functions) error {
 	return nil
 }
 
-// writeSTIX writes one bundle: the incidents of a filter, the measures that answer them, and the
+// writeSTIX writes one bundle, while it is read: the incidents of a filter, the measures that answer them, and the
 // definitions that a reader needs.
 func (a *app) writeSTIX(h *store.Handle, f store.Filter) error {
 	objects, err := stix.Extensions()
 	if err != nil {
+		return err
+	}
+	out := stix.NewBundler(a.out)
+	if err := out.Add(objects...); err != nil {
 		return err
 	}
 	_, err = each(a, h, f, 0, func(r store.IncidentRow) error {
@@ -97,13 +102,18 @@ func (a *app) writeSTIX(h *store.Handle, f store.Filter) error {
 			return err
 		}
 		more, err := stix.Incident(r.Incident, a.node, r.Status, created)
-		objects = append(objects, more...)
-		return err
+		if err != nil {
+			return err
+		}
+		return out.Add(more...)
 	})
 	if err != nil {
 		return err
 	}
-	_, err = a.out.Write(append(stix.Bundle(objects), '\n'))
+	if err := out.End(); err != nil {
+		return err
+	}
+	_, err = io.WriteString(a.out, "\n")
 	return err
 }
 
