@@ -67,6 +67,11 @@ var mutants = []mutant{
 	{"a partner's key is a reader's", "store/accounts/account.go", `a.Principal, a.Role == access.Partner`, `a.Principal, a.Role == ""`, served},
 	{"a partner is told of what it may not be handed", "store/session.go", `return s.in(t).permits(ctx, n)`, "label, err := s.in(t).label(ctx, n)\n\treturn label.Permits(s.h.view), err", []string{"./taxii"}},
 	{"for whom a node receives is forgotten with the collection", "store/exchange/given.go", `from receiving order by list`, `from receiving where exists (select 1 from collection c where json_extract(c.marking, '$.releasable_to') = list) order by list`, []string{"./taxii"}},
+	{"an export holds posted objects that are hidden", "store/exchange/record.go", `where o.label ` + "` + engine.MayRead + `" + ` and o.seq > $2`, `where o.label is not $1 and o.seq > $2`, []string{"./taxii"}},
+	{"an export holds objects of collections that one may not use", "store/exchange/record.go", `	if !runs {
+		query += `, `	if runs {
+		query += `, []string{"./taxii"}},
+	{"an export tells who posted", "store/exchange/record.go", `		rec.By = ""`, `		rec.By += ""`, []string{"./taxii"}},
 }
 
 // TestL39EveryMutantIsKilled makes each mistake in a copy of the module and runs the leak tests of its

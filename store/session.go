@@ -23,6 +23,10 @@ func (s session) Change(ctx context.Context, op string, do func(context.Context,
 	return s.h.change(ctx, op, func(ctx context.Context, t *tx) error { return do(ctx, t.Tx) })
 }
 
+func (s session) Note(ctx context.Context, op string, do func(context.Context, *engine.Tx) error) {
+	_ = s.h.queue(context.WithoutCancel(ctx), op, func(ctx context.Context, t *tx) error { return do(ctx, t.Tx) }) // what is returned waits
+}
+
 func (s session) Intern(ctx context.Context, t *engine.Tx, label access.Label) (int64, error) {
 	return s.in(t).intern(ctx, label)
 }
