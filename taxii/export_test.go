@@ -3,6 +3,7 @@ package taxii_test
 import (
 	"bytes"
 	"encoding/json"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -192,5 +193,38 @@ func TestAnImportIsCheckedLikeAPost(t *testing.T) {
 	}
 	if _, err := s.store.As(people["ann"]).Import(t.Context(), []store.Record{{Root: &exchange.Root{Name: "x"}}}); concord.CodeOf(err) != concord.CodeForbidden {
 		t.Errorf("who does not run the node imports: %v", err)
+	}
+}
+
+var anyUUID = regexp.MustCompile(`"(id|collection)":"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"`)
+
+// TestL02AnExportIsThatOfAWorldWithoutWhatIsHidden exports two worlds as one reader: in one others have posted, deleted and raised what that
+// reader may not see, and use a collection of their own.
+func TestL02AnExportIsThatOfAWorldWithoutWhatIsHidden(t *testing.T) {
+	var text [2]string
+	for i, hidden := range []bool{true, false} {
+		s := newServer(t)
+		at := func(step int64) { s.ticks.Store(step * 1000) } // the same in both worlds, whatever else is done
+		at(1)
+		c := s.collection("shared")
+		if hidden {
+			at(2)
+			own := s.collection("own", exchange.Grant{To: "org:a", Read: true, Write: true})
+			s.post("ann", own, object(20), object(5, marked(red)...))
+			s.post("ann", c, object(21, marked(red)...), object(2, append(modified(2), marked(red)...)...))
+			s.do("ann", "DELETE", own+"objects/"+id("x-thing", 20)+"/", "")
+		}
+		at(3)
+		s.post("bob", c, object(1), object(2, modified(1)...))
+		if hidden {
+			at(4)
+			s.post("ann", c, object(3, append(modified(9), marked(red)...)...), object(22, append(marked(red), "object_refs", `["`+id("x-thing", 1)+`"]`)...))
+		}
+		at(5)
+		s.post("ann", c, object(3, marked(green)...), object(4, "object_refs", `["`+id("x-thing", 1)+`"]`))
+		text[i] = anyUUID.ReplaceAllString(s.exported("bob"), `"$1":""`)
+	}
+	if text[0] != text[1] || strings.Count(text[0], `"object"`) != 4 {
+		t.Errorf("an export tells of what is hidden:\n%s\nand without it\n%s", text[0], text[1])
 	}
 }
