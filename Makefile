@@ -52,7 +52,7 @@ race: go
 leaks: go ## the leak tests at full size: every reader, 500 objects, two worlds for each
 	LEAKS=all $(GO) test -count=1 -timeout 30m -run 'TestL[0-9]' ./access ./decide ./store/... ./signin ./api ./web ./taxii ./cmd/concord
 
-mutants: go ## seed thirty mistakes in the code that guards who reads what: a leak test has to notice each
+mutants: go ## seed mistakes of one line in the code that guards who reads what: a leak test has to notice each
 	MUTANTS=all $(GO) test -count=1 -timeout 60m -v -run TestL39 ./conventions
 
 fuzz: go ## each fuzz target for some seconds: make fuzz FUZZTIME=1m

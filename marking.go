@@ -42,9 +42,8 @@ type View struct {
 	Groups      []string // that the organisation is a member of
 	ClientOf    []string // organisations whose registered client it is
 	Operator    bool     // the local operator of this node: reads what the node's own organisation owns
+	Node        bool     // another node, of that organisation: it gets what may be passed on to it, and no more
 }
 
 // LocalOperator is the view of the person at the command line of this node.
-func LocalOperator(node string) View {
-	return View{Principal: "operator", Org: node, Operator: true}
-}
+func LocalOperator(node string) View { return View{Principal: "operator", Org: node, Operator: true} }

@@ -4,7 +4,8 @@
 // join of labels never widens. What is missing, malformed or unknown is denied, and nobody passes
 // by rank: an administrator reads what anybody of the organisation reads. The rule has three forms:
 // [Permit] decides, the labels that a view may read are the predicate of the store's SQL, and
-// [Redact] takes out of a record the properties that are marked more narrowly than the whole.
+// [Redact] takes out of a record the properties that are marked more narrowly than the whole. A [Rule]
+// asks besides, where another node is the reader, whether something may be passed on to it.
 // [Functions] say what one may do; they never widen what one may read.
 //
 // The package is pure: it must not read the store, know a wire format or look at a clock.
@@ -79,11 +80,14 @@ func any(list []string, does func(string) bool) bool {
 
 // Attributes is a text of all that the rule looks at in a view: views with equal texts read the same.
 func Attributes(v concord.View) string {
-	operator := ""
+	kind := ""
 	if v.Operator {
-		operator = "operator"
+		kind = "operator"
 	}
-	parts := []string{v.Principal, v.Org, v.Nation, operator}
+	if v.Node {
+		kind += "node"
+	}
+	parts := []string{v.Principal, v.Org, v.Nation, kind}
 	for _, list := range [][]string{v.Communities, v.Groups, v.ClientOf} {
 		parts = append(parts, strings.Join(normalise(list), "\x1e"))
 	}

@@ -288,7 +288,7 @@ func TestL10ARedactedRecordHasNothingOfAHiddenProperty(t *testing.T) {
 		sees string
 	}{{ana, "secret pier hidden bay"}, {ben, "secret pier"}, {guest, ""}} {
 		got := inc
-		changed := access.Redact(c.view, &got)
+		changed := access.Redact(access.Rule{View: c.view}, &got)
 		text := fmt.Sprintf("%+v", got)
 		for _, word := range []string{"secret pier", "hidden bay"} {
 			if strings.Contains(c.sees, word) != strings.Contains(text, word) {
@@ -300,7 +300,7 @@ func TestL10ARedactedRecordHasNothingOfAHiddenProperty(t *testing.T) {
 		}
 		// What a reader could not see, they cannot drop by writing.
 		got.Notes = "new"
-		access.Keep(c.view, &inc, &got)
+		access.Keep(access.Rule{View: c.view}, &inc, &got)
 		if got.Target != inc.Target || len(got.Places) != 1 || len(got.Granular) != 2 || len(got.Evidence) != 3 || got.Notes != "new" {
 			t.Errorf("%s wrote %+v", c.view.Principal, got)
 		}

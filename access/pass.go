@@ -6,27 +6,45 @@ import (
 	"concord"
 )
 
-// PassOn reports whether the organisation node may hand what carries the label to another node, whose view v is. It is asked
-// besides [Label.Permits], which is a part of it: to read and to pass on are different rights. What is one's own goes to whom its marking
-// permits. What is another's goes on as TLP says: CLEAR to all, GREEN within the community, AMBER and AMBER+STRICT to those whom the
-// originator named, RED to nobody, and nothing that the originator keeps the control of. given are lists of recipients that this node
-// itself put on what it received, by which the originator named nobody.
-func PassOn(node string, v concord.View, l Label, given [][]string) bool {
-	return len(l.atoms) > 0 && !slices.ContainsFunc(l.atoms, func(m concord.Marking) bool { return !passes(node, v, m, given) })
+// Rule is who may get what, for one reader. Another node gets what it may read and what may be passed on to it: what is one's
+// own goes to whom its marking permits, and what is the receiver's own goes back to it. What is a third's goes on as TLP says: CLEAR to all,
+// GREEN within the community, AMBER and AMBER+STRICT to those whom the originator named, RED to nobody, and nothing that the originator
+// keeps the control of.
+type Rule struct {
+	View concord.View
+	Node string // organisation of this node
+
+	// Given are lists of recipients that this node itself put on what it received: the originator named nobody by them. They are
+	// asked about only for another node; without any, nothing that has recipients goes on.
+	Given [][]string
 }
 
-func passes(node string, v concord.View, m concord.Marking, given [][]string) bool {
+// Permits reports whether the reader gets what carries the label.
+func (r Rule) Permits(l Label) bool {
+	return len(l.atoms) > 0 && !slices.ContainsFunc(l.atoms, func(m concord.Marking) bool { return !r.permit(m) })
+}
+
+func (r Rule) permit(m concord.Marking) bool {
+	return Permit(r.View, m) && (!r.View.Node || r.passes(m))
+}
+
+// passes reports whether what the other node may read may be passed on to it.
+func (r Rule) passes(m concord.Marking) bool {
 	switch {
-	case !Permit(v, m):
-		return false
-	case m.Owner == node && node != "":
+	case m.Owner == r.Node && r.Node != "", m.Owner == r.View.Org && r.View.Org != "":
 		return true
 	case m.Orcon:
 		return false
 	case m.TLP == concord.TLPClear || m.TLP == concord.TLPGreen:
 		return true
 	case m.TLP == concord.TLPAmber || m.TLP == concord.TLPAmberStrict:
-		return v.Org == m.Owner || !slices.ContainsFunc(given, func(list []string) bool { return slices.Equal(normalise(list), normalise(m.ReleasableTo)) })
+		to := r.others(m.ReleasableTo, m.Owner)
+		return len(r.Given) > 0 && !slices.ContainsFunc(r.Given, func(list []string) bool { return slices.Equal(r.others(list, m.Owner), to) })
 	}
 	return false
+}
+
+// others are recipients besides the owner and this node.
+func (r Rule) others(list []string, owner string) []string {
+	return slices.DeleteFunc(normalise(list), func(to string) bool { return to == owner || to == r.Node })
 }

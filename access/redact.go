@@ -27,12 +27,12 @@ func CheckGranular(inc *concord.Incident) error {
 	return nil
 }
 
-// Hidden returns the properties of an incident that v may not read, sorted. That v may read the
+// Hidden returns the properties of an incident that a reader may not get, sorted. That it may get the
 // incident is not asked: the label of a property is that of its object and its own together.
-func Hidden(v concord.View, inc *concord.Incident) []string {
+func Hidden(r Rule, inc *concord.Incident) []string {
 	var out []string
 	for property, m := range inc.Granular {
-		if !Permit(v, m) {
+		if !r.permit(m) {
 			out = append(out, property)
 		}
 	}
@@ -40,9 +40,9 @@ func Hidden(v concord.View, inc *concord.Incident) []string {
 	return out
 }
 
-// Redact blanks what v may not read of an incident that it may read, with the evidence for it and the
+// Redact blanks what a reader may not get of an incident that it may get, with the evidence for it and the
 // marking of it, and reports whether there was anything. The lists of inc are not written to.
-func Redact(v concord.View, inc *concord.Incident) bool { return blank(inc, Hidden(v, inc)) }
+func Redact(r Rule, inc *concord.Incident) bool { return blank(inc, Hidden(r, inc)) }
 
 // Public blanks every property that has a marking of its own: what is indexed for search and counts.
 func Public(inc *concord.Incident) bool {
@@ -87,8 +87,8 @@ func blank(inc *concord.Incident, properties []string) bool {
 
 // Keep puts back into a new version of an incident what its writer could not read of the old one, so
 // that nobody drops by writing what was hidden from them.
-func Keep(v concord.View, was, now *concord.Incident) {
-	properties := Hidden(v, was)
+func Keep(r Rule, was, now *concord.Incident) {
+	properties := Hidden(r, was)
 	if len(properties) == 0 {
 		return
 	}

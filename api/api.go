@@ -41,6 +41,7 @@ type API struct {
 	description []byte
 	streams     counts
 	busy        counts
+	exports     counts
 }
 
 // New returns the interface.

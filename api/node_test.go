@@ -90,7 +90,7 @@ func open(t testing.TB) *node {
 	n.api, err = api.New(api.Options{Door: door.Door{Gate: n, Challenge: "Bearer"}, Clock: n.clock, Node: "demo", Version: "test", Key: [32]byte{7}, Poll: 5 * time.Millisecond,
 		Store: wire.NewAPI(s, wire.APIOptions{Clock: n.clock, Node: "demo", Random: rand.Reader,
 			Intake: wire.Intake(n.clock, "test"),
-			Export: func(ctx context.Context, h *store.Handle, w io.Writer, _ api.Export) error {
+			Export: func(ctx context.Context, h *store.Handle, _ access.Functions, w io.Writer, _ api.Export) error {
 				if _, err := io.WriteString(w, `{"concord_export":1,"node":"demo","program":"test"}`+"\n"); err != nil {
 					return err
 				}

@@ -33,11 +33,38 @@ func (q *request) export() error {
 		q.w.WriteHeader(http.StatusOK)
 		return nil
 	}
+	done, err := q.exporting()
+	if err != nil {
+		return err
+	}
+	defer done()
 	out := bufio.NewWriterSize(&watched{q: q, media: media, looked: q.opt.Clock()}, 64<<10)
 	if err := q.store.Export(q.Context(), out, e); err != nil {
 		return err
 	}
 	return out.Flush()
+}
+
+// How many exports may be under way at once: each reads the whole node, and holds a part of it in memory.
+const (
+	exportsOfOne = 2
+	exportsOfAll = 8
+)
+
+// exporting takes a place among the exports under way. Whoever finds none repeats it later.
+func (q *request) exporting() (done func(), err error) {
+	const everybody = "" // no principal is called that
+	if !q.exports.open(q.view.Principal, exportsOfOne) {
+		return nil, &refusal{status: http.StatusTooManyRequests, code: concord.CodeLimit, msg: "your other exports are not finished", hint: "wait for them"}
+	}
+	if !q.exports.open(everybody, exportsOfAll) {
+		q.exports.close(q.view.Principal)
+		return nil, &refusal{status: http.StatusServiceUnavailable, code: concord.CodeUnavailable, msg: "too many exports are under way", hint: "repeat it in a moment"}
+	}
+	return func() {
+		q.exports.close(everybody)
+		q.exports.close(q.view.Principal)
+	}, nil
 }
 
 // watched is a long answer: it ends when its reader may not have it any more.

@@ -41,8 +41,8 @@ type Accounts interface {
 	// Any reports whether the node has ever had an account.
 	Any(ctx context.Context) (bool, error)
 	Key(ctx context.Context, id string) (*Key, error)
-	// KeyUsed notes when a key was used.
-	KeyUsed(ctx context.Context, id string, at time.Time) error
+	// KeyUsed notes when a key was used; nobody waits for that.
+	KeyUsed(ctx context.Context, id string, at time.Time)
 	// Account finds an account by its canonical name.
 	Account(ctx context.Context, principal string) (*Account, error)
 
@@ -54,6 +54,7 @@ type Accounts interface {
 
 	Session(ctx context.Context, hash [32]byte) (*Session, error)
 	StartSession(ctx context.Context, hash [32]byte, principal string, at time.Time) error
-	SessionSeen(ctx context.Context, hash [32]byte, at time.Time) error
+	// SessionSeen notes when a session was used; nobody waits for that.
+	SessionSeen(ctx context.Context, hash [32]byte, at time.Time)
 	EndSession(ctx context.Context, hash [32]byte) error
 }

@@ -30,6 +30,7 @@ type Gate struct {
 	Local *concord.View
 
 	guesses guesses
+	uses    uses
 }
 
 // Who returns the view that a request is answered for, and what its principal may do. Errors are
@@ -100,10 +101,8 @@ func (g *Gate) byKey(ctx context.Context, text string) (*Account, error) {
 	if subtle.ConstantTimeCompare(given[:], k.Hash[:]) != 1 || k.Revoked || !now.Before(k.Expires) || k.Account.Disabled {
 		return nil, refused()
 	}
-	if now.Sub(k.LastUsed) >= noteEvery {
-		if err := g.Accounts.KeyUsed(ctx, id, now); err != nil {
-			return nil, err
-		}
+	if g.uses.since("key\x00"+id, k.LastUsed, now) {
+		g.Accounts.KeyUsed(ctx, id, now)
 	}
 	return &k.Account, nil
 }

@@ -26,18 +26,21 @@ type node struct {
 	now  time.Time
 	acc  *accounts.Accounts
 	gate *signin.Gate
+
+	store *store.Store
 }
 
 func open(t *testing.T) *node {
 	t.Helper()
 	n := &node{t: t, now: time.Date(2026, 4, 2, 9, 0, 0, 0, time.UTC)}
-	clock := func() time.Time { return n.now }
-	s, err := store.Open(t.Context(), t.TempDir(), store.Options{Clock: clock, Node: "demo"})
+	begin := n.now
+	clock := func() time.Time { return n.now } // of the gate: the store writes when it comes to it
+	s, err := store.Open(t.Context(), t.TempDir(), store.Options{Clock: func() time.Time { return begin }, Node: "demo"})
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = s.Close() })
-	n.acc = s.As(concord.LocalOperator("demo")).Accounts()
+	n.store, n.acc = s, s.As(concord.LocalOperator("demo")).Accounts()
 	n.gate = &signin.Gate{Accounts: wire.Accounts{Accounts: n.acc}, Clock: clock, Random: rand.Reader}
 	return n
 }
@@ -96,7 +99,7 @@ func TestAKeyGivesTheViewOfItsAccount(t *testing.T) {
 	for name, r := range map[string]*http.Request{"bearer": bearer(text), "lower-case scheme": request(func(r *http.Request) { r.Header.Set("Authorization", "bearer "+text) }),
 		"Basic with any user": basic("whoever", text), "Basic without a user": basic("", text)} {
 		v, f, err := n.gate.Who(r)
-		if err != nil || fmt.Sprint(v) != "{poller cert PL [energy] [baltic] [demo] false}" || f != access.Partner.Functions() {
+		if err != nil || fmt.Sprint(v) != "{poller cert PL [energy] [baltic] [demo] false true}" || f != access.Partner.Functions() {
 			t.Errorf("%s: %+v %v %v", name, v, f, err)
 		}
 	}
@@ -188,6 +191,7 @@ func TestAKeyTellsWhenItWasUsed(t *testing.T) {
 	n := open(t)
 	id, text := n.key("poller", "cert", access.Reader)
 	used := func() time.Time {
+		n.must(n.acc.PutGroup(t.Context(), "written", false)) // and with it all that was to be noted before
 		k, err := n.acc.Key(t.Context(), id)
 		n.must(err)
 		return k.Used

@@ -1,8 +1,12 @@
 package signin
 
 import (
+	"cmp"
+	"maps"
 	"net/http"
 	"net/netip"
+	"slices"
+	"strings"
 	"sync"
 	"time"
 )
@@ -21,7 +25,7 @@ const (
 type guesses struct {
 	mu    sync.Mutex
 	count map[string]*guessed
-	known map[string]bool // name and source of a sign-in
+	known map[string]time.Time // name and source of a sign-in, and when the last was
 	turn  chan struct{}
 }
 
@@ -49,7 +53,7 @@ func (l *guesses) wait(name, source string, now time.Time) (longest time.Duratio
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	for key, free := range limits(name, source) {
-		if key == "name\x00"+name && l.known[name+"\x00"+source] {
+		if key == "name\x00"+name && !l.known[name+"\x00"+source].IsZero() {
 			continue
 		}
 		if c := l.count[key]; c != nil {
@@ -72,8 +76,11 @@ func (c *guessed) forget(now time.Time) {
 func (l *guesses) wrong(name, source string, now time.Time) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	if l.count == nil || len(l.count) > mostCounted {
+	if l.count == nil {
 		l.count = map[string]*guessed{}
+	}
+	if len(l.count) >= mostCounted {
+		l.room(now)
 	}
 	for key := range limits(name, source) {
 		c := l.count[key]
@@ -89,14 +96,63 @@ func (l *guesses) wrong(name, source string, now time.Time) {
 	}
 }
 
-func (l *guesses) right(name, source string) {
+// room drops a quarter of the counts: first what is forgotten anyway, then the oldest of those that hold nobody back, and the oldest
+// of all only when nothing else is left. Whoever is held back cannot wash that away by guessing at other names: each new name adds
+// to the count of its source, which then is held back too.
+func (l *guesses) room(now time.Time) {
+	keys := make([]string, 0, len(l.count))
+	for key, c := range l.count {
+		if c.forget(now); c.n == 0 {
+			delete(l.count, key)
+			continue
+		}
+		keys = append(keys, key)
+	}
+	slices.SortFunc(keys, func(a, b string) int {
+		x, y := l.count[a], l.count[b]
+		return cmp.Or(compareBool(x.n >= freeOf(a), y.n >= freeOf(b)), x.at.Compare(y.at), cmp.Compare(a, b))
+	})
+	for _, key := range keys[:max(0, len(keys)-mostCounted*3/4)] {
+		delete(l.count, key)
+	}
+}
+
+// compareBool orders false before true.
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return -1
+	}
+	return 1
+}
+
+// freeOf is how many guesses are free of what a key counts.
+func freeOf(key string) int {
+	kind, _, _ := strings.Cut(key, "\x00")
+	return map[string]int{"pair": freeOfPair, "source": freeOfSource, "name": freeOfName}[kind]
+}
+
+func (l *guesses) right(name, source string, now time.Time) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	if l.known == nil || len(l.known) > mostCounted {
-		l.known = map[string]bool{}
+	if l.known == nil {
+		l.known = map[string]time.Time{}
 	}
-	l.known[name+"\x00"+source] = true
+	if len(l.known) >= mostCounted {
+		l.forgetKnown()
+	}
+	l.known[name+"\x00"+source] = now
 	delete(l.count, "pair\x00"+name+"\x00"+source)
+}
+
+// forgetKnown drops the half of the sign-ins that are oldest.
+func (l *guesses) forgetKnown() {
+	keys := slices.SortedFunc(maps.Keys(l.known), func(a, b string) int { return cmp.Or(l.known[a].Compare(l.known[b]), cmp.Compare(a, b)) })
+	for _, key := range keys[:len(keys)/2] {
+		delete(l.known, key)
+	}
 }
 
 // source is the network of the peer: its address, or the first half of one of version 6, of which

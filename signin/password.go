@@ -146,6 +146,6 @@ func (g *Gate) compare(ctx context.Context, a *Account, name, password, source s
 		g.guesses.wrong(name, source, g.Clock())
 		return &concord.Error{Code: concord.CodeUnauthorized, Msg: "name or password is wrong", Hint: "try again, or ask an administrator of this node"}
 	}
-	g.guesses.right(name, source)
+	g.guesses.right(name, source, g.Clock())
 	return nil
 }

@@ -35,13 +35,13 @@ func (g *Gate) bySession(ctx context.Context, token string) (*Account, error) {
 		return nil, err
 	}
 	now := g.Clock()
+	used := "session\x00" + string(hash[:])
+	s.Seen = g.uses.last(used, s.Seen)
 	if s.Revoked || s.Account.Disabled || now.Sub(s.Seen) > SessionIdle || now.Sub(s.Started) > SessionMost {
 		return nil, ended()
 	}
-	if now.Sub(s.Seen) >= noteEvery {
-		if err := g.Accounts.SessionSeen(ctx, hash, now); err != nil {
-			return nil, err
-		}
+	if g.uses.since(used, s.Seen, now) {
+		g.Accounts.SessionSeen(ctx, hash, now)
 	}
 	return &s.Account, nil
 }

@@ -122,26 +122,6 @@ func MeasureID(node string, id concord.MeasureID) string {
 	return idOf("course-of-action", node, string(id))
 }
 
-// Bundle puts objects into a bundle in the order given, each id and version once. The same objects
-// give the same bytes.
-func Bundle(objects []Object) []byte {
-	var list [][]byte
-	seen := map[string]bool{}
-	for _, o := range objects {
-		key := o.ID + timestamp(o.Modified)
-		if !seen[key] {
-			list = append(list, o.Bytes)
-		}
-		seen[key] = true
-	}
-	body := bytes.Join(list, []byte(","))
-	out := []byte(`{"id":"` + idOf("bundle", concord.HashOf(body)) + `"`)
-	if len(list) > 0 {
-		out = append(append(append(out, `,"objects":[`...), body...), ']')
-	}
-	return append(out, `,"type":"bundle"}`...)
-}
-
 // Revoke returns a last version of an object, made at the given time, that takes it back.
 func Revoke(o Object, at time.Time) (Object, error) {
 	var p properties

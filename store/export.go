@@ -8,6 +8,8 @@ import (
 	"iter"
 
 	"concord"
+	"concord/access"
+	"concord/store/exchange"
 )
 
 // Record is one line of an export: exactly one of its fields is set. Records come in the order in
@@ -17,6 +19,17 @@ type Record struct {
 	Incident *IncidentRecord   `json:"incident,omitempty"`
 	Measure  *MeasureRecord    `json:"measure,omitempty"`
 	Decision *concord.Decision `json:"decision,omitempty"`
+
+	Root       *exchange.Root             `json:"root,omitempty"`
+	Receiving  []string                   `json:"receiving,omitempty"` // for whom the node says that it receives
+	Collection *exchange.CollectionRecord `json:"collection,omitempty"`
+	Object     *exchange.ObjectRecord     `json:"object,omitempty"`
+}
+
+// shared returns what a record tells of the exchange.
+func (r *Record) shared() (exchange.Record, bool) {
+	s := exchange.Record{Root: r.Root, Receiving: r.Receiving, Collection: r.Collection, Object: r.Object}
+	return s, s.Root != nil || s.Receiving != nil || s.Collection != nil || s.Object != nil
 }
 
 // ReportRecord is a report with all that belongs to it.
@@ -47,18 +60,20 @@ type MeasureRecord struct {
 // ExportOptions choose what an export holds.
 type ExportOptions struct {
 	Content     bool // the bytes of the reports too: needed for an import without loss
-	CurrentOnly bool // not the earlier versions
+	CurrentOnly bool // not the earlier versions of records
+
+	May access.Functions // of the reader: collections and what was posted to them are left out of an export for one who may not read
 }
 
 const exportChunk = 200
 
-// Export gives everything that the reader may see whole: reports, incidents, measures, decisions. A
+// Export gives everything that the reader may see whole: reports, incidents, measures, decisions, collections and posted objects. A
 // record with a property that is hidden from the reader is left out, because its version would be here
 // with other content than there. It reads in chunks, and what was withdrawn from the reader meanwhile is not in the later ones.
 func (h *Handle) Export(ctx context.Context, opt ExportOptions) iter.Seq2[Record, error] {
 	return func(yield func(Record, error) bool) {
 		for _, part := range []func(context.Context, ExportOptions, func(Record) bool) (bool, error){
-			h.exportReports, h.exportIncidents, h.exportMeasures, h.exportDecisions,
+			h.exportReports, h.exportIncidents, h.exportMeasures, h.exportDecisions, h.exportShared,
 		} {
 			more, err := part(ctx, opt, func(r Record) bool { return yield(r, nil) })
 			if err != nil {
@@ -220,6 +235,15 @@ func (h *Handle) exportDecisions(ctx context.Context, _ ExportOptions, yield fun
 	return true, err
 }
 
+func (h *Handle) exportShared(ctx context.Context, opt ExportOptions, yield func(Record) bool) (bool, error) {
+	if !opt.May.Has(access.Read) {
+		return true, nil
+	}
+	return h.Exchange(opt.May).Export(ctx, func(r exchange.Record) bool {
+		return yield(Record{Root: r.Root, Receiving: r.Receiving, Collection: r.Collection, Object: r.Object})
+	})
+}
+
 // Imported counts what an import took in. Known were there already, with the same content.
 type Imported struct{ New, Known int }
 
@@ -244,7 +268,12 @@ func (h *Handle) Import(ctx context.Context, records []Record) (Imported, error)
 	}
 	err := h.change(ctx, op, func(ctx context.Context, t *tx) error {
 		out = Imported{}
+		var shared []exchange.Record
 		for i, r := range records {
+			if s, ok := r.shared(); ok {
+				shared = append(shared, s)
+				continue
+			}
 			fresh, err := t.importRecord(ctx, r, packed[i])
 			if err != nil {
 				return err
@@ -255,7 +284,9 @@ func (h *Handle) Import(ctx context.Context, records []Record) (Imported, error)
 				out.Known++
 			}
 		}
-		return nil
+		fresh, err := exchange.Take(ctx, session{h}, t.Tx, shared)
+		out.New, out.Known = out.New+fresh, out.Known+len(shared)-fresh
+		return err
 	})
 	return out, err
 }

@@ -112,7 +112,11 @@ func (t *tx) keepHidden(ctx context.Context, inc *concord.Incident, old incident
 		inc.Marking = was.Marking
 	}
 	inc.Marking.Owner = cmp.Or(inc.Marking.Owner, was.Marking.Owner)
-	access.Keep(t.h.view, &was, inc)
+	rule, err := t.h.rule(ctx, t)
+	if err != nil {
+		return err
+	}
+	access.Keep(rule, &was, inc)
 	if err := t.keepLinks(ctx, &was, inc); err != nil {
 		return err
 	}

@@ -43,7 +43,7 @@ func (h *Handle) scanIncident(rows *sql.Rows, evidence bool, before ...any) (Inc
 	inc.Version, inc.RecordedAt, inc.RecordedBy = version, fromMicros(at), by
 	row.Markings = h.s.labels.markings(label)
 	if len(inc.Granular) > 0 {
-		access.Redact(h.view, inc)
+		access.Redact(h.asked(), inc)
 		if h.s.opt.Status != nil {
 			row.Status = h.s.opt.Status(inc) // of what this reader sees
 		}

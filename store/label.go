@@ -3,12 +3,14 @@ package store
 import (
 	"context"
 	"database/sql"
+	"fmt"
 	"strconv"
 	"sync"
 
 	"concord"
 	"concord/access"
 	"concord/store/engine"
+	"concord/store/exchange"
 )
 
 type labelRow struct {
@@ -39,11 +41,11 @@ type allowed struct {
 }
 
 // extend adds what the reader may read of the labels that came since.
-func (a *allowed) extend(l *labels, v concord.View) {
+func (a *allowed) extend(l *labels, r access.Rule) {
 	l.mu.RLock()
 	defer l.mu.RUnlock()
 	for n := a.seen + 1; n <= l.newest; n++ {
-		if label, ok := l.byN[n]; ok && label.Permits(v) {
+		if label, ok := l.byN[n]; ok && r.Permits(label) {
 			if len(a.list) > 0 {
 				a.list = append(a.list, ',')
 			}
@@ -63,9 +65,9 @@ func (l *labels) markings(n int64) []concord.Marking {
 }
 
 // of returns the labels of a reader up to the newest that is known. Views with equal attributes share
-// them; a grant changes the attributes, and so asks anew.
-func (l *labels) of(v concord.View) (list string, seen int64) {
-	key := access.Attributes(v)
+// them; a grant changes the attributes, and so asks anew. So does another list of those for whom this node receives.
+func (l *labels) of(r access.Rule) (list string, seen int64) {
+	key := access.Attributes(r.View) + fmt.Sprint(r.Given)
 	l.viewing.Lock()
 	defer l.viewing.Unlock()
 	if l.views == nil || len(l.views) >= allowedViews {
@@ -76,7 +78,7 @@ func (l *labels) of(v concord.View) (list string, seen int64) {
 		a = &allowed{}
 		l.views[key] = a
 	}
-	a.extend(l, v)
+	a.extend(l, r)
 	return a.String(), a.seen
 }
 
@@ -119,12 +121,20 @@ func (l *labels) add(fresh []labelRow) {
 func (h *Handle) labels(ctx context.Context) (string, error) {
 	s := h.s
 	var newest int64 // another process may have made some
-	if err := h.db().Row(ctx, "select coalesce(max(n), 0) from label").Scan(&newest); err != nil {
+	var lists int
+	if err := h.db().Row(ctx, "select coalesce(max(n), 0), (select count(*) from receiving) from label").Scan(&newest, &lists); err != nil {
 		return "", err
+	}
+	rule := h.asked()
+	if h.view.Node && len(rule.Given) != lists+1 { // they come, and never go; one is of nobody
+		var err error
+		if rule, err = h.rule(ctx, h.db()); err != nil {
+			return "", err
+		}
 	}
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	if h.seen >= newest {
+	if h.seen >= newest && len(h.given) == len(rule.Given) {
 		return h.allowed, nil
 	}
 	s.labels.mu.RLock()
@@ -139,8 +149,27 @@ func (h *Handle) labels(ctx context.Context) (string, error) {
 			return "", err
 		}
 	}
-	h.allowed, h.seen = from.of(h.view)
+	h.allowed, h.seen = from.of(rule)
+	h.given = rule.Given
 	return h.allowed, nil
+}
+
+// rule is who may get what, for this handle.
+func (h *Handle) rule(ctx context.Context, r engine.Runner) (access.Rule, error) {
+	rule := access.Rule{View: h.view, Node: h.s.opt.Node}
+	if !h.view.Node {
+		return rule, nil
+	}
+	var err error
+	rule.Given, err = exchange.Given(ctx, r)
+	return rule, err
+}
+
+// asked is the rule by which the labels of the last read were chosen.
+func (h *Handle) asked() access.Rule {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return access.Rule{View: h.view, Node: h.s.opt.Node, Given: h.given}
 }
 
 // intern returns the number of a label, which it makes when it is new.
@@ -185,7 +214,11 @@ func (t *tx) label(ctx context.Context, n int64) (access.Label, error) {
 // permits reports whether the writer may see what carries the label n.
 func (t *tx) permits(ctx context.Context, n int64) (bool, error) {
 	label, err := t.label(ctx, n)
-	return label.Permits(t.h.view), err
+	if err != nil {
+		return false, err
+	}
+	rule, err := t.h.rule(ctx, t)
+	return err == nil && rule.Permits(label), err
 }
 
 // marking fills what was left out of a marking: unmarked input takes the node's default.

@@ -10,8 +10,7 @@ import (
 )
 
 // newestStamp finds what the next stamp has to follow.
-const newestStamp = `select max(coalesce((select max(added) from object_log), 0), (select newest from entry_stamp),
-	coalesce((select recorded_at from incident order by n desc limit 1), 0))`
+const newestStamp = `select max((select newest from entry_stamp), coalesce((select recorded_at from incident order by n desc limit 1), 0))`
 
 // render writes the objects of an incident version into the log.
 func (t *tx) render(ctx context.Context, inc *concord.Incident, label int64) error {

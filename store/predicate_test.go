@@ -65,11 +65,18 @@ func TestL34TheSQLPredicateIsTheRuleAndTheOracle(t *testing.T) {
 	if _, err := op.UpdateReading(t.Context(), reading); err != nil {
 		t.Fatal(err)
 	}
+	given := [][]string{nil}
+	for i := range 12 {
+		given = append(given, reports[i].Marking.ReleasableTo)
+		if err := op.Exchange(access.All).Receives(t.Context(), reports[i].Marking.ReleasableTo); err != nil {
+			t.Fatal(err)
+		}
+	}
 	delete(want, "")
 	pairs, readable := 0, 0
 	for range 300 {
 		v := concord.View{Principal: one("", "ana", "bo", "cy"), Org: one("", "demo", "cert", "bureau", "coast", "x"), Nation: one("", "PL", "EE"), Communities: some(2, "energy", "ports"),
-			Groups: some(2, "baltic", "cell"), ClientOf: some(2, "demo", "cert"), Operator: pick.IntN(4) == 0}
+			Groups: some(2, "baltic", "cell"), ClientOf: some(2, "demo", "cert"), Operator: pick.IntN(4) == 0, Node: pick.IntN(3) == 0}
 		h := s.As(v)
 		got := map[string]bool{}
 		rp, err := h.Reports(t.Context(), store.ReportFilter{Limit: 1000})
@@ -88,7 +95,7 @@ func TestL34TheSQLPredicateIsTheRuleAndTheOracle(t *testing.T) {
 		}
 		for id, marks := range want {
 			pairs++
-			rule, oracle := access.Join(marks...).Permits(v), worlds.MayRead(v, marks...)
+			rule, oracle := access.Rule{View: v, Node: "demo", Given: given}.Permits(access.Join(marks...)), worlds.MayGet(v, given, marks...)
 			if rule != oracle || got[id] != rule {
 				t.Fatalf("%+v and %s under %+v: rule %v, oracle %v, query %v", v, id, marks, rule, oracle, got[id])
 			}

@@ -42,8 +42,9 @@ type Handle struct {
 	tx   *tx // reads what this transaction sees; nil reads what is on the disk
 
 	mu      sync.Mutex
-	seen    int64  // newest label that allowed knows
-	allowed string // JSON list of the labels that the view may read
+	seen    int64      // newest label that allowed knows
+	allowed string     // JSON list of the labels that the view may read
+	given   [][]string // see [access.Rule], as of allowed
 }
 
 // Open opens the database in the folder dir, and makes both when they are not there. A path that
@@ -146,7 +147,7 @@ func (t *tx) within() *Handle {
 	h := t.h
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	return &Handle{s: h.s, view: h.view, tx: t, seen: h.seen, allowed: h.allowed}
+	return &Handle{s: h.s, view: h.view, tx: t, seen: h.seen, allowed: h.allowed, given: h.given}
 }
 
 // insert returns the number that "returning n" gave.

@@ -448,3 +448,44 @@ func normal(body string) string {
 	}
 	return fmt.Sprint(body[:i], len(body)-i)
 }
+
+// TestL27AnotherNodeIsToldNothingOfWhatItMayNotBeHanded: what this node receives for an organisation its people read, and its node is not
+// handed, nor told that it is here. It stays so when the collection that said for whom it is received is gone.
+func TestL27AnotherNodeIsToldNothingOfWhatItMayNotBeHanded(t *testing.T) {
+	s := newServer(t)
+	c := s.collection("all")
+	amber := marked("marking-definition--55d920b0-5e8b-4f79-9ee9-91f868d9b421")
+	s.post("ann", c, object(1, amber...), object(2, marked(green)...))
+	for who, want := range map[string]string{"ann": "1 2", "bob": "1 2", "node": "2"} {
+		if a, _ := s.get(who, c+"objects/"); a.ids() != want {
+			t.Errorf("%s reads %s", who, a.ids())
+		}
+		if a, _ := s.get(who, c+"manifest/?match[version]=all"); a.ids() != want {
+			t.Errorf("%s is told of %s", who, a.ids())
+		}
+	}
+	if w := s.do("node", "GET", c+"objects/"+id("x-thing", 1)+"/", ""); w.Code != 404 {
+		t.Errorf("%d", w.Code)
+	}
+	if st := s.post("bob", c, object(1, "x_other", "1")); st.Failed != 1 {
+		t.Errorf("who may read a version is not told that it is here: %+v", st)
+	}
+	if st := s.post("node", c, object(1, append(amber, "x_other", "2")...)); st.OK != 1 {
+		t.Errorf("another node is told of a version that it may not be handed: %+v", st)
+	}
+	if a, w := s.get("node", c+"objects/"); a.ids() != "2 1" || !strings.Contains(w.Body.String(), `"x_other": 2`) {
+		t.Errorf("%s", w.Body)
+	}
+
+	x := s.store.As(concord.LocalOperator(node)).Exchange(access.All)
+	q, err := x.AddCollection(t.Context(), exchange.Collection{Title: "saved", Alias: "saved", Query: &exchange.Query{}}, []exchange.Grant{{To: "*", Read: true}})
+	if err == nil {
+		err = x.RemoveCollection(t.Context(), exchange.DefaultRoot, "all")
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	if a, w := s.get("node", "/taxii2/default/collections/"+q.ID+"/objects/?match[version]=all"); a.ids() != "2 1" || strings.Contains(w.Body.String(), object(1, amber...)) {
+		t.Errorf("without its collection it is handed on: %s", w.Body)
+	}
+}

@@ -33,7 +33,8 @@ const (
 // people are those who may sign in, by their token.
 var people = map[string]concord.View{
 	"ann": {Principal: "ann", Org: "a"}, "alf": {Principal: "alf", Org: "a"}, "bob": {Principal: "bob", Org: "b"},
-	"eve": {Principal: "eve", Org: "c"}, "operator": concord.LocalOperator(node),
+	"node": {Principal: "node", Org: "b", Node: true}, // another node of bob's organisation
+	"eve":  {Principal: "eve", Org: "c"}, "operator": concord.LocalOperator(node),
 }
 
 // gate takes a name as a bearer token.

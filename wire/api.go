@@ -30,7 +30,7 @@ type APIOptions struct {
 	Clock  concord.Clock
 	Node   string
 	Intake func(*store.Handle, concord.Marking) *intake.Intake
-	Export func(context.Context, *store.Handle, io.Writer, api.Export) error
+	Export func(context.Context, *store.Handle, access.Functions, io.Writer, api.Export) error
 
 	Random  io.Reader     // cryptographic
 	Looking time.Duration // how long records like a document of others are looked for; see [intake.Handing]
@@ -224,6 +224,9 @@ func (a API) Import(ctx context.Context, records iter.Seq2[[]byte, error]) (sum 
 		if len(batch) == 0 {
 			return nil
 		}
+		if err := CheckRecords(batch); err != nil {
+			return err
+		}
 		got, err := h.Import(ctx, batch)
 		sum.New, sum.Known, batch = sum.New+got.New, sum.Known+got.Known, batch[:0]
 		return err
@@ -246,7 +249,7 @@ func (a API) Import(ctx context.Context, records iter.Seq2[[]byte, error]) (sum 
 }
 
 func (a API) Export(ctx context.Context, w io.Writer, e api.Export) error {
-	return a.opt.Export(ctx, a.Handle, w, e)
+	return a.opt.Export(ctx, a.Handle, a.do, w, e)
 }
 
 // operator is the handle of one who may run the node, or grant access to it: of its own organisation alone. It is

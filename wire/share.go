@@ -19,7 +19,7 @@ import (
 
 // PartnerView is who a partner is to the rule: its organisation as this node knows it, never an operator and no person.
 func PartnerView(ctx context.Context, h *store.Handle, p *exchange.Partner) (concord.View, error) {
-	v := concord.View{Principal: exchange.PartnerPrincipal + p.Name, Org: p.Org}
+	v := concord.View{Principal: exchange.PartnerPrincipal + p.Name, Org: p.Org, Node: true}
 	org, err := h.Accounts().Org(ctx, p.Org)
 	if concord.CodeOf(err) == concord.CodeNotFound {
 		org, err = &accounts.Org{Name: p.Org}, nil

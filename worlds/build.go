@@ -46,6 +46,11 @@ const batch = 20 // incidents of one commit
 // Build writes the world into an empty store whose options came from the clock.
 func (w *World) Build(ctx context.Context, s *store.Store, c *Clock) error {
 	defer c.Set(End)
+	for _, to := range w.Given {
+		if err := s.As(concord.LocalOperator(Node)).Exchange(access.All).Receives(ctx, to); err != nil {
+			return err
+		}
+	}
 	for _, f := range []func(context.Context, *store.Store, *Clock) error{w.capture, w.record, w.read, w.decide, w.revise, w.answer} {
 		if err := f(ctx, s, c); err != nil {
 			return err

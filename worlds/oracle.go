@@ -1,6 +1,7 @@
 package worlds
 
 import (
+	"slices"
 	"strings"
 
 	"concord"
@@ -16,6 +17,45 @@ func MayRead(v concord.View, markings ...concord.Marking) bool {
 		}
 	}
 	return len(markings) > 0
+}
+
+// MayGet is MayRead for one who may be another node: that gets what may be passed on to it as well. given are the lists of those for
+// whom the node says that it receives.
+func MayGet(v concord.View, given [][]string, markings ...concord.Marking) bool {
+	for _, m := range markings {
+		if v.Node && !handedOn(v.Org, given, m) {
+			return false
+		}
+	}
+	return MayRead(v, markings...)
+}
+
+// handedOn goes by what the owner of a thing wrote on it.
+func handedOn(org string, given [][]string, m concord.Marking) bool {
+	if m.Owner == Node || m.Owner == org {
+		return true
+	}
+	if m.Orcon || m.TLP == concord.TLPRed {
+		return false
+	}
+	if m.TLP == concord.TLPClear || m.TLP == concord.TLPGreen {
+		return true
+	}
+	guests := func(list []string) string {
+		text := ""
+		for _, to := range slices.Compact(slices.Sorted(slices.Values(list))) {
+			if to != "" && to != m.Owner && to != Node {
+				text += to + ";"
+			}
+		}
+		return text
+	}
+	for _, list := range given {
+		if guests(list) == guests(m.ReleasableTo) {
+			return false // the doorman wrote that
+		}
+	}
+	return true
 }
 
 func tickets(v concord.View) map[string]bool {

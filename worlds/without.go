@@ -11,7 +11,7 @@ import (
 // Without is the world without what a person may not read: the objects, what refers to them, and the
 // properties that are marked for others. Nothing of package access is asked.
 func (w *World) Without(v concord.View) *World {
-	out := &World{People: w.People, Groups: w.Groups}
+	out := &World{People: w.People, Groups: w.Groups, Given: w.Given}
 	reports := map[int]concord.Marking{}
 	for _, r := range w.Reports {
 		reports[r.N] = r.Body.Marking
@@ -25,13 +25,13 @@ func (w *World) Without(v concord.View) *World {
 		for _, n := range inc.Reports {
 			marks = append(marks, reports[n])
 		}
-		incidents[inc.Body.ID] = MayRead(v, marks...)
+		incidents[inc.Body.ID] = MayGet(v, w.Given, marks...)
 	}
 	for _, m := range w.Measures {
-		measures[m.Body.ID] = MayRead(v, m.Body.Marking)
+		measures[m.Body.ID] = MayGet(v, w.Given, m.Body.Marking)
 	}
 	for _, r := range w.Reports {
-		if MayRead(v, r.Body.Marking) {
+		if MayGet(v, w.Given, r.Body.Marking) {
 			if !incidents[r.Claim.Incident] && r.Claim.Incident != "" {
 				r.Claim = concord.Claim{} // it is drawn from a record that is not there
 			}
@@ -42,9 +42,9 @@ func (w *World) Without(v concord.View) *World {
 		if !incidents[inc.Body.ID] {
 			continue
 		}
-		inc.Body = cut(v, inc.Body, incidents, measures)
+		inc.Body = w.cut(v, inc.Body, incidents, measures)
 		if inc.Second != nil {
-			second := cut(v, *inc.Second, incidents, measures)
+			second := w.cut(v, *inc.Second, incidents, measures)
 			inc.Second = &second
 		}
 		out.Incidents = append(out.Incidents, inc)
@@ -68,7 +68,7 @@ func keep[T any](list []T, good func(T) bool) (out []T) {
 }
 
 // cut takes out of a record what refers to hidden ones, and its hidden properties.
-func cut(v concord.View, inc concord.Incident, incidents map[concord.IncidentID]bool, measures map[concord.MeasureID]bool) concord.Incident {
+func (w *World) cut(v concord.View, inc concord.Incident, incidents map[concord.IncidentID]bool, measures map[concord.MeasureID]bool) concord.Incident {
 	inc.Links = keep(inc.Links, func(l concord.Link) bool { return incidents[l.To] })
 	inc.Measures = keep(inc.Measures, func(id concord.MeasureID) bool { return measures[id] })
 	if !incidents[inc.MergedInto] {
@@ -78,7 +78,7 @@ func cut(v concord.View, inc concord.Incident, incidents map[concord.IncidentID]
 	inc.Granular = nil
 	var hidden []string
 	for property, m := range all {
-		if MayRead(v, m) {
+		if MayGet(v, w.Given, m) {
 			if inc.Granular == nil {
 				inc.Granular = map[string]concord.Marking{}
 			}

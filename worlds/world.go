@@ -26,6 +26,7 @@ var (
 type World struct {
 	People    []Person
 	Groups    map[string][]string // organisations by group
+	Given     [][]string          // for whom the node says that it receives; the first list is of nobody
 	Reports   []Report
 	Incidents []Incident
 	Measures  []Measure
@@ -93,8 +94,13 @@ func (w *World) Canaries() map[string]bool {
 // New makes the world of a size: two fifths of the objects are reports and as many incidents, the rest
 // are measures. The same size gives the same world.
 func New(objects int) *World {
-	m := &maker{rand.New(rand.NewPCG(2, 6)), &World{People: people(), Groups: groups()}, nil}
+	m := &maker{rand.New(rand.NewPCG(2, 6)), &World{People: people(), Groups: groups(), Given: [][]string{nil}}, nil}
 	m.marks = m.markings(40)
+	for i, mark := range m.marks { // some of what others marked is marked so by the node alone
+		if i%3 != 0 && mark.Owner != Node && (mark.TLP == concord.TLPAmber || mark.TLP == concord.TLPAmberStrict) {
+			m.w.Given = append(m.w.Given, mark.ReleasableTo)
+		}
+	}
 	reports := objects * 2 / 5
 	for n := 1; n <= reports; n++ {
 		m.report(n)
@@ -130,6 +136,7 @@ func people() []Person {
 			p := v
 			p.Principal = name
 			role := []string{"reader", "analyst", "releaser", "administrator", "auditor", "partner"}[len(out)%6]
+			p.Node = role == "partner"
 			out = append(out, Person{p, role})
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"concord"
+	"concord/access"
 	"concord/api"
 	"concord/intake"
 	"concord/signin"
@@ -49,12 +50,12 @@ func (a *app) rest(others http.Handler, g *signin.Gate, listen string) (http.Han
 }
 
 // exportFor writes an export as the command line does, for a reader.
-func (a *app) exportFor(ctx context.Context, h *store.Handle, w io.Writer, e api.Export) error {
+func (a *app) exportFor(ctx context.Context, h *store.Handle, may access.Functions, w io.Writer, e api.Export) error {
 	to, f := *a, wire.APIFilter(e.Filter)
 	to.ctx, to.out = ctx, w
 	switch e.Format {
 	case "json":
-		return (&exportCmd{NoContent: e.NoContent, Current: e.Current}).json(&to, h)
+		return (&exportCmd{NoContent: e.NoContent, Current: e.Current}).json(&to, h, may)
 	case "csv":
 		return to.writeCSV(h, f, 0)
 	case "geojson":

@@ -2,9 +2,11 @@ package main
 
 import (
 	"bufio"
+	"io"
 	"time"
 
 	"concord"
+	"concord/access"
 	"concord/stix"
 	"concord/store"
 )
@@ -17,7 +19,7 @@ type exportCmd struct {
 }
 
 func (exportCmd) Help() string {
-	return `json holds the whole node, one record per line, and can be imported without loss; the flags that choose incidents work for the other formats. Whatever you export, you see.
+	return `json holds what you may see of the whole node, one record per line, and can be imported without loss: records, and collections with their rights and saved queries, and the objects that were posted with their markings, senders and dates. Accounts, keys and partners stay, and so does what nobody can read because of a marking that is not known here. The flags that choose incidents work for the other formats. Whatever you export, you see.
 
 Examples:
   concord export --format json > node.jsonl
@@ -47,7 +49,7 @@ func (c *exportCmd) Run(a *app) error {
 	a.out = out
 	switch c.Format {
 	case "json":
-		err = c.json(a, h)
+		err = c.json(a, h, access.All)
 	case "csv":
 		err = a.writeCSV(h, f, 0)
 	case "geojson":
@@ -65,11 +67,11 @@ func (c *exportCmd) Run(a *app) error {
 	return out.Flush()
 }
 
-func (c *exportCmd) json(a *app, h *store.Handle) error {
+func (c *exportCmd) json(a *app, h *store.Handle, may access.Functions) error {
 	if err := a.printJSON(exportHead{exportForm, a.node, version}); err != nil {
 		return err
 	}
-	for rec, err := range h.Export(a.ctx, store.ExportOptions{Content: !c.NoContent, CurrentOnly: c.Current}) {
+	for rec, err := range h.Export(a.ctx, store.ExportOptions{Content: !c.NoContent, CurrentOnly: c.Current, May: may}) {
 		if err == nil {
 			err = a.printJSON(rec)
 		}
@@ -80,11 +82,15 @@ func (c *exportCmd) json(a *app, h *store.Handle) error {
 	return nil
 }
 
-// writeSTIX writes one bundle: the incidents of a filter, the measures that answer them, and the
+// writeSTIX writes one bundle, while it is read: the incidents of a filter, the measures that answer them, and the
 // definitions that a reader needs.
 func (a *app) writeSTIX(h *store.Handle, f store.Filter) error {
 	objects, err := stix.Extensions()
 	if err != nil {
+		return err
+	}
+	out := stix.NewBundler(a.out)
+	if err := out.Add(objects...); err != nil {
 		return err
 	}
 	_, err = each(a, h, f, 0, func(r store.IncidentRow) error {
@@ -96,13 +102,18 @@ func (a *app) writeSTIX(h *store.Handle, f store.Filter) error {
 			return err
 		}
 		more, err := stix.Incident(r.Incident, a.node, r.Status, created)
-		objects = append(objects, more...)
-		return err
+		if err != nil {
+			return err
+		}
+		return out.Add(more...)
 	})
 	if err != nil {
 		return err
 	}
-	_, err = a.out.Write(append(stix.Bundle(objects), '\n'))
+	if err := out.End(); err != nil {
+		return err
+	}
+	_, err = io.WriteString(a.out, "\n")
 	return err
 }
 

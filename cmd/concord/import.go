@@ -11,6 +11,7 @@ import (
 
 	"concord"
 	"concord/store"
+	"concord/wire"
 )
 
 type importCmd struct {
@@ -27,7 +28,7 @@ type importCmd struct {
 }
 
 func (importCmd) Help() string {
-	return `json reads what 'concord export --format json' wrote: ids, versions and times stay as they are. stix reads a bundle, an envelope or lines of objects into the log that is exchanged, byte for byte. medallion reads the data file of that TAXII server: API roots, collections with their ids and rights, and objects with the times at which they were added; 'concord serve --taxii-root /' then has them under the same addresses. misp reads events of MISP (one, a list, or a feed in a folder or at an address): each is kept as it came, and one that tells of an incident becomes a candidate, who may read it being the strictest of what the event and its parts say. What breaks a rule of STIX 2.1 is named and left out. Importing the same file again changes nothing.
+	return `json reads what 'concord export --format json' wrote: ids, versions, markings and times stay as they are, for collections and posted objects too. stix reads a bundle, an envelope or lines of objects into the log that is exchanged, byte for byte. medallion reads the data file of that TAXII server: API roots, collections with their ids and rights, and objects with the times at which they were added; 'concord serve --taxii-root /' then has them under the same addresses. misp reads events of MISP (one, a list, or a feed in a folder or at an address): each is kept as it came, and one that tells of an incident becomes a candidate, who may read it being the strictest of what the event and its parts say. What breaks a rule of STIX 2.1 is named and left out. Importing the same file again changes nothing.
 
 Examples:
   concord import node.jsonl --data ./copy
@@ -79,6 +80,9 @@ func (c *importCmd) json(a *app, in io.Reader) error {
 	flush := func() error {
 		if len(batch) == 0 {
 			return nil
+		}
+		if err := wire.CheckRecords(batch); err != nil {
+			return err
 		}
 		got, err := h.Import(a.ctx, batch)
 		sum.New, sum.Known, batch = sum.New+got.New, sum.Known+got.Known, batch[:0]

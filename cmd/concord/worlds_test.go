@@ -18,6 +18,7 @@ import (
 	"time"
 
 	"concord"
+	"concord/access"
 	"concord/store"
 	"concord/worlds"
 )
@@ -247,7 +248,7 @@ func TestL02ExportsAnswerAsIfWhatIsHiddenWereNotThere(t *testing.T) {
 					f.WithEvidence, f.Whole = true, true
 					return a.writeSTIX(h, f)
 				},
-				"json": func(a *app, h *store.Handle) error { return (&exportCmd{}).json(a, h) },
+				"json": func(a *app, h *store.Handle) error { return (&exportCmd{}).json(a, h, access.All) },
 			} {
 				export := func(n *worldNode) string {
 					var out bytes.Buffer

@@ -98,7 +98,7 @@ func scanAccount(r *sql.Rows, a *Account, before ...any) error {
 	var communities, clientOf, groups string
 	v := &a.View
 	err := r.Scan(append(before, &a.Principal, &a.Person, &a.Role, &a.Password, &added, &a.Disabled, &v.Org, &v.Nation, &communities, &clientOf, &groups)...)
-	a.Added, v.Principal = at(added), a.Principal
+	a.Added, v.Principal, v.Node = at(added), a.Principal, a.Role == access.Partner
 	return errors.Join(err, json.Unmarshal([]byte(communities), &v.Communities), json.Unmarshal([]byte(clientOf), &v.ClientOf),
 		json.Unmarshal([]byte(groups), &v.Groups))
 }

@@ -89,14 +89,15 @@ func (a *Accounts) Keys(ctx context.Context) ([]Key, error) {
 	return rows(ctx, a, "accounts.Keys", scanKey, "select "+keyColumns+" order by k.principal, k.added_at, k.id")
 }
 
-// KeyUsed notes when a key was used.
-func (a *Accounts) KeyUsed(ctx context.Context, id string, when time.Time) error {
-	return a.note(ctx, "accounts.KeyUsed", "update api_key set used_at = max(used_at, $2) where id = $1", id, when.UnixMicro())
+// KeyUsed notes when a key was used, soon.
+func (a *Accounts) KeyUsed(ctx context.Context, id string, when time.Time) {
+	a.note(ctx, "accounts.KeyUsed", "update api_key set used_at = max(used_at, $2) where id = $1", id, when.UnixMicro())
 }
 
-// note writes what is not worth a line in the audit trail.
-func (a *Accounts) note(ctx context.Context, op, query string, args ...any) error {
-	return a.s.Change(ctx, op, func(ctx context.Context, t *engine.Tx) error {
+// note writes what is worth neither a line in the audit trail nor that somebody waits for it: a request would wait for all that is being
+// written.
+func (a *Accounts) note(ctx context.Context, op, query string, args ...any) {
+	a.s.Note(ctx, op, func(ctx context.Context, t *engine.Tx) error {
 		_, err := t.Exec(ctx, query, args...)
 		return err
 	})
@@ -133,9 +134,9 @@ func (a *Accounts) StartSession(ctx context.Context, hash [32]byte, principal st
 	})
 }
 
-// SessionSeen notes when a session was used.
-func (a *Accounts) SessionSeen(ctx context.Context, hash [32]byte, when time.Time) error {
-	return a.note(ctx, "accounts.SessionSeen", "update session set seen_at = max(seen_at, $2) where hash = $1", hash[:], when.UnixMicro())
+// SessionSeen notes when a session was used, soon.
+func (a *Accounts) SessionSeen(ctx context.Context, hash [32]byte, when time.Time) {
+	a.note(ctx, "accounts.SessionSeen", "update session set seen_at = max(seen_at, $2) where hash = $1", hash[:], when.UnixMicro())
 }
 
 // EndSession ends a session; one that is not there is ended already.

@@ -73,20 +73,25 @@ type Runner interface {
 
 const maxStmts = 256
 
+// prepare finds the statement of a query, or makes it. Others do not wait for that: it needs a connection, which may be long in coming.
 func (d *DB) prepare(ctx context.Context, query string) (*sql.Stmt, error) {
 	d.mu.Lock()
-	defer d.mu.Unlock()
-	if st := d.stmts[query]; st != nil {
+	st, full := d.stmts[query], len(d.stmts) >= maxStmts
+	d.mu.Unlock()
+	if st != nil || full { // without one the caller runs it as it is
 		return st, nil
 	}
-	if len(d.stmts) >= maxStmts {
-		return nil, nil // the caller runs it without
-	}
 	st, err := d.read.PrepareContext(ctx, query)
-	if err == nil {
-		d.stmts[query] = st
+	if err != nil {
+		return nil, err
 	}
-	return st, err
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if first := d.stmts[query]; first != nil { // another was faster
+		return first, st.Close()
+	}
+	d.stmts[query] = st
+	return st, nil
 }
 
 // Row runs a query on a read connection.

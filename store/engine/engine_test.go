@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
 	"path/filepath"
 	"sync"
 	"testing"
@@ -118,5 +119,35 @@ func TestAClosedDatabaseSaysSo(t *testing.T) {
 	err = db.Write(t.Context(), func(context.Context, *Tx) error { return nil })
 	if concord.CodeOf(err) != concord.CodeUnavailable {
 		t.Errorf("it was taken: %v", err)
+	}
+}
+
+// TestTheLogOfPagesIsEmptiedBehindTheWriter writes several times what the log may hold: it begins anew each time, and what was read
+// meanwhile is what was there.
+func TestTheLogOfPagesIsEmptiedBehindTheWriter(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "x.db")
+	db, err := open(t, path, "create table a (n integer primary key, body blob);")
+	if err != nil {
+		t.Fatal(err)
+	}
+	const page = 4096
+	body := make([]byte, 256*page)
+	for i := range 4 * logPages / 256 {
+		if err := db.Write(t.Context(), func(ctx context.Context, tx *Tx) error {
+			_, err := tx.Exec(ctx, "insert into a (n, body) values ($1, $2)", i, body)
+			return err
+		}); err != nil {
+			t.Fatal(err)
+		}
+		if n := count(t, db); n != i+1 {
+			t.Fatalf("%d rows after %d", n, i+1)
+		}
+	}
+	info, err := os.Stat(path + "-wal")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if most := int64(2 * logPages * page); info.Size() > most {
+		t.Errorf("the log of pages has grown to %d bytes", info.Size())
 	}
 }

@@ -19,11 +19,18 @@ const (
 	beginMigrate = "begin immediate"
 )
 
+// The writer empties the log of pages itself, when it has acknowledged what it wrote.
+const (
+	logPages  = 8000 // it is emptied when it has so many
+	lookAtLog = "pragma wal_checkpoint(noop)"
+	emptyLog  = "pragma wal_checkpoint(passive)" // with a sync of its own; waits for nobody
+)
+
 // A page of 4 KB in the cache takes 8 KB of memory, since it comes with some bytes of its own and sizes are
 // rounded up to a power of two: the caches take twice what is said here.
 func writeDSN(path string) string {
 	return dsn(path, "_txlock=immediate", "journal_mode(wal)", "synchronous(full)", "secure_delete(1)",
-		"wal_autocheckpoint(8000)", "cache_size(-32768)", "temp_store(memory)")
+		"wal_autocheckpoint(0)", "cache_size(-32768)", "temp_store(memory)")
 }
 
 func readDSN(path string) string {

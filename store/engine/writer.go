@@ -164,6 +164,22 @@ func (w *writer) batch(u *unit) {
 	for i, u := range b.units {
 		u.done <- first(err, b.results[i])
 	}
+	if err == nil {
+		w.empty(b.ctx)
+	}
+}
+
+// empty moves what is in the log of pages to its place, when it is much. All of it is on the disk already: nobody waits for this but
+// who writes next.
+func (w *writer) empty(ctx context.Context) {
+	var busy, pages, moved int64
+	err := w.prepared(ctx, lookAtLog).QueryRowContext(ctx).Scan(&busy, &pages, &moved)
+	if err == nil && pages >= logPages && pages > moved {
+		err = w.prepared(ctx, emptyLog).QueryRowContext(ctx).Scan(&busy, &pages, &moved)
+	}
+	if err != nil && syncFailed(err) {
+		w.dead = err
+	}
 }
 
 // batch is a transaction of several units. It begins without savepoints, which cost a tenth of the

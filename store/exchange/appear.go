@@ -8,6 +8,9 @@ import (
 // reappear moves a row of the log that nobody could read to the end, with its entries: those who poll have not
 // passed it.
 func (w *work) reappear(ctx context.Context, r *waiting) error {
+	if err := w.stamp(ctx); err != nil {
+		return err
+	}
 	entries, _, _, err := w.places(ctx, r.seq)
 	if err != nil {
 		return err

@@ -33,8 +33,9 @@ type Collection struct {
 // Grant says what one may do with a collection. To is "*" (whoever is signed in), "org:NAME", "principal:NAME",
 // "nation:PL", "group:NAME", "community:NAME" or "role:NAME" (whoever may do all that the role may).
 type Grant struct {
-	To          string
-	Read, Write bool
+	To    string `json:"to"`
+	Read  bool   `json:"read,omitempty"`
+	Write bool   `json:"write,omitempty"`
 }
 
 // keys are the entries of grants that hold for the reader.
@@ -136,39 +137,39 @@ func (x *Exchange) AddCollection(ctx context.Context, c Collection, grants []Gra
 	if err := x.complete(&c); err != nil {
 		return c, engine.Fault(op, err)
 	}
-	err := x.s.Change(ctx, op, func(ctx context.Context, t *engine.Tx) error {
-		var taken, root bool
-		if err := t.Row(ctx, `select exists (select 1 from collection where id = $1 or root = $2 and alias = $3 and $3 <> ''),
-			exists (select 1 from api_root where name = $2)`, c.ID, c.Root, c.Alias).Scan(&taken, &root); err != nil {
-			return err
-		}
-		switch {
-		case taken:
-			return &concord.Error{Code: concord.CodeConflict, Msg: "there is a collection with this id or alias", Hint: "give another, or remove that one first"}
-		case !root:
-			return &concord.Error{Code: concord.CodeNotFound, Msg: "there is no API root " + c.Root, Hint: "use " + DefaultRoot + ", or add it first"}
-		}
-		query := ""
-		if c.Query != nil {
-			query = c.Query.text()
-		}
-		marking, err := json.Marshal(c.Marking)
-		if err != nil {
-			return err
-		}
-		if err := t.Row(ctx, `insert into collection (id, root, alias, title, description, query, marking, owner) values ($1, $2, $3, $4, $5, $6, $7, $8) returning n`,
-			c.ID, c.Root, c.Alias, c.Title, c.Description, query, string(marking), c.Owner).Scan(&c.Number); err != nil {
-			return err
-		}
-		if err := grant(ctx, t, c.Number, grants); err != nil {
-			return err
-		}
-		if c.Query == nil {
-			return nil
-		}
-		return newWork(x, t).backfill(ctx, &c)
-	})
+	err := x.s.Change(ctx, op, func(ctx context.Context, t *engine.Tx) error { return x.add(ctx, t, &c, grants) })
 	return c, err
+}
+
+// add adds a collection that is complete.
+func (x *Exchange) add(ctx context.Context, t *engine.Tx, c *Collection, grants []Grant) error {
+	var taken, root bool
+	if err := t.Row(ctx, `select exists (select 1 from collection where id = $1 or root = $2 and alias = $3 and $3 <> ''),
+		exists (select 1 from api_root where name = $2)`, c.ID, c.Root, c.Alias).Scan(&taken, &root); err != nil {
+		return err
+	}
+	switch {
+	case taken:
+		return &concord.Error{Code: concord.CodeConflict, Msg: "there is a collection with this id or alias", Hint: "give another, or remove that one first"}
+	case !root:
+		return &concord.Error{Code: concord.CodeNotFound, Msg: "there is no API root " + c.Root, Hint: "use " + DefaultRoot + ", or add it first"}
+	}
+	marking, err := json.Marshal(c.Marking)
+	if err != nil {
+		return err
+	}
+	if err := t.Row(ctx, `insert into collection (id, root, alias, title, description, query, marking, owner) values ($1, $2, $3, $4, $5, $6, $7, $8) returning n`,
+		c.ID, c.Root, c.Alias, c.Title, c.Description, c.Query.text(), string(marking), c.Owner).Scan(&c.Number); err != nil {
+		return err
+	}
+	if err := grant(ctx, t, c.Number, grants); err != nil {
+		return err
+	}
+	if c.Query == nil {
+		_, err := receive(ctx, t, c.Marking.ReleasableTo)
+		return err
+	}
+	return newWork(x, t).backfill(ctx, c)
 }
 
 // complete fills what was left out of a new collection, and refuses what cannot be.

@@ -3,25 +3,12 @@ package exchange
 import (
 	"context"
 	"database/sql"
-	"errors"
 	"slices"
 
 	"concord"
 	"concord/access"
 	"concord/store/engine"
 )
-
-// Status returns the answer to a post, to the one who posted alone.
-func (x *Exchange) Status(ctx context.Context, root, id string) ([]byte, error) {
-	const op = "exchange.Status"
-	v := x.s.View()
-	var body []byte
-	err := x.s.Reading().Row(ctx, "select body from post_status where id = $1 and root = $2 and principal = $3 and org = $4 and $3 <> ''", id, root, v.Principal, v.Org).Scan(&body)
-	if errors.Is(err, sql.ErrNoRows) {
-		return nil, missing(op, "status")
-	}
-	return body, engine.Fault(op, err)
-}
 
 // Delete takes versions of an object out of a collection: those of the filter that the reader may see, all when
 // it names none. They leave a tombstone, and do not come back by another post. Only what one's own

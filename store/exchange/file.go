@@ -25,6 +25,12 @@ type pending struct {
 	seq        int64
 	topics     string
 	shared     bool
+
+	// Of one that an export tells of.
+	held   int64           // its label there; 0 for none
+	logged int64           // when it came into the log, µs; 0 is now
+	told   map[int64]int64 // when it came into collections, by their numbers
+	lost   map[int64]Place // from which it was deleted
 }
 
 // old is a row of the log.
@@ -52,6 +58,9 @@ func (w *work) existing(ctx context.Context, ids []string) (map[string][]old, er
 func (w *work) file(ctx context.Context, chunk []*pending, to *Collection) error {
 	if len(chunk) == 0 {
 		return nil
+	}
+	if err := w.stamp(ctx); err != nil {
+		return err
 	}
 	seq, err := w.lastSeq(ctx)
 	if err != nil {
@@ -91,7 +100,11 @@ func (w *work) lastSeq(ctx context.Context) (seq int64, err error) {
 func (w *work) insert(ctx context.Context, chunk []*pending) error {
 	var rows, refs [][]any
 	for _, p := range chunk {
-		rows = append(rows, []any{p.seq, p.ID, p.version, p.ver, p.Type, p.topics, w.t.Stamp(), p.label, p.own, strings.Join(p.Refs, " "), p.origin, p.by, p.Sum, p.Bytes, p.shared})
+		logged := w.t.Stamp()
+		if p.logged > 0 {
+			logged = p.logged
+		}
+		rows = append(rows, []any{p.seq, p.ID, p.version, p.ver, p.Type, p.topics, logged, p.label, p.own, strings.Join(p.Refs, " "), p.origin, p.by, p.Sum, p.Bytes, p.shared})
 		for _, r := range p.Refs {
 			refs = append(refs, []any{r, p.seq})
 		}
@@ -128,6 +141,11 @@ func (w *work) enter(ctx context.Context, chunk []*pending, to *Collection) erro
 		if to != nil {
 			entries = append(entries, entry{to.Number, p.added, p.seq, p.label, p.Type, fold})
 		}
+		for n, at := range p.told {
+			if !slices.ContainsFunc(queries, func(c Collection) bool { return c.Number == n }) {
+				entries = append(entries, entry{n, at, p.seq, p.label, p.Type, fold})
+			}
+		}
 		if len(queries) == 0 {
 			continue
 		}
@@ -136,9 +154,15 @@ func (w *work) enter(ctx context.Context, chunk []*pending, to *Collection) erro
 			return err
 		}
 		for i := range queries {
-			if queries[i].Query.takes(p.Type, p.origin, p.topics, label) {
-				entries = append(entries, entry{queries[i].Number, w.t.Stamp(), p.seq, p.label, p.Type, fold})
+			n := queries[i].Number
+			if _, lost := p.lost[n]; lost || !queries[i].Query.takes(p.Type, p.origin, p.topics, label) {
+				continue
 			}
+			at := w.t.Stamp()
+			if told := p.told[n]; told > 0 {
+				at = told
+			}
+			entries = append(entries, entry{n, at, p.seq, p.label, p.Type, fold})
 		}
 	}
 	return w.entries(ctx, entries)
@@ -157,7 +181,7 @@ func (w *work) entries(ctx context.Context, entries []entry) error {
 		rows[i] = []any{e.collection, e.added, e.seq, e.label, e.kind, e.fold}
 		counts[[2]int64{e.collection, e.label}]++
 	}
-	if err := w.many(ctx, "insert into collection_entry (collection, added, seq, label, type, fold) values ", 6, rows); err != nil {
+	if err := w.many(ctx, "insert or fail into collection_entry (collection, added, seq, label, type, fold) values ", 6, rows); err != nil {
 		return err
 	}
 	for key, n := range counts {

@@ -18,7 +18,9 @@ func (w *work) referring(ctx context.Context, chunk []*pending) error {
 	var ids []string
 	for _, p := range chunk {
 		here[p.ID] = p
-		p.label = p.own
+		if p.label = p.own; p.held != 0 {
+			p.label = p.held
+		}
 		ids = append(ids, p.Refs...)
 	}
 	if len(ids) == 0 {

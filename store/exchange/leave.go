@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"math"
-	"slices"
 
 	"concord"
 	"concord/access"
@@ -33,16 +32,12 @@ type OutgoingPage struct {
 
 // may lists the labels of what the partner may hold, as JSON.
 func (x *Exchange) may(ctx context.Context, v concord.View) (string, error) {
-	var given [][]string
-	err := engine.Each(ctx, x.s.Reading(), func(rows *sql.Rows) error {
-		c, err := scanCollection(rows)
-		given = append(given, c.Marking.ReleasableTo, append(slices.Clone(c.Marking.ReleasableTo), x.s.Node()))
-		return err
-	}, "select n, id, root, alias, title, description, query, marking, owner, 0, 0 from collection where query = ''")
-	if err != nil {
+	rule := access.Rule{View: v, Node: x.s.Node()}
+	rule.View.Node = true
+	var err error
+	if rule.Given, err = Given(ctx, x.s.Reading()); err != nil {
 		return "", err
 	}
-	given = append(given, []string{x.s.Node()})
 	var may []int64
 	err = engine.Each(ctx, x.s.Reading(), func(rows *sql.Rows) error {
 		var n int64
@@ -51,7 +46,7 @@ func (x *Exchange) may(ctx context.Context, v concord.View) (string, error) {
 			return err
 		}
 		l, err := access.Parse(atoms)
-		if err == nil && access.PassOn(x.s.Node(), v, l, given) {
+		if err == nil && rule.Permits(l) {
 			may = append(may, n)
 		}
 		return nil // a label that cannot be read permits nobody

@@ -157,6 +157,9 @@ func (x *Exchange) inbox(ctx context.Context, t *engine.Tx, c *Collection) (id s
 	if _, err := t.Exec(ctx, "update collection set marking = $1 where root = $2 and alias = $3", string(marking), c.Root, c.Alias); err != nil {
 		return "", err
 	}
+	if _, err := receive(ctx, t, c.Marking.ReleasableTo); err != nil {
+		return "", err
+	}
 	err = t.Row(ctx, "select id from collection where root = $1 and alias = $2", c.Root, c.Alias).Scan(&id)
 	return id, err
 }

@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"concord"
-	"concord/access"
 	"concord/store/engine"
 
 	"github.com/google/uuid"
@@ -35,7 +34,7 @@ type Answer interface {
 
 // chunkObjects and chunkBytes bound how much is filed at once.
 const (
-	chunkObjects = 1500
+	chunkObjects = 3000
 	chunkBytes   = 4 << 20
 )
 
@@ -102,6 +101,7 @@ type batch struct {
 	marking    concord.Marking
 	origin, by string
 	chunks     int
+	buried     *bool           // whether anything was deleted from the collection; nil before that was asked
 	told       map[string]bool // definitions of this post that were made known
 }
 
@@ -370,6 +370,15 @@ func (b *batch) gone(ctx context.Context, ids []string) (map[string][]old, error
 	if b.to == nil {
 		return out, nil
 	}
+	if b.buried == nil { // most collections have lost nothing
+		b.buried = new(bool)
+		if err := b.t.Row(ctx, "select exists (select 1 from collection_gone where collection = $1)", b.to.Number).Scan(b.buried); err != nil {
+			return nil, err
+		}
+	}
+	if !*b.buried {
+		return out, nil
+	}
 	err := engine.Each(ctx, b.t, func(rows *sql.Rows) error {
 		var o old
 		err := rows.Scan(&o.id, &o.ver, &o.seq, &o.label)
@@ -377,22 +386,4 @@ func (b *batch) gone(ctx context.Context, ids []string) (map[string][]old, error
 		return err
 	}, "select g.id, g.ver, g.seq, g.label from collection_gone g where g.collection = $1 and g.id in (select value from json_each($2))", b.to.Number, list(ids))
 	return out, err
-}
-
-// keepStatus keeps an answer for the one who posted, and forgets those that are old.
-func keepStatus(ctx context.Context, x *Exchange, t *engine.Tx, id string, c *Collection, body []byte) error {
-	const keep = 30 * 24 * time.Hour
-	v := x.s.View()
-	if _, err := t.Exec(ctx, "delete from post_status where at < $1", t.Stamp()-keep.Microseconds()); err != nil {
-		return err
-	}
-	if _, err := t.Exec(ctx, "insert into post_status (id, root, principal, org, at, body) values ($1, $2, $3, $4, $5, $6)", id, c.Root, v.Principal, v.Org, t.Stamp(), body); err != nil {
-		return err
-	}
-	label, err := x.s.Intern(ctx, t, access.Join(concord.DefaultMarking(x.s.Node())))
-	if err != nil {
-		return err
-	}
-	_, err = t.Exec(ctx, "insert into audit (at, by, act, object, why, label) values ($1, $2, 'exchange/post', $3, $4, $5)", t.Stamp(), v.Principal, "collection/"+c.ID, "status "+id, label)
-	return err
 }

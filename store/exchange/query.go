@@ -18,7 +18,11 @@ type Query struct {
 	Topics  []string    `json:"topics,omitempty"`  // types of activity of the incidents, and of what is rendered with them
 }
 
+// text writes a query as it is kept: "" for none.
 func (q *Query) text() string {
+	if q == nil {
+		return ""
+	}
 	b, err := json.Marshal(q)
 	if err != nil {
 		return "{}" // strings cannot fail to encode

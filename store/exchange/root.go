@@ -11,10 +11,17 @@ import (
 )
 
 // Root is an API root: a folder of collections.
-type Root struct{ Name, Title, Description string }
+type Root struct {
+	Name        string `json:"name"`
+	Title       string `json:"title"`
+	Description string `json:"description,omitempty"`
+}
 
 // DefaultRoot is the root that every node has.
 const DefaultRoot = "default"
+
+// firstRoot is that root as a new node has it.
+var firstRoot = Root{Name: DefaultRoot, Title: "Concord"}
 
 var rootName = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`)
 

@@ -48,9 +48,11 @@ func (w *work) mayRead(ctx context.Context, n int64) (bool, error) {
 	if may, ok := w.permits[n]; ok {
 		return may, nil
 	}
-	l, err := w.label(ctx, n)
-	w.permits[n] = l.Permits(w.x.s.View())
-	return w.permits[n], err
+	may, err := w.x.s.Permits(ctx, w.t, n)
+	if err == nil {
+		w.permits[n] = may
+	}
+	return may, err
 }
 
 // join returns the number of the join of two labels.
@@ -201,7 +203,7 @@ func (w *work) saved(ctx context.Context) ([]Collection, error) {
 	return w.queries, err
 }
 
-// stamp notes that the commit under way has entries of its own time.
+// stamp notes that the commit under way has rows or entries of its own time.
 func (w *work) stamp(ctx context.Context) error {
 	if w.stamped {
 		return nil
@@ -211,9 +213,10 @@ func (w *work) stamp(ctx context.Context) error {
 	return err
 }
 
-// many runs an insertion for rows, several at a time. head ends before the values.
+// many runs an insertion for rows, several at a time. head ends before the values. "or fail" spares the engine to remember the state
+// before each statement: the unit is undone as a whole.
 func (w *work) many(ctx context.Context, head string, columns int, rows [][]any) error {
-	const parameters = 96 // the driver looks each up in the list of all
+	const parameters = 480 // without names, which would be looked up one by one
 	atOnce := parameters / columns
 	several, one := head+placeholders(atOnce, columns), head+placeholders(1, columns)
 	for len(rows) > 0 {
@@ -233,20 +236,8 @@ func (w *work) many(ctx context.Context, head string, columns int, rows [][]any)
 	return nil
 }
 
-// placeholders returns "($1, $2), ($3, $4)".
+// placeholders returns "(?, ?), (?, ?)".
 func placeholders(rows, columns int) string {
-	var b strings.Builder
-	for i := range rows * columns {
-		switch {
-		case i == 0:
-			b.WriteByte('(')
-		case i%columns == 0:
-			b.WriteString("), (")
-		default:
-			b.WriteString(", ")
-		}
-		fmt.Fprintf(&b, "$%d", i+1)
-	}
-	b.WriteByte(')')
-	return b.String()
+	row := "(?" + strings.Repeat(", ?", columns-1) + ")"
+	return row + strings.Repeat(", "+row, rows-1)
 }
