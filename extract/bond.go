@@ -18,7 +18,8 @@ type saying struct {
 
 // likelyAbout is how likely a statement has to be about an act, and leastAbout how likely about the likeliest one
 // where it is about no other.
-const likelyAbout, leastAbout = 0.5, 0.25
+// Steps of the law are told of one act more often than what is said about who did it.
+const likelyAbout, likelyLaw, leastAbout = 0.5, 0.6, 0.25
 
 // bound is an act that a statement is about, and how likely it is.
 type bound struct {
@@ -29,10 +30,13 @@ type bound struct {
 // boundTo returns the acts that a statement is likely about.
 func (d *doc) boundTo(x saying) []bound {
 	var out []bound
-	best := bound{sure: leastAbout}
+	best, likely := bound{sure: leastAbout}, likelyAbout
+	if x.kind == "law" {
+		likely = likelyLaw
+	}
 	for _, a := range d.acts {
 		b := bound{a, odds.Bonds().Of(d.bondTraits(x, a))}
-		if b.sure >= likelyAbout {
+		if b.sure >= likely {
 			out = append(out, b)
 		}
 		if b.sure > best.sure {
