@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"concord/text/day"
+	"concord/text/words"
 )
 
 // maxLines bounds what is classified; the rest of a longer text is body as it is.
@@ -197,7 +198,28 @@ func headlineLike(s string, l *line) bool {
 }
 
 // byline recognises the author's line of a line whose first word stands before authors' names.
-func byline(t string) bool { return len(t) < 80 && !endsLikeSentence(t) && day.Names(t) }
+func byline(t string) bool {
+	if len(t) >= 80 || endsLikeSentence(t) {
+		return false
+	}
+	return day.Names(t) || mostlyNames(t)
+}
+
+// mostlyNames reports that names and numbers come first and make most of a line: "By Our Reporter – 22 May – 2 comments".
+func mostlyNames(t string) bool {
+	n, capitals := 0, 0
+	words.Each(t, func(_ []byte, start, _ int) bool {
+		r, _ := utf8.DecodeRuneInString(t[start:])
+		if unicode.IsUpper(r) || unicode.IsDigit(r) {
+			capitals++
+		} else if n == 1 { // behind "by"
+			return false
+		}
+		n++
+		return true
+	})
+	return n > 2 && capitals*3 >= n*2
+}
 
 // subhead keeps the heading of the first section, if others are kept.
 func subhead(lines []line, title, first int) {
