@@ -8,8 +8,11 @@
 package sense
 
 import (
+	"cmp"
 	"embed"
+	"iter"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -41,7 +44,8 @@ func (g Group) String() string {
 
 // Model is the weights of one language. It is safe for concurrent use.
 type Model struct {
-	outputs []string // a group, or a group and one of its codes: "act/arson"
+	outputs []string // the groups that it was taught, then their codes: "act", "act/arson"
+	taught  uint32   // how many of them are groups
 	bias    []float32
 	weights weights
 	groups  [Groups]group
@@ -75,30 +79,56 @@ func load(code string) *Model {
 func Parse(tsv string) *Model {
 	m := &Model{}
 	byName := map[string]uint32{}
+	var row []weight
 	for line := range strings.Lines(tsv) {
 		feature, rest, ok := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
 		if !ok || feature == "" || feature[0] == '#' {
 			continue
 		}
-		from := m.weights.begin()
-		for cell := range strings.SplitSeq(rest, "\t") {
-			name, value, _ := strings.Cut(cell, "=")
-			w, err := strconv.ParseFloat(value, 32)
-			if err != nil {
-				continue
-			}
-			if feature == "<bias>" {
-				byName[name] = m.output(name, float32(w))
-			} else if of, known := byName[name]; known {
-				m.weights.all = append(m.weights.all, weight{of, float32(w)})
+		if feature == "<bias>" {
+			m.addOutputs(rest, byName)
+			continue
+		}
+		row = row[:0]
+		for name, w := range cells(rest) {
+			if of, known := byName[name]; known {
+				row = append(row, weight{of, w})
 			}
 		}
-		m.weights.end(keyOf([]byte(feature)), from)
+		slices.SortStableFunc(row, func(a, b weight) int { return cmp.Compare(a.of, b.of) })
+		m.weights.add(keyOf([]byte(feature)), row)
 	}
 	if !m.groups[Act].taught {
 		return nil
 	}
 	return m
+}
+
+// cells yields what stands in the cells of a line: an output and its weight.
+func cells(line string) iter.Seq2[string, float32] {
+	return func(yield func(string, float32) bool) {
+		for cell := range strings.SplitSeq(line, "\t") {
+			name, value, _ := strings.Cut(cell, "=")
+			if w, err := strconv.ParseFloat(value, 32); err == nil && !yield(name, float32(w)) {
+				return
+			}
+		}
+	}
+}
+
+// addOutputs adds the outputs of the line of biases, the groups before all codes: how likely a group is
+// gets asked of each sentence, which of its codes of few.
+func (m *Model) addOutputs(line string, byName map[string]uint32) {
+	for _, codes := range []bool{false, true} {
+		for name, bias := range cells(line) {
+			if strings.Contains(name, "/") == codes {
+				byName[name] = m.output(name, bias)
+			}
+		}
+		if !codes {
+			m.taught = uint32(len(m.outputs))
+		}
+	}
 }
 
 // output adds an output and returns its number.
@@ -131,16 +161,32 @@ func (m *Model) Hear(l *Listener, s *grammar.Sentence, canonical string) Reading
 	return Reading{m, l.features, l.sums}
 }
 
+// weigh notes what each feature speaks for and sums up what speaks for the groups.
 func (m *Model) weigh(features []Feature, sums []float32) []float32 {
 	sums = append(sums[:0], m.bias...)
 	scale := float32(Scale(len(features)))
-	for i := range features {
-		features[i].speaks = m.weights.of(features[i].Key)
-		for _, w := range features[i].speaks {
+	m.weights.each(features, func(f *Feature) {
+		for _, w := range f.speaks {
+			if w.of >= m.taught {
+				break // codes are behind the groups
+			}
 			sums[w.of] += w.w * scale
 		}
-	}
+	})
 	return sums
+}
+
+// weighCodes sums up what speaks for the codes.
+func (m *Model) weighCodes(features []Feature, sums []float32) {
+	copy(sums[m.taught:], m.bias[m.taught:])
+	scale := float32(Scale(len(features)))
+	for i := range features {
+		for _, w := range features[i].speaks {
+			if w.of >= m.taught {
+				sums[w.of] += w.w * scale
+			}
+		}
+	}
 }
 
 // Sense is how likely a sentence says something of a group.
@@ -152,14 +198,14 @@ type Sense struct {
 	Last  int
 }
 
-// audible is the probability from which on it is asked which words speak; settled the one from which on
-// that is asked of all groups at once.
-const audible, settled = 0.3, 0.5
+// audible is the probability from which on it is asked which words speak.
+const audible = 0.3
 
 // Of returns what the sentence says of a group, nothing for a group that the model was not taught. Below
 // a probability of 0.3 it names no tokens.
 func (r Reading) Of(name Group) Sense {
 	out := r.any(name)
+	r.m.weighCodes(r.features, r.sums)
 	best := r.code(name, &out)
 	if out.Any >= audible {
 		out.First, out.Last = r.loudest(r.m.groups[name].any, best)
@@ -167,15 +213,20 @@ func (r Reading) Of(name Group) Sense {
 	return out
 }
 
-// All returns what the sentence says of each group. Below a probability of 0.5 it names no code and no
-// tokens.
-func (r Reading) All() (all [Groups]Sense) {
+// All returns what the sentence says of each group. It names the code and the tokens of those groups alone
+// that are as likely as asked; 0 asks for none.
+func (r Reading) All(asked [Groups]float64) (all [Groups]Sense) {
+	coded := false
 	for g := range all {
 		name := Group(g)
-		all[g] = r.any(name)
-		if all[g].Any >= settled {
-			all[g].First, all[g].Last = r.loudest(r.m.groups[g].any, r.code(name, &all[g]))
+		if all[g] = r.any(name); asked[g] == 0 || all[g].Any < asked[g] {
+			continue
 		}
+		if !coded {
+			r.m.weighCodes(r.features, r.sums)
+			coded = true
+		}
+		all[g].First, all[g].Last = r.loudest(r.m.groups[g].any, r.code(name, &all[g]))
 	}
 	return all
 }
