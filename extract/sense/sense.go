@@ -45,7 +45,7 @@ func (g Group) String() string {
 // Model is the weights of one language. It is safe for concurrent use.
 type Model struct {
 	outputs []string // the groups that it was taught, then their codes: "act", "act/arson"
-	taught  uint32   // how many of them are groups
+	taught  uint16   // how many of them are groups
 	bias    []float32
 	weights weights
 	groups  [Groups]group
@@ -53,13 +53,8 @@ type Model struct {
 
 type group struct {
 	taught bool
-	any    uint32   // output
-	codes  []uint32 // outputs
-}
-
-type weight struct {
-	of uint32 // output
-	w  float32
+	any    uint16   // output
+	codes  []uint16 // outputs
 }
 
 // Of returns the model of a language (ISO 639-1), nil when there is none.
@@ -74,11 +69,11 @@ func load(code string) *Model {
 }
 
 // Parse reads weights: lines of a feature and of "output=weight" with tabs between; the feature
-// "<bias>" comes first and names all outputs, a group before its codes. It returns nil where that is
-// missing, and passes over what is malformed.
+// "<bias>" comes first and names all outputs. Of a weight two decimals count. It returns nil where the
+// outputs are missing, and passes over what is malformed.
 func Parse(tsv string) *Model {
 	m := &Model{}
-	byName := map[string]uint32{}
+	byName := map[string]uint16{}
 	var row []weight
 	for line := range strings.Lines(tsv) {
 		feature, rest, ok := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
@@ -104,12 +99,16 @@ func Parse(tsv string) *Model {
 	return m
 }
 
-// cells yields what stands in the cells of a line: an output and its weight.
-func cells(line string) iter.Seq2[string, float32] {
-	return func(yield func(string, float32) bool) {
+// cells yields what stands in the cells of a line: an output and its weight in hundredths.
+func cells(line string) iter.Seq2[string, int16] {
+	return func(yield func(string, int16) bool) {
 		for cell := range strings.SplitSeq(line, "\t") {
 			name, value, _ := strings.Cut(cell, "=")
-			if w, err := strconv.ParseFloat(value, 32); err == nil && !yield(name, float32(w)) {
+			w, err := strconv.ParseFloat(value, 32)
+			if w = math.Round(w * 100); err != nil || !(math.Abs(w) <= math.MaxInt16) {
+				continue
+			}
+			if !yield(name, int16(w)) {
 				return
 			}
 		}
@@ -118,22 +117,22 @@ func cells(line string) iter.Seq2[string, float32] {
 
 // addOutputs adds the outputs of the line of biases, the groups before all codes: how likely a group is
 // gets asked of each sentence, which of its codes of few.
-func (m *Model) addOutputs(line string, byName map[string]uint32) {
+func (m *Model) addOutputs(line string, byName map[string]uint16) {
 	for _, codes := range []bool{false, true} {
 		for name, bias := range cells(line) {
-			if strings.Contains(name, "/") == codes {
-				byName[name] = m.output(name, bias)
+			if strings.Contains(name, "/") == codes && len(m.outputs) < math.MaxUint16 {
+				byName[name] = m.output(name, float32(bias)/100)
 			}
 		}
 		if !codes {
-			m.taught = uint32(len(m.outputs))
+			m.taught = uint16(len(m.outputs))
 		}
 	}
 }
 
 // output adds an output and returns its number.
-func (m *Model) output(name string, bias float32) uint32 {
-	n := uint32(len(m.outputs))
+func (m *Model) output(name string, bias float32) uint16 {
+	n := uint16(len(m.outputs))
 	m.outputs, m.bias = append(m.outputs, name), append(m.bias, bias)
 	first, _, isCode := strings.Cut(name, "/")
 	for k := range m.groups {
@@ -170,7 +169,7 @@ func (m *Model) weigh(features []Feature, sums []float32) []float32 {
 			if w.of >= m.taught {
 				break // codes are behind the groups
 			}
-			sums[w.of] += w.w * scale
+			sums[w.of] += w.value() * scale
 		}
 	})
 	return sums
@@ -183,7 +182,7 @@ func (m *Model) weighCodes(features []Feature, sums []float32) {
 	for i := range features {
 		for _, w := range features[i].speaks {
 			if w.of >= m.taught {
-				sums[w.of] += w.w * scale
+				sums[w.of] += w.value() * scale
 			}
 		}
 	}
@@ -240,7 +239,7 @@ func (r Reading) any(name Group) Sense {
 }
 
 // code adds the likeliest code, and returns its output, or that of the group when it has none.
-func (r Reading) code(name Group, out *Sense) uint32 {
+func (r Reading) code(name Group, out *Sense) uint16 {
 	g := &r.m.groups[name]
 	best, total := g.any, 0.0
 	for _, k := range g.codes {
@@ -260,7 +259,7 @@ func Scale(n int) float64 { return 1 / math.Sqrt(float64(max(n, 1))) }
 
 // loudest returns the tokens of the words that speak most for two outputs: the loudest, and others that
 // stand near it and speak at least half as loud.
-func (r Reading) loudest(a, b uint32) (first, last int) {
+func (r Reading) loudest(a, b uint16) (first, last int) {
 	var room [256]float32 // most sentences have fewer
 	best, sums := -1, append(room[:0], make([]float32, len(r.features))...)
 	for i := range r.features {
@@ -270,7 +269,7 @@ func (r Reading) loudest(a, b uint32) (first, last int) {
 		}
 		for _, w := range f.speaks {
 			if w.of == a || w.of == b {
-				sums[i] += w.w
+				sums[i] += w.value()
 			}
 		}
 		if sums[i] > 0 && (best < 0 || sums[i] > sums[best]) {

@@ -1,6 +1,9 @@
 package sense
 
-import "math/bits"
+import (
+	"math"
+	"math/bits"
+)
 
 // weights is a table from features to what they speak for: open addressing over a power of two, since
 // some hundred features of each sentence are looked up in it. It knows the fewer part of them, so that a
@@ -12,6 +15,14 @@ type weights struct {
 	keys  []uint64 // of the features, in the order of all
 }
 
+// weight is what a feature weighs for an output, in hundredths as data files say it.
+type weight struct {
+	of         uint16 // output
+	hundredths int16
+}
+
+func (w weight) value() float32 { return float32(w.hundredths) / 100 }
+
 // slot is half of a key; place and bit are most of the other half. A feature that shares all of them with
 // another is met once in a million million.
 type slot struct{ half, at uint32 } // at is 0 where a place is free
@@ -19,18 +30,25 @@ type slot struct{ half, at uint32 } // at is 0 where a place is free
 const bitsOfKey = 16 // in the bit set, for each feature that there is room for
 
 // each notes what each feature speaks for, and calls yield in their order for those that speak for
-// anything. All bits are asked before any place is, 64 at a time: most time goes into waiting for memory.
+// anything. It goes 64 at a time from bits to places to weights: most time goes into waiting for memory, and
+// so it waits for many at once.
 func (t *weights) each(features []Feature, yield func(*Feature)) {
+	var at [64]uint32
 	for ; len(features) > 0; features = features[min(64, len(features)):] {
 		part := features[:min(64, len(features))]
 		known := uint64(0)
 		for i := range part {
 			known |= t.bit(part[i].Key) << i
 		}
+		for left := known; left != 0; left &= left - 1 {
+			i := bits.TrailingZeros64(left)
+			at[i&63] = t.slots[t.place(part[i].Key)].at
+		}
 		for ; known != 0; known &= known - 1 {
-			f := &part[bits.TrailingZeros64(known)]
-			if f.speaks = t.at(f.Key); f.speaks != nil {
-				yield(f)
+			i := bits.TrailingZeros64(known)
+			if at := at[i&63]; at != 0 {
+				part[i].speaks = t.row(at)
+				yield(&part[i])
 			}
 		}
 	}
@@ -41,8 +59,14 @@ func (t *weights) of(key uint64) []weight {
 	if t.bit(key) == 0 {
 		return nil
 	}
-	return t.at(key)
+	if at := t.slots[t.place(key)].at; at != 0 {
+		return t.row(at)
+	}
+	return nil
 }
+
+// row returns the weights behind the one that counts them.
+func (t *weights) row(at uint32) []weight { return t.all[at:][:t.all[at-1].of] }
 
 // bit returns 1 for the keys of the table and a few others.
 func (t *weights) bit(key uint64) uint64 {
@@ -51,14 +75,6 @@ func (t *weights) bit(key uint64) uint64 {
 	}
 	k := key >> 40
 	return t.known[k>>6&uint64(len(t.known)-1)] >> (k & 63) & 1
-}
-
-func (t *weights) at(key uint64) []weight {
-	at := t.slots[t.place(key)].at
-	if at == 0 {
-		return nil
-	}
-	return t.all[at:][:t.all[at-1].of]
 }
 
 // place returns where a feature is, or the free place where it belongs.
@@ -73,13 +89,13 @@ func (t *weights) place(key uint64) uint64 {
 
 // add gives a feature its weights.
 func (t *weights) add(key uint64, own []weight) {
-	if len(own) == 0 {
+	if own = own[:min(len(own), math.MaxUint16)]; len(own) == 0 {
 		return
 	}
 	if 3*len(t.slots) <= 4*len(t.keys) {
 		t.grow()
 	}
-	t.all = append(t.all, weight{of: uint32(len(own))})
+	t.all = append(t.all, weight{of: uint16(len(own))})
 	t.keys = append(t.keys, key)
 	t.enter(key, len(t.all))
 	t.all = append(t.all, own...)

@@ -15,7 +15,7 @@ func TestAFeatureHasTheWeightsThatItWasGivenLast(t *testing.T) {
 		for _, k := range rapid.SliceOf(key).Draw(t, "features") {
 			own := make([]weight, rapid.IntRange(0, 3).Draw(t, "weights"))
 			for i := range own {
-				own[i] = weight{uint32(i), rapid.Float32().Draw(t, "weight")}
+				own[i] = weight{uint16(i), rapid.Int16().Draw(t, "weight")}
 			}
 			if table.add(k, own); len(own) > 0 {
 				want[k] = own
