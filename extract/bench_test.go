@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"concord/extract/sense"
 	"concord/grammar"
 	"concord/lexicon"
 	"concord/text"
@@ -36,11 +37,14 @@ func documents(b *testing.B, ext string) (docs []*text.Document, size int) {
 	return docs, size
 }
 
-// ready reads the words of all languages: that happens once in the life of a process.
+// ready reads the words and the models of all languages: that happens once in the life of a process.
 func ready(b *testing.B) {
 	for _, code := range lexicon.Languages() {
 		if _, err := grammar.Of(code); err != nil {
 			b.Fatal(err)
+		}
+		if sense.Of(code) == nil {
+			b.Fatal("no model of " + code)
 		}
 	}
 }

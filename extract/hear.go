@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"concord/extract/sense"
 	"concord/grammar"
 	"concord/lexicon"
@@ -17,6 +19,9 @@ const (
 	hearsMeasure, hearsOfType = 0.5, 0.5 // an official act, and which
 )
 
+// heeded is how sure the model has to be of each group before anybody asks which words say so.
+var heeded = [sense.Groups]float64{sense.Act: hearsAct, sense.Blame: hearsBlame, sense.Legal: hearsStep, sense.Measure: hearsMeasure}
+
 // bySense is the rule of what the model hears.
 const bySense = "sense"
 
@@ -28,11 +33,13 @@ func (d *doc) hear(s *sentence, from int) {
 	if model == nil || s.heading {
 		return
 	}
-	s.heard = model.Hear(&d.listener, s.Sentence, d.text).All()
-	for _, m := range d.mentions[from:] {
-		if !m.weak {
-			return
-		}
+	told, asked := slices.ContainsFunc(d.mentions[from:], func(m *mention) bool { return !m.weak }), heeded
+	if told {
+		asked[sense.Act] = 0
+	}
+	s.heard = model.Hear(&d.listener, s.Sentence, d.text).All(asked)
+	if told {
+		return
 	}
 	heard := s.heard[sense.Act]
 	if heard.Any < hearsAct || heard.Of < hearsType || heard.Last <= heard.First || s.title || s.Any(heard.First, heard.Last, lexicon.Legal) {

@@ -20,9 +20,10 @@ type Reader struct {
 	buf     []byte
 	row     []lexicon.Word // the words of a sentence without quotation marks
 	rowAt   []int          // their tokens
-	found   []finding
-	stems   map[string][]uint32 // of words seen before
-	keys    map[string]string   // of words seen before, see Key
+	found   []lexicon.Found
+	longest [lexicon.Last]lexicon.Found // by class, while the phrases of one place are sorted out
+	stems   map[string][]uint32         // of words seen before
+	keys    map[string]string           // of words seen before, see Key
 
 	sentences slab[Sentence]
 	tokens    slab[Token]
@@ -33,20 +34,26 @@ type Reader struct {
 	sets      slab[uint64]
 }
 
-// finding is a phrase of the lexicon, and how many of its words are only stems.
-type finding struct {
-	Tag
-	loose int
-}
-
 // Reader returns a reader of a canonical text. [Reader.Close] gives its memory back.
 func (l *Language) Reader(canonical string) *Reader {
 	r, ok := l.readers.Get().(*Reader)
 	if !ok {
-		r = &Reader{lang: l, stems: map[string][]uint32{}, keys: map[string]string{}}
+		r = newReader(l)
 	}
 	r.text = canonical
 	return r
+}
+
+const (
+	usualSentences = 256  // of a report
+	usualPiece     = 4096 // of anything that stands beside words
+)
+
+func newReader(l *Language) *Reader {
+	return &Reader{lang: l, stems: map[string][]uint32{}, keys: map[string]string{},
+		sentences: slab[Sentence]{size: usualSentences}, tokens: slab[Token]{size: usualPiece}, tags: slab[Tag]{size: usualPiece},
+		phrases: slab[Phrase]{size: usualPiece}, functions: slab[Function]{size: usualPiece},
+		ints: slab[int]{size: usualPiece}, sets: slab[uint64]{size: usualPiece}}
 }
 
 const maxKnown = 20000 // words that a reader remembers from report to report
@@ -178,23 +185,27 @@ func (r *Reader) tagWords(s *Sentence) {
 		if !r.lang.Lexicon.Begins(&r.row[k]) {
 			continue
 		}
-		r.found = r.found[:0]
-		var best [lexicon.Last]struct{ last, loose int }
-		r.lang.Lexicon.Walk(r.row[k:], func(n, loose int, e *lexicon.Entry) {
-			last := r.rowAt[k+n-1] + 1
-			if i < until[e.Class] || e.Exact && s.Words(i, last) != e.Words {
-				return
+		r.found = r.lang.Lexicon.Walk(r.row[k:], r.found[:0])
+		n := 0
+		for _, f := range r.found {
+			if i < until[f.Class] || f.Exact && s.Words(i, r.rowAt[k+f.N-1]+1) != f.Entry.Words {
+				continue
 			}
-			if b := &best[e.Class]; last > b.last || last == b.last && loose < b.loose {
-				b.last, b.loose = last, loose
+			r.found[n] = f
+			n++
+			if best := &r.longest[f.Class]; best.Entry == nil || f.N > best.N || f.N == best.N && f.Loose < best.Loose {
+				*best = f
 			}
-			r.found = append(r.found, finding{Tag{First: i, Last: last, Class: e.Class, Entry: e}, loose})
-		})
-		for _, t := range r.found {
-			if b := best[t.Class]; t.Last == b.last && t.loose == b.loose {
-				s.Add(t.Tag)
-				until[t.Class] = t.Last
+		}
+		for _, f := range r.found[:n] {
+			if best := &r.longest[f.Class]; f.N == best.N && f.Loose == best.Loose {
+				last := r.rowAt[k+f.N-1] + 1
+				s.Add(Tag{First: i, Last: last, Class: f.Class, Entry: f.Entry})
+				until[f.Class] = last
 			}
+		}
+		for _, f := range r.found[:n] {
+			r.longest[f.Class] = lexicon.Found{}
 		}
 	}
 }

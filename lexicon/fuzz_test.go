@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -44,9 +45,7 @@ func FuzzRead(f *testing.F) {
 					row[len(row)-1] = Word{Stems: []uint32{id}}
 				}
 			}
-			found := false
-			l.Walk(row, func(n, _ int, o *Entry) { found = found || n == len(row) && o == e })
-			if !found {
+			if !slices.ContainsFunc(l.Walk(row, nil), func(f Found) bool { return f.N == len(row) && f.Entry == e }) {
 				t.Errorf("%q is not found again", e.Words)
 			}
 		})

@@ -222,48 +222,57 @@ func (l *Lexicon) HasStems() bool { return len(l.stems) > 0 }
 // Begins reports whether a phrase may begin with a word.
 func (l *Lexicon) Begins(w *Word) bool { return w.Stems != nil || l.trie.follow(0, w.ID) != 0 }
 
-// Walk follows the phrases that begin at row[0] and calls found for every entry whose phrase ends
-// after n words; loose says how many of them are known by a stem alone.
-func (l *Lexicon) Walk(row []Word, found func(n, loose int, e *Entry)) { l.walk(0, 0, 0, row, found) }
+// Found is an entry whose phrase was found.
+type Found struct {
+	*Entry
+	N     int // words of its phrase
+	Loose int // how many of them are known by a stem alone
+}
+
+// Walk follows the phrases that begin at row[0] and appends every entry whose phrase it meets, shorter
+// phrases first.
+func (l *Lexicon) Walk(row []Word, found []Found) []Found { return l.walk(0, 0, 0, row, found) }
 
 // walk follows the phrases from a node with the words from k on.
-func (l *Lexicon) walk(node uint32, k, loose int, row []Word, found func(n, loose int, e *Entry)) {
+func (l *Lexicon) walk(node uint32, k, loose int, row []Word, found []Found) []Found {
 	for ; k < len(row); k++ {
 		next := uint32(0)
 		if id := row[k].ID; id != 0 {
 			if next = l.trie.follow(node, id); next != 0 {
-				l.report(next, k+1, loose, found)
+				found = l.report(next, k+1, loose, found)
 			}
 		}
 		if row[k].Stems != nil {
-			l.fork(node, next, k, loose, row, found)
-			return
+			return l.fork(node, next, k, loose, row, found)
 		}
 		if node = next; node == 0 {
-			return
+			break
 		}
 	}
+	return found
 }
 
-// report tells of the entries whose phrase ends at a node.
-func (l *Lexicon) report(node uint32, n, loose int, found func(n, loose int, e *Entry)) {
+// report appends the entries whose phrase ends at a node.
+func (l *Lexicon) report(node uint32, n, loose int, found []Found) []Found {
 	list := l.trie.at(node)
 	for i := range list {
-		found(n, loose, &list[i])
+		found = append(found, Found{&list[i], n, loose})
 	}
+	return found
 }
 
 // fork goes on behind word k as a whole word, which leads to a node or 0, and then by its stems.
-func (l *Lexicon) fork(node, whole uint32, k, loose int, row []Word, found func(n, loose int, e *Entry)) {
+func (l *Lexicon) fork(node, whole uint32, k, loose int, row []Word, found []Found) []Found {
 	if whole != 0 {
-		l.walk(whole, k+1, loose, row, found)
+		found = l.walk(whole, k+1, loose, row, found)
 	}
 	for rank, id := range row[k].Stems {
 		if next := l.trie.follow(node, id); next != 0 {
-			l.report(next, k+1, loose+1+rank, found)
-			l.walk(next, k+1, loose+1+rank, row, found)
+			found = l.report(next, k+1, loose+1+rank, found)
+			found = l.walk(next, k+1, loose+1+rank, row, found)
 		}
 	}
+	return found
 }
 
 func (l *Lexicon) add(e *Entry, words []string) {

@@ -10,9 +10,12 @@ import (
 // in the table itself, since each word of a text is looked up in it.
 type numbers struct {
 	slots []slot
-	long  map[uint32]string // words that do not fit a slot, by number
+	text  []byte // words that do not fit a slot, one behind the other
+	spans []span // where they stand in it, by number
 	used  int
 }
+
+type span struct{ from, to uint32 }
 
 type slot struct {
 	key uint64 // all of a short word, a mix of a long one
@@ -46,11 +49,14 @@ func (t *numbers) find(w []byte) *slot {
 	key, n := keyOf(w), uint8(min(len(w), math.MaxUint8))
 	for i := t.place(key, n); ; i = (i + 1) & uint64(len(t.slots)-1) {
 		s := &t.slots[i]
-		if s.id == 0 || s.key == key && s.len == n && (n <= short || t.long[s.id] == string(w)) {
+		if s.id == 0 || s.key == key && s.len == n && (n <= short || string(t.long(s.id)) == string(w)) {
 			return s
 		}
 	}
 }
+
+// long returns a word that does not fit its slot.
+func (t *numbers) long(id uint32) []byte { return t.text[t.spans[id].from:t.spans[id].to] }
 
 // of returns the number of a word, 0 when it has none.
 func (t *numbers) of(w []byte) uint32 {
@@ -69,7 +75,10 @@ func (t *numbers) add(word string, id uint32) {
 	s := t.find(w)
 	*s = slot{key: keyOf(w), id: id, len: uint8(min(len(w), math.MaxUint8))}
 	if len(w) > short {
-		t.long[id] = word
+		t.spans = append(t.spans, make([]span, max(0, int(id)+1-len(t.spans)))...)
+		from := len(t.text)
+		t.text = append(t.text, word...)
+		t.spans[id] = span{uint32(from), uint32(len(t.text))}
 	}
 	t.used++
 }
@@ -77,9 +86,6 @@ func (t *numbers) add(word string, id uint32) {
 func (t *numbers) grow() {
 	old := t.slots
 	t.slots = make([]slot, max(16, 2*len(old)))
-	if t.long == nil {
-		t.long = map[uint32]string{}
-	}
 	for _, s := range old {
 		if s.id == 0 {
 			continue

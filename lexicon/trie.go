@@ -3,6 +3,7 @@ package lexicon
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // trie leads from word to word through the phrases. Its nodes are numbered level by level, so that the
@@ -10,9 +11,14 @@ import (
 type trie struct {
 	root    []uint32 // by word number: the node after it, 0 when no phrase begins so
 	word    []uint32 // by node: the word that leads to it
-	first   []uint32 // by node: the first of the nodes after it; they end where those of the next node begin
-	ends    []uint32 // by node: the first of the entries whose phrase ends there, likewise
+	nodes   []node   // and one more
 	entries []Entry
+}
+
+// node is a place in a trie; what belongs to it ends where that of the next node begins.
+type node struct {
+	after uint32 // the first of the nodes after it
+	ends  uint32 // the first of the entries whose phrase ends there
 }
 
 // newTrie makes the trie of the edges (node and word to node) and of the entries by node.
@@ -26,12 +32,11 @@ func newTrie(edges map[uint64]uint32, ends [][]*Entry, words int) trie {
 	for _, list := range ends {
 		entries += len(list)
 	}
-	t := trie{root: make([]uint32, words+1), word: make([]uint32, 1, n), first: make([]uint32, 0, n+1), ends: make([]uint32, 0, n+1),
-		entries: make([]Entry, 0, entries)}
+	t := trie{root: make([]uint32, words+1), word: make([]uint32, 1, n), nodes: make([]node, 0, n+1), entries: make([]Entry, 0, entries)}
 	order := make([]uint32, 1, n)
 	for k := 0; k < len(order); k++ {
 		old := order[k]
-		t.first, t.ends = append(t.first, uint32(len(order))), append(t.ends, uint32(len(t.entries)))
+		t.nodes = append(t.nodes, node{uint32(len(order)), uint32(len(t.entries))})
 		for _, e := range ends[old] {
 			t.entries = append(t.entries, *e)
 		}
@@ -43,8 +48,23 @@ func newTrie(edges map[uint64]uint32, ends [][]*Entry, words int) trie {
 			order, t.word = append(order, e.to), append(t.word, e.word)
 		}
 	}
-	t.first, t.ends = append(t.first, uint32(len(order))), append(t.ends, uint32(len(t.entries)))
+	t.nodes = append(t.nodes, node{uint32(len(order)), uint32(len(t.entries))})
+	t.pack()
 	return t
+}
+
+// pack puts the words of all entries into one piece of memory: the collector looks at each piece there is
+// whenever it runs.
+func (t *trie) pack() {
+	var all strings.Builder
+	for i := range t.entries {
+		all.WriteString(t.entries[i].Words)
+	}
+	rest := all.String()
+	for i := range t.entries {
+		n := len(t.entries[i].Words)
+		t.entries[i].Words, rest = rest[:n], rest[n:]
+	}
 }
 
 // few is how many nodes are looked through one by one.
@@ -58,7 +78,7 @@ func (t *trie) follow(node, word uint32) uint32 {
 		}
 		return 0
 	}
-	lo, hi := t.first[node], t.first[node+1]
+	lo, hi := t.nodes[node].after, t.nodes[node+1].after
 	for hi-lo > few {
 		if mid := (lo + hi) / 2; t.word[mid] <= word {
 			lo = mid
@@ -75,4 +95,4 @@ func (t *trie) follow(node, word uint32) uint32 {
 }
 
 // at returns the entries whose phrase ends at a node.
-func (t *trie) at(node uint32) []Entry { return t.entries[t.ends[node]:t.ends[node+1]] }
+func (t *trie) at(node uint32) []Entry { return t.entries[t.nodes[node].ends:t.nodes[node+1].ends] }

@@ -8,8 +8,11 @@
 package sense
 
 import (
+	"cmp"
 	"embed"
+	"iter"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -44,7 +47,8 @@ func (g Group) String() string {
 
 // Model is the weights of one language. It is safe for concurrent use.
 type Model struct {
-	outputs []string // a group, or a group and one of its codes: "act/arson"
+	outputs []string // the groups that it was taught, then their codes: "act", "act/arson"
+	taught  uint16   // how many of them are groups
 	bias    []float32
 	weights weights
 	groups  [groups]group
@@ -52,13 +56,8 @@ type Model struct {
 
 type group struct {
 	taught bool
-	any    uint32   // output
-	codes  []uint32 // outputs
-}
-
-type weight struct {
-	of uint32 // output
-	w  float32
+	any    uint16   // output
+	codes  []uint16 // outputs
 }
 
 // Of returns the model of a language (ISO 639-1), nil when there is none.
@@ -73,30 +72,29 @@ func load(code string) *Model {
 }
 
 // Parse reads weights: lines of a feature and of "output=weight" with tabs between; the feature
-// "<bias>" comes first and names all outputs, a group before its codes. It returns nil where that is
-// missing, and passes over what is malformed.
+// "<bias>" comes first and names all outputs. Of a weight two decimals count. It returns nil where the
+// outputs are missing, and passes over what is malformed.
 func Parse(tsv string) *Model {
 	m := &Model{}
-	byName := map[string]uint32{}
+	byName := map[string]uint16{}
+	var row []weight
 	for line := range strings.Lines(tsv) {
 		feature, rest, ok := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
 		if !ok || feature == "" || feature[0] == '#' {
 			continue
 		}
-		from := m.weights.begin()
-		for cell := range strings.SplitSeq(rest, "\t") {
-			name, value, _ := strings.Cut(cell, "=")
-			w, err := strconv.ParseFloat(value, 32)
-			if err != nil {
-				continue
-			}
-			if feature == "<bias>" {
-				byName[name] = m.output(name, float32(w))
-			} else if of, known := byName[name]; known {
-				m.weights.all = append(m.weights.all, weight{of, float32(w)})
+		if feature == "<bias>" {
+			m.addOutputs(rest, byName)
+			continue
+		}
+		row = row[:0]
+		for name, w := range cells(rest) {
+			if of, known := byName[name]; known {
+				row = append(row, weight{of, w})
 			}
 		}
-		m.weights.end(keyOf([]byte(feature)), from)
+		slices.SortStableFunc(row, func(a, b weight) int { return cmp.Compare(a.of, b.of) })
+		m.weights.add(keyOf([]byte(feature)), row)
 	}
 	if !m.groups[Act].taught {
 		return nil
@@ -104,9 +102,40 @@ func Parse(tsv string) *Model {
 	return m
 }
 
+// cells yields what stands in the cells of a line: an output and its weight in hundredths.
+func cells(line string) iter.Seq2[string, int16] {
+	return func(yield func(string, int16) bool) {
+		for cell := range strings.SplitSeq(line, "\t") {
+			name, value, _ := strings.Cut(cell, "=")
+			w, err := strconv.ParseFloat(value, 32)
+			if w = math.Round(w * 100); err != nil || !(math.Abs(w) <= math.MaxInt16) {
+				continue
+			}
+			if !yield(name, int16(w)) {
+				return
+			}
+		}
+	}
+}
+
+// addOutputs adds the outputs of the line of biases, the groups before all codes: how likely a group is
+// gets asked of each sentence, which of its codes of few.
+func (m *Model) addOutputs(line string, byName map[string]uint16) {
+	for _, codes := range []bool{false, true} {
+		for name, bias := range cells(line) {
+			if strings.Contains(name, "/") == codes && len(m.outputs) < math.MaxUint16 {
+				byName[name] = m.output(name, float32(bias)/100)
+			}
+		}
+		if !codes {
+			m.taught = uint16(len(m.outputs))
+		}
+	}
+}
+
 // output adds an output and returns its number.
-func (m *Model) output(name string, bias float32) uint32 {
-	n := uint32(len(m.outputs))
+func (m *Model) output(name string, bias float32) uint16 {
+	n := uint16(len(m.outputs))
 	m.outputs, m.bias = append(m.outputs, name), append(m.bias, bias)
 	first, _, isCode := strings.Cut(name, "/")
 	for k := range m.groups {
@@ -134,16 +163,32 @@ func (m *Model) Hear(l *Listener, s *grammar.Sentence, canonical string) Reading
 	return Reading{m, l.features, l.sums}
 }
 
+// weigh notes what each feature speaks for and sums up what speaks for the groups.
 func (m *Model) weigh(features []Feature, sums []float32) []float32 {
 	sums = append(sums[:0], m.bias...)
 	scale := float32(Scale(len(features)))
+	m.weights.each(features, func(f *Feature) {
+		for _, w := range f.speaks {
+			if w.of >= m.taught {
+				break // codes are behind the groups
+			}
+			sums[w.of] += w.value() * scale
+		}
+	})
+	return sums
+}
+
+// weighCodes sums up what speaks for the codes.
+func (m *Model) weighCodes(features []Feature, sums []float32) {
+	copy(sums[m.taught:], m.bias[m.taught:])
+	scale := float32(Scale(len(features)))
 	for i := range features {
-		features[i].speaks = m.weights.of(features[i].Key)
 		for _, w := range features[i].speaks {
-			sums[w.of] += w.w * scale
+			if w.of >= m.taught {
+				sums[w.of] += w.value() * scale
+			}
 		}
 	}
-	return sums
 }
 
 // Sense is how likely a sentence says something of a group.
@@ -155,14 +200,14 @@ type Sense struct {
 	Last  int
 }
 
-// audible is the probability from which on it is asked which words speak; settled the one from which on
-// that is asked of all groups at once.
-const audible, settled = 0.3, 0.5
+// audible is the probability from which on it is asked which words speak.
+const audible = 0.3
 
 // Of returns what the sentence says of a group, nothing for a group that the model was not taught. Below
 // a probability of 0.3 it names no tokens.
 func (r Reading) Of(name Group) Sense {
 	out := r.any(name)
+	r.m.weighCodes(r.features, r.sums)
 	best := r.code(name, &out)
 	if out.Any >= audible {
 		out.First, out.Last = r.loudest(r.m.groups[name].any, best)
@@ -170,15 +215,20 @@ func (r Reading) Of(name Group) Sense {
 	return out
 }
 
-// All returns what the sentence says of each group. Below a probability of 0.5 it names no code and no
-// tokens.
-func (r Reading) All() (all [Groups]Sense) {
+// All returns what the sentence says of each group. It names the code and the tokens of those groups alone
+// that are as likely as asked; 0 asks for none.
+func (r Reading) All(asked [Groups]float64) (all [Groups]Sense) {
+	coded := false
 	for g := range all {
 		name := Group(g)
-		all[g] = r.any(name)
-		if all[g].Any >= settled {
-			all[g].First, all[g].Last = r.loudest(r.m.groups[g].any, r.code(name, &all[g]))
+		if all[g] = r.any(name); asked[g] == 0 || all[g].Any < asked[g] {
+			continue
 		}
+		if !coded {
+			r.m.weighCodes(r.features, r.sums)
+			coded = true
+		}
+		all[g].First, all[g].Last = r.loudest(r.m.groups[g].any, r.code(name, &all[g]))
 	}
 	return all
 }
@@ -192,7 +242,7 @@ func (r Reading) any(name Group) Sense {
 }
 
 // code adds the likeliest code, and returns its output, or that of the group when it has none.
-func (r Reading) code(name Group, out *Sense) uint32 {
+func (r Reading) code(name Group, out *Sense) uint16 {
 	g := &r.m.groups[name]
 	best, total := g.any, 0.0
 	for _, k := range g.codes {
@@ -230,7 +280,7 @@ func Scale(n int) float64 { return 1 / math.Sqrt(float64(max(n, 1))) }
 
 // loudest returns the tokens of the words that speak most for two outputs: the loudest, and others that
 // stand near it and speak at least half as loud.
-func (r Reading) loudest(a, b uint32) (first, last int) {
+func (r Reading) loudest(a, b uint16) (first, last int) {
 	var room [256]float32 // most sentences have fewer
 	best, sums := -1, append(room[:0], make([]float32, len(r.features))...)
 	for i := range r.features {
@@ -240,7 +290,7 @@ func (r Reading) loudest(a, b uint32) (first, last int) {
 		}
 		for _, w := range f.speaks {
 			if w.of == a || w.of == b {
-				sums[i] += w.w
+				sums[i] += w.value()
 			}
 		}
 		if sums[i] > 0 && (best < 0 || sums[i] > sums[best]) {

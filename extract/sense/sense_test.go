@@ -89,7 +89,7 @@ func TestEveryModelIsWholeAndOfALanguageThatIsRead(t *testing.T) {
 	for _, f := range files {
 		code := f.Name()[:2]
 		m := Of(code)
-		if m == nil || !lang.Known(code) || m.weights.used < 1000 {
+		if m == nil || !lang.Known(code) || len(m.weights.keys) < 1000 {
 			t.Errorf("%s is no model", f.Name())
 			continue
 		}

@@ -17,7 +17,7 @@ const (
 // Knows reports that the model was taught a code of a group.
 func (m *Model) Knows(name Group, code string) bool { _, ok := m.codeOf(name, code); return ok }
 
-func (m *Model) codeOf(name Group, code string) (uint32, bool) {
+func (m *Model) codeOf(name Group, code string) (uint16, bool) {
 	want := name.String() + "/" + code
 	for _, k := range m.groups[name].codes {
 		if m.outputs[k] == want {
@@ -49,6 +49,7 @@ func (m *Model) Speaks(l *Listener, s *grammar.Sentence, canonical string, name 
 		return false
 	}
 	l.sums = m.weigh(features[:n], l.sums)
+	m.weighCodes(features[:n], l.sums)
 	total := 0.0
 	for _, k := range m.groups[name].codes {
 		total += math.Exp(float64(l.sums[k]))
@@ -57,19 +58,19 @@ func (m *Model) Speaks(l *Listener, s *grammar.Sentence, canonical string, name 
 	return group >= faint && math.Exp(float64(l.sums[of])) >= alone*total
 }
 
-// loudestFor returns the code of a group that a feature speaks for loudest; 0, which is no code, when it
+// loudestFor returns the code of a group that a feature speaks for loudest; 0, which is a group, when it
 // speaks for none.
-func (m *Model) loudestFor(key uint64, name Group) uint32 {
-	best, most := uint32(0), float32(loud)
+func (m *Model) loudestFor(key uint64, name Group) uint16 {
+	best, most := uint16(0), float32(loud)
 	for _, w := range m.weights.of(key) {
-		if w.w >= most && m.outputs[w.of] != name.String() && m.in(w.of, name) {
-			best, most = w.of, w.w
+		if w.value() >= most && m.in(w.of, name) {
+			best, most = w.of, w.value()
 		}
 	}
 	return best
 }
 
-func (m *Model) in(output uint32, name Group) bool {
+func (m *Model) in(output uint16, name Group) bool {
 	for _, k := range m.groups[name].codes {
 		if k == output {
 			return true

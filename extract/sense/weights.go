@@ -1,76 +1,118 @@
 package sense
 
+import (
+	"math"
+	"math/bits"
+)
+
 // weights is a table from features to what they speak for: open addressing over a power of two, since
 // some hundred features of each sentence are looked up in it. It knows the fewer part of them, so that a
-// byte of each place tells most others apart without a look at the place itself, and it is kept small.
+// bit set tells most others apart first.
 type weights struct {
-	marks []uint8 // of the key at a place, 0 for a free one
+	known []uint64 // a bit set of keys: one whose bit is missing has no place
 	slots []slot
 	all   []weight // of each feature, behind one that says how many they are
 	keys  []uint64 // of the features, in the order of all
-	used  int
 }
 
-// slot is half of a key; mark and place are the other half but for a byte. A feature that shares all of them
-// with another is met once in a hundred million million.
-type slot struct{ half, at uint32 }
+// weight is what a feature weighs for an output, in hundredths as data files say it.
+type weight struct {
+	of         uint16 // output
+	hundredths int16
+}
+
+func (w weight) value() float32 { return float32(w.hundredths) / 100 }
+
+// slot is half of a key; place and bit are most of the other half. A feature that shares all of them with
+// another is met once in a million million.
+type slot struct{ half, at uint32 } // at is 0 where a place is free
+
+const bitsOfKey = 16 // in the bit set, for each feature that there is room for
+
+// each notes what each feature speaks for, and calls yield in their order for those that speak for
+// anything. It goes 64 at a time from bits to places to weights: most time goes into waiting for memory, and
+// so it waits for many at once.
+func (t *weights) each(features []Feature, yield func(*Feature)) {
+	var at [64]uint32
+	for ; len(features) > 0; features = features[min(64, len(features)):] {
+		part := features[:min(64, len(features))]
+		known := uint64(0)
+		for i := range part {
+			known |= t.bit(part[i].Key) << i
+		}
+		for left := known; left != 0; left &= left - 1 {
+			i := bits.TrailingZeros64(left)
+			at[i&63] = t.slots[t.place(part[i].Key)].at
+		}
+		for ; known != 0; known &= known - 1 {
+			i := bits.TrailingZeros64(known)
+			if at := at[i&63]; at != 0 {
+				part[i].speaks = t.row(at)
+				yield(&part[i])
+			}
+		}
+	}
+}
 
 // of returns what a feature speaks for, nothing for one that was not learnt.
 func (t *weights) of(key uint64) []weight {
-	if len(t.slots) == 0 {
+	if t.bit(key) == 0 {
 		return nil
 	}
-	i := t.place(key)
-	if t.marks[i] == 0 {
-		return nil
+	if at := t.slots[t.place(key)].at; at != 0 {
+		return t.row(at)
 	}
-	at := t.slots[i].at
-	return t.all[at+1:][:t.all[at].of]
+	return nil
 }
 
-func mark(key uint64) uint8 { return uint8(key>>56) | 1 }
+// row returns the weights behind the one that counts them.
+func (t *weights) row(at uint32) []weight { return t.all[at:][:t.all[at-1].of] }
+
+// bit returns 1 for the keys of the table and a few others.
+func (t *weights) bit(key uint64) uint64 {
+	if len(t.known) == 0 {
+		return 0
+	}
+	k := key >> 40
+	return t.known[k>>6&uint64(len(t.known)-1)] >> (k & 63) & 1
+}
 
 // place returns where a feature is, or the free place where it belongs.
 func (t *weights) place(key uint64) uint64 {
-	m, half, last := mark(key), uint32(key>>24), uint64(len(t.slots)-1)
+	half, last := uint32(key>>24), uint64(len(t.slots)-1)
 	for i := key & last; ; i = (i + 1) & last {
-		if t.marks[i] == 0 || t.marks[i] == m && t.slots[i].half == half {
+		if s := &t.slots[i]; s.at == 0 || s.half == half {
 			return i
 		}
 	}
 }
 
-// begin returns where the weights of the next feature begin; they are appended to all.
-func (t *weights) begin() int {
-	t.all = append(t.all, weight{})
-	return len(t.all) - 1
-}
-
-// end gives a feature the weights that were appended since begin.
-func (t *weights) end(key uint64, at int) {
-	n := len(t.all) - at - 1
-	if n == 0 {
-		t.all = t.all[:at]
+// add gives a feature its weights.
+func (t *weights) add(key uint64, own []weight) {
+	if own = own[:min(len(own), math.MaxUint16)]; len(own) == 0 {
 		return
 	}
-	t.all[at].of = uint32(n)
-	if 4*t.used >= 3*len(t.slots) {
+	if 3*len(t.slots) <= 4*len(t.keys) {
 		t.grow()
 	}
-	i := t.place(key)
-	if t.marks[i] == 0 {
-		t.used++
-	}
+	t.all = append(t.all, weight{of: uint16(len(own))})
 	t.keys = append(t.keys, key)
-	t.marks[i], t.slots[i] = mark(key), slot{uint32(key >> 24), uint32(at)}
+	t.enter(key, len(t.all))
+	t.all = append(t.all, own...)
+}
+
+// enter notes where the weights of a feature are.
+func (t *weights) enter(key uint64, at int) {
+	t.slots[t.place(key)] = slot{uint32(key >> 24), uint32(at)}
+	k := key >> 40
+	t.known[k>>6&uint64(len(t.known)-1)] |= 1 << (k & 63)
 }
 
 func (t *weights) grow() {
-	n, at := max(16, 2*len(t.slots)), uint32(0)
-	t.marks, t.slots = make([]uint8, n), make([]slot, n)
+	n, at := max(16, 2*len(t.slots)), 1
+	t.slots, t.known = make([]slot, n), make([]uint64, n*bitsOfKey/64)
 	for _, key := range t.keys {
-		i := t.place(key)
-		t.marks[i], t.slots[i] = mark(key), slot{uint32(key >> 24), at}
-		at += 1 + t.all[at].of
+		t.enter(key, at)
+		at += 1 + int(t.all[at-1].of)
 	}
 }

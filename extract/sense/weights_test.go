@@ -13,13 +13,11 @@ func TestAFeatureHasTheWeightsThatItWasGivenLast(t *testing.T) {
 		var table weights
 		want := map[uint64][]weight{}
 		for _, k := range rapid.SliceOf(key).Draw(t, "features") {
-			at := table.begin()
 			own := make([]weight, rapid.IntRange(0, 3).Draw(t, "weights"))
 			for i := range own {
-				own[i] = weight{uint32(i), rapid.Float32().Draw(t, "weight")}
+				own[i] = weight{uint16(i), rapid.Int16().Draw(t, "weight")}
 			}
-			table.all = append(table.all, own...)
-			if table.end(k, at); len(own) > 0 {
+			if table.add(k, own); len(own) > 0 {
 				want[k] = own
 			}
 		}
