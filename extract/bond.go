@@ -14,12 +14,24 @@ type saying struct {
 	at      int
 	country string // of who speaks or acts, "" when not known
 	acts    []*act // that rules take it to be about
+
+	last    *act // told before it
+	several bool // it has words for several acts
+}
+
+// placed notes where a statement stands among the acts.
+func (d *doc) placed(x saying) *saying {
+	if order := d.byLast(x.s); len(order) > 0 {
+		x.last = order[0]
+	}
+	_, x.several = d.refers(x.s, 0, len(x.s.Toks))
+	x.several = x.several || x.s.Cue(0, len(x.s.Toks), "sweeping") != nil
+	return &x
 }
 
 // likelyAbout is how likely a statement has to be about an act, and leastAbout how likely about the likeliest one
 // where it is about no other.
-// Steps of the law are told of one act more often than what is said about who did it.
-const likelyAbout, likelyLaw, leastAbout = 0.5, 0.6, 0.25
+const likelyAbout, leastAbout = 0.5, 0.25
 
 // bound is an act that a statement is about, and how likely it is.
 type bound struct {
@@ -28,15 +40,12 @@ type bound struct {
 }
 
 // boundTo returns the acts that a statement is likely about.
-func (d *doc) boundTo(x saying) []bound {
+func (d *doc) boundTo(x *saying) []bound {
 	var out []bound
-	best, likely := bound{sure: leastAbout}, likelyAbout
-	if x.kind == "law" {
-		likely = likelyLaw
-	}
+	best := bound{sure: leastAbout}
 	for _, a := range d.acts {
 		b := bound{a, odds.Bonds().Of(d.bondTraits(x, a))}
-		if b.sure >= likely {
+		if b.sure >= likelyAbout {
 			out = append(out, b)
 		}
 		if b.sure > best.sure {
@@ -51,15 +60,15 @@ func (d *doc) boundTo(x saying) []bound {
 
 // bondTraits are what tells whether a statement speaks of an act: what rules make of it, where the two stand, and
 // what else is told between. Each counts for all kinds of statements and once more for its own.
-func (d *doc) bondTraits(x saying, a *act) []string {
-	var out []string
+func (d *doc) bondTraits(x *saying, a *act) []odds.Trait {
+	out := make([]odds.Trait, 0, 40)
 	add := func(name string, has bool) {
 		if has {
-			out = append(out, name, x.kind+": "+name)
+			out = append(out, odds.Trait{Is: name}, odds.Trait{Of: x.kind, Is: name})
 		}
 	}
 	byRule := slices.Contains(x.acts, a)
-	out = append(out, x.kind)
+	out = append(out, odds.Trait{Of: "kind", Is: x.kind})
 	add("by rule", byRule)
 	add("by rule alone", byRule && len(x.acts) == 1)
 	add("by rule with many", byRule && len(x.acts) > 3)
@@ -82,16 +91,14 @@ func (d *doc) bondTraits(x saying, a *act) []string {
 	default:
 		add("told far before", true)
 	}
-	order := d.byLast(x.s)
-	add("told last", len(order) > 0 && order[0] == a)
+	add("told last", x.last == a)
 	add("told first", a.n == 0)
 	add("in the title", x.s.title)
 	add("in the lead", !x.s.title && x.s.para <= leadParagraphs)
 	add("series", a.vague)
 	add("one act", len(d.acts) == 1)
 	add("many acts", len(d.acts) > 4)
-	_, several := d.refers(x.s, 0, len(x.s.Toks))
-	add("several spoken of", several || x.s.Cue(0, len(x.s.Toks), "sweeping") != nil)
+	add("several spoken of", x.several)
 	c := d.countryOf(a)
 	add("act of its country", x.country != "" && c == x.country)
 	add("act of another country", x.country != "" && c != "" && c != x.country)
@@ -114,7 +121,7 @@ func (d *doc) rebind() {
 		a.attributions = nil
 	}
 	for _, x := range d.said {
-		of := x.saying()
+		of := d.placed(x.saying())
 		d.teach(of)
 		for _, b := range d.boundTo(of) {
 			one := x.attributed
@@ -136,7 +143,7 @@ func (x *utterance) saying() saying {
 }
 
 // teach notes the traits of a statement with every act, where somebody asks for them.
-func (d *doc) teach(x saying) {
+func (d *doc) teach(x *saying) {
 	if d.lessons == nil {
 		return
 	}
@@ -147,8 +154,8 @@ func (d *doc) teach(x saying) {
 
 // lessons is what a reading tells whoever teaches package odds.
 type lessons struct {
-	drafts [][]string // traits of each draft
-	acts   []*act     // of each draft
+	drafts [][]odds.Trait // traits of each draft
+	acts   []*act         // of each draft
 	bonds  []bond
 	things [][]thing // of each draft
 }
@@ -156,5 +163,5 @@ type lessons struct {
 type bond struct {
 	act    *act
 	row    string
-	traits []string
+	traits []odds.Trait
 }

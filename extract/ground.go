@@ -39,7 +39,8 @@ func NewGround(t *text.Document) (*Ground, error) {
 	d.resolvePlaces()
 	for _, s := range d.sents {
 		if model := sense.Of(s.Language().Lexicon.Lang); model != nil {
-			s.heard = model.Hear(&d.listener, s.Sentence, d.text).All([sense.Groups]float64{sense.Act: hearsNot})
+			reading := model.Hear(&d.listener, s.Sentence, d.text)
+			s.heard = reading.All([sense.Groups]float64{sense.Act: hearsNot})
 		}
 	}
 	return &Ground{d}, nil

@@ -34,10 +34,12 @@ func (d *doc) hear(s *sentence, from int) {
 		return
 	}
 	told, asked := slices.ContainsFunc(d.mentions[from:], func(m *mention) bool { return !m.weak }), heeded
-	if told {
-		asked[sense.Act] = 0
+	asked[sense.Act] = hearsNot // which type it hears is a trait of the draft
+	reading := model.Hear(&d.listener, s.Sentence, d.text)
+	s.heard = reading.All(asked)
+	if s.heard[sense.Act].Any >= hearsNot {
+		s.sector = reading.Of(sense.Sector)
 	}
-	s.heard = model.Hear(&d.listener, s.Sentence, d.text).All(asked)
 	if told {
 		return
 	}

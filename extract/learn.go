@@ -2,6 +2,7 @@ package extract
 
 import (
 	"concord"
+	"concord/extract/odds"
 	"concord/extract/sense"
 	"concord/grammar"
 	"concord/text"
@@ -47,7 +48,7 @@ func Listen(t *text.Document) ([]Heard, error) {
 // Draft is an incident draft with its traits, as package odds is taught them.
 type Draft struct {
 	Incident concord.Incident
-	Traits   []string
+	Traits   []odds.Trait
 	Bonds    []Bond
 	Things   []Thing
 }
@@ -55,14 +56,14 @@ type Draft struct {
 // Thing is a noun phrase that may name what the draft is about, with its traits.
 type Thing struct {
 	Words  string
-	Traits []string
+	Traits []odds.Trait
 }
 
 // Bond is a statement of the report that may be said of the draft: what row of an annotation it would be
 // ("RU|minister" of an attribution, "charged" of a legal step), and its traits.
 type Bond struct {
 	Row    string
-	Traits []string
+	Traits []odds.Trait
 }
 
 // Drafts returns all drafts of a document, likely or not.

@@ -60,6 +60,10 @@ const (
 	famStaged
 )
 
+// familyNames are what packages that learn call the families.
+var familyNames = [...]string{famAny: "f0", famForce: "f1", famSea: "f2", famSignal: "f3", famDrone: "f4", famAir: "f5", famCyber: "f6", famInfo: "f7",
+	famPeople: "f8", famSpy: "f9", famBorder: "f10", famMoney: "f11", famStaged: "f12"}
+
 var families = map[concord.ActivityType]family{
 	concord.ActivitySabotage: famAny, concord.ActivityPlot: famAny, concord.ActivityFalseFlag: famAny,
 	concord.ActivityArson: famForce, concord.ActivityExplosion: famForce, concord.ActivityBombing: famForce,

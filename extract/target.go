@@ -2,7 +2,6 @@ package extract
 
 import (
 	"concord"
-	"concord/extract/sense"
 	"concord/grammar"
 	"concord/lexicon"
 )
@@ -83,17 +82,19 @@ func (d *doc) hearSector(inc *concord.Incident, a *act, least float64) {
 		return
 	}
 	var best *mention
-	var heard sense.Sense
 	for _, m := range a.mentions {
-		model := sense.Of(m.s.Language().Lexicon.Lang)
-		if model == nil || m.s.title && len(a.mentions) > 1 {
+		if m.s.title && len(a.mentions) > 1 || m.s.sector.Last <= m.s.sector.First {
 			continue
 		}
-		if x := model.Hear(&d.listener, m.s.Sentence, d.text).Of(sense.Sector); x.Of > heard.Of && x.Last > x.First {
-			best, heard = m, x
+		if best == nil || m.s.sector.Of > best.s.sector.Of {
+			best = m
 		}
 	}
-	if v := concord.Sector(heard.Code); heard.Of >= least && v.Valid() && v != concord.SectorOther {
+	if best == nil || best.s.sector.Of < least {
+		return
+	}
+	heard := best.s.sector
+	if v := concord.Sector(heard.Code); v.Valid() && v != concord.SectorOther {
 		inc.Sector = v
 		inc.Evidence = append(inc.Evidence, d.evidence("sector", heard.Code, bySense, best.s, heard.First, heard.Last))
 	}

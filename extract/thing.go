@@ -2,10 +2,8 @@ package extract
 
 import (
 	"slices"
-	"strconv"
 
 	"concord/extract/odds"
-	"concord/extract/sense"
 	"concord/grammar"
 	"concord/lexicon"
 )
@@ -14,7 +12,7 @@ import (
 type thing struct {
 	m           *mention
 	first, last int
-	traits      []string
+	traits      []odds.Trait
 }
 
 // likelyHit is how likely a phrase has to name what was hit.
@@ -42,6 +40,12 @@ func (d *doc) things(a *act) []thing {
 	return out
 }
 
+// fields are the fields of meaning of the word at token i.
+func (d *doc) fields(s *sentence, i int) []string {
+	t := &s.Toks[i]
+	return d.listener.Fields(s.Language().Lexicon.Lang, d.text[t.Start:t.End])
+}
+
 // insidePhrase reports that a base phrase that begins before token i covers it.
 func (d *doc) insidePhrase(s *sentence, i int) bool {
 	for _, p := range s.Phrases {
@@ -58,19 +62,18 @@ func (d *doc) thing(a *act, m *mention, p grammar.Phrase) (thing, bool) {
 	if p.Last-p.First > 12 || s.Toks[p.Head].Covers.Has(lexicon.Date) || s.Toks[p.Head].Digit || p.Last-p.First == 1 && s.Functions[p.First] != 0 {
 		return t, false
 	}
-	family := "f" + strconv.Itoa(int(a.family))
+	family := familyNames[a.family]
 	add := func(name string, has bool) {
 		if has {
-			t.traits = append(t.traits, name)
+			t.traits = append(t.traits, odds.Trait{Is: name})
 		}
 	}
-	code := s.Language().Lexicon.Lang
-	for _, f := range sense.Fields(code, d.text[s.Toks[p.Head].Start:s.Toks[p.Head].End]) {
-		t.traits = append(t.traits, "head "+f, family+" "+f)
+	for _, f := range d.fields(s, p.Head) {
+		t.traits = append(t.traits, odds.Trait{Of: "head", Is: f}, odds.Trait{Of: family, Is: f})
 	}
 	for i := p.First; i < p.Head; i++ {
-		for _, f := range sense.Fields(code, d.text[s.Toks[i].Start:s.Toks[i].End]) {
-			add("of "+f, true)
+		for _, f := range d.fields(s, i) {
+			t.traits = append(t.traits, odds.Trait{Of: "of", Is: f})
 		}
 	}
 	classes := [...]struct {
@@ -79,8 +82,12 @@ func (d *doc) thing(a *act, m *mention, p grammar.Phrase) (thing, bool) {
 	}{{lexicon.Target, "known thing"}, {lexicon.Body, "body"}, {lexicon.Actor, "actor"}, {lexicon.Place, "place"}, {lexicon.Trigger, "act"},
 		{lexicon.Method, "means"}, {lexicon.Legal, "legal"}, {lexicon.Date, "date"}}
 	for _, c := range classes {
-		add("has "+c.name, s.Any(p.First, p.Last, c.c))
-		add("head is "+c.name, s.Toks[p.Head].Covers.Has(c.c))
+		if s.Any(p.First, p.Last, c.c) {
+			t.traits = append(t.traits, odds.Trait{Of: "has", Is: c.name})
+		}
+		if s.Toks[p.Head].Covers.Has(c.c) {
+			t.traits = append(t.traits, odds.Trait{Of: "head is", Is: c.name})
+		}
 	}
 	add("only a place", p.Last-p.First == 1 && s.Toks[p.First].Covers.Has(lexicon.Place))
 	add("a state that accuses none", d.accusing(d.countryIn(s, p.First, p.Last)))
@@ -99,21 +106,21 @@ func (d *doc) thing(a *act, m *mention, p grammar.Phrase) (thing, bool) {
 	add("whose", p.Last < len(s.Toks) && s.Word(p.Last) == grammar.WordPossessive)
 	if p.First > 0 {
 		if prev := p.First - 1; s.Preposition(prev) {
-			t.traits = append(t.traits, "behind a preposition", "behind "+s.Words(prev, prev+1))
+			t.traits = append(t.traits, odds.Trait{Is: "behind a preposition"}, odds.Trait{Of: "behind", Is: s.Words(prev, prev+1)})
 		} else if s.Toks[prev].Punct == 0 {
 			add("behind a verb", s.Toks[prev].Covers.Has(lexicon.Verb) || s.Toks[prev].Covers.Has(lexicon.Trigger))
-			for _, f := range sense.Fields(code, d.text[s.Toks[prev].Start:s.Toks[prev].End]) {
-				add("behind "+f, true)
+			for _, f := range d.fields(s, prev) {
+				t.traits = append(t.traits, odds.Trait{Of: "behind", Is: f})
 			}
 		}
 	}
-	t.traits = append(t.traits, d.standing(m, p)...)
+	t.traits = d.standing(m, p, t.traits)
 	add("speaker", d.isSeat(s, p.First))
 	return t, true
 }
 
 // standing says how a phrase stands to the words that tell of the act.
-func (d *doc) standing(m *mention, p grammar.Phrase) []string {
+func (d *doc) standing(m *mention, p grammar.Phrase, to []odds.Trait) []odds.Trait {
 	s := m.s
 	side, gap := "over", 0
 	switch {
@@ -131,14 +138,13 @@ func (d *doc) standing(m *mention, p grammar.Phrase) []string {
 	case gap <= 9:
 		how = "by"
 	}
-	out := []string{side, side + " " + how}
 	verb := "noun"
 	if m.verb {
 		verb = "verb"
 	}
-	out = append(out, side+" "+verb)
+	to = append(to, odds.Trait{Is: side}, odds.Trait{Of: side, Is: how}, odds.Trait{Of: side, Is: verb})
 	if side != "over" && d.clauseBetween(s, min(p.Last, m.last), max(p.First, m.first)) {
-		out = append(out, "another clause")
+		to = append(to, odds.Trait{Is: "another clause"})
 	}
 	between := 0
 	for _, o := range s.Phrases {
@@ -147,9 +153,9 @@ func (d *doc) standing(m *mention, p grammar.Phrase) []string {
 		}
 	}
 	if between > 1 {
-		out = append(out, "other phrases between")
+		to = append(to, odds.Trait{Is: "other phrases between"})
 	}
-	return out
+	return to
 }
 
 // likeliestThing returns the phrase that likeliest names what an act hit, and how likely; below 0.5 there is none.

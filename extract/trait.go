@@ -2,18 +2,20 @@ package extract
 
 import (
 	"concord"
+	"concord/extract/odds"
 	"concord/extract/sense"
 	"concord/lexicon"
 )
 
 // traits are what a draft has that tells whether it is about a real act of our kind: by what it was told,
 // what ties it down, who speaks of it, where it stands. Package odds weighs them.
-func (d *doc) traits(a *act, inc *concord.Incident) []string {
+func (d *doc) traits(a *act, inc *concord.Incident) []odds.Trait {
 	main := inc.ActivityTypes[0]
-	out := []string{"unit " + string(inc.Unit), "type " + string(main), "by " + a.toldBy(main), "heard " + level(a.heard())}
+	out := append(make([]odds.Trait, 0, 24), odds.Trait{Of: "unit", Is: string(inc.Unit)}, odds.Trait{Of: "type", Is: string(main)},
+		odds.Trait{Of: "by", Is: a.toldBy(main)}, odds.Trait{Of: "heard", Is: level(a.heard())})
 	add := func(name string, has bool) {
 		if has {
-			out = append(out, name)
+			out = append(out, odds.Trait{Is: name})
 		}
 	}
 	code, sure := a.heardAs()

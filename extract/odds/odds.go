@@ -16,8 +16,14 @@ import (
 //go:embed *.tsv
 var files embed.FS
 
-// Weights are what each trait speaks for a judgement, in log odds; "always" is what all cases have.
-type Weights map[string]float64
+// Trait is something that a case has: "heard" "surely", "head" "cable". Of may be empty.
+type Trait struct{ Of, Is string }
+
+// Always is the trait of all cases.
+var Always = Trait{Is: "always"}
+
+// Weights are what each trait speaks for a judgement, in log odds.
+type Weights map[Trait]float64
 
 // Drafts weighs traits of a draft: is it about a real act of our kind?
 var Drafts = sync.OnceValue(func() Weights { return read("drafts.tsv") })
@@ -36,21 +42,25 @@ func read(name string) Weights {
 	return Parse(string(raw))
 }
 
-// Parse reads lines of a trait and its weight with a tab between, and passes over what is malformed.
+// Parse reads lines of the two parts of a trait and its weight with tabs between, and passes over what is
+// malformed.
 func Parse(tsv string) Weights {
 	out := Weights{}
 	for line := range strings.Lines(tsv) {
-		name, value, ok := strings.Cut(strings.TrimSpace(line), "\t")
-		if w, err := strconv.ParseFloat(value, 64); ok && err == nil && !strings.HasPrefix(name, "#") {
-			out[name] = w
+		cells := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+		if len(cells) != 3 || strings.HasPrefix(line, "#") {
+			continue
+		}
+		if w, err := strconv.ParseFloat(cells[2], 64); err == nil {
+			out[Trait{cells[0], cells[1]}] = w
 		}
 	}
 	return out
 }
 
 // Of returns how likely the judgement is for a case of such traits, from 0.01 to 0.99.
-func (w Weights) Of(traits []string) float64 {
-	sum := w["always"]
+func (w Weights) Of(traits []Trait) float64 {
+	sum := w[Always]
 	for _, t := range traits {
 		sum += w[t]
 	}

@@ -3,17 +3,18 @@ package odds
 import "testing"
 
 func TestTraitsAddUpToALikelihood(t *testing.T) {
-	w := Parse("# a comment\nalways\t-1\nnamed\t2.5\nfar\t-3\nbroken\nworse\tx\n")
+	w := Parse("# a comment\n\talways\t-1\nhead\tcable\t2.5\n\tfar\t-3\n\tbroken\n\tworse\tx\n")
+	cable, far := Trait{"head", "cable"}, Trait{Is: "far"}
 	for _, c := range []struct {
 		name   string
-		traits []string
+		traits []Trait
 		want   float64
 	}{
 		{"what all have", nil, 0.27},
-		{"a trait that speaks for it", []string{"named"}, 0.82},
-		{"one that speaks against it", []string{"named", "far"}, 0.18},
-		{"one that nothing is known of", []string{"named", "unheard of", "broken", "worse"}, 0.82},
-		{"never wholly sure", []string{"far", "far", "far"}, 0.01},
+		{"a trait that speaks for it", []Trait{cable}, 0.82},
+		{"one that speaks against it", []Trait{cable, far}, 0.18},
+		{"one that nothing is known of", []Trait{cable, {Is: "unheard of"}, {Is: "broken"}, {Is: "worse"}, {Is: "cable"}}, 0.82},
+		{"never wholly sure", []Trait{far, far, far}, 0.01},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if got := w.Of(c.traits); got != c.want {
@@ -24,7 +25,8 @@ func TestTraitsAddUpToALikelihood(t *testing.T) {
 }
 
 func TestWhatWasLearntIsThere(t *testing.T) {
-	if Drafts()["fine place"] <= 0 || Bonds()["same sentence"] == 0 || Bonds()["by rule"] <= 0 {
+	is := func(name string) Trait { return Trait{Is: name} }
+	if Drafts()[is("fine place")] <= 0 || Bonds()[is("by rule")] <= 0 || Bonds()[Trait{"denies", "accused of it"}] <= 0 || Targets()[Trait{"has", "known thing"}] <= 0 {
 		t.Error("a trait that must speak for it does not")
 	}
 }

@@ -120,16 +120,3 @@ func (w *words) ofWhole(word []byte) []field {
 	}
 	return out
 }
-
-// Fields returns the names of the fields of meaning of a word in a language, nil where none is known.
-func Fields(code, word string) []string {
-	w := fieldsOf(code)
-	if w == nil {
-		return nil
-	}
-	var out []string
-	for _, f := range w.of(appendLower(nil, word)) {
-		out = append(out, fieldNames()[f])
-	}
-	return out
-}

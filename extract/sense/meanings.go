@@ -5,7 +5,8 @@ package sense
 type meanings struct {
 	lang  string
 	words *words
-	known map[string][]field // of words that were met
+	known map[string][]field  // of words that were met
+	names map[string][]string // of the fields of words that somebody asked for
 	pairs map[[2]field]uint64
 	alone map[field]uint64 // keys of features
 
@@ -18,7 +19,7 @@ const mostKnown = 1 << 14
 
 func (m *meanings) begin(lang string) {
 	if m.lang != lang || m.known == nil || len(m.known) > mostKnown {
-		m.lang, m.words, m.known = lang, fieldsOf(lang), map[string][]field{}
+		m.lang, m.words, m.known, m.names = lang, fieldsOf(lang), map[string][]field{}, map[string][]string{}
 	}
 	if m.pairs == nil {
 		m.pairs, m.alone = map[[2]field]uint64{}, map[field]uint64{}
@@ -86,4 +87,21 @@ func (l *Listener) addMeaning(key uint64, first, last int, of ...field) {
 		l.meanings.pairs[[2]field{of[0], of[1]}] = key
 	}
 	l.addKey(key, first, last, !l.named)
+}
+
+// Fields returns the names of the fields of meaning of a word in a language, nil where none is known. It is
+// not for use while features are being found.
+func (l *Listener) Fields(code, word string) []string {
+	m := &l.meanings
+	m.begin(code)
+	if names, ok := m.names[word]; ok {
+		return names
+	}
+	var names []string
+	l.word = appendLower(l.word[:0], word)
+	for _, f := range m.of(l.word) {
+		names = append(names, fieldNames()[f])
+	}
+	m.names[word] = names
+	return names
 }

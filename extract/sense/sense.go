@@ -155,12 +155,13 @@ type Reading struct {
 	m        *Model
 	features []Feature
 	sums     []float32
+	coded    bool // the sums of codes are made up
 }
 
 // Hear weighs the features of a sentence in which places and dates are tagged.
 func (m *Model) Hear(l *Listener, s *grammar.Sentence, canonical string) Reading {
 	l.sums = m.weigh(l.Features(s, canonical), l.sums)
-	return Reading{m, l.features, l.sums}
+	return Reading{m: m, features: l.features, sums: l.sums}
 }
 
 // weigh notes what each feature speaks for and sums up what speaks for the groups.
@@ -178,7 +179,14 @@ func (m *Model) weigh(features []Feature, sums []float32) []float32 {
 	return sums
 }
 
-// weighCodes sums up what speaks for the codes.
+// weighCodes sums up what speaks for the codes, once.
+func (r *Reading) weighCodes() {
+	if !r.coded {
+		r.coded = true
+		r.m.weighCodes(r.features, r.sums)
+	}
+}
+
 func (m *Model) weighCodes(features []Feature, sums []float32) {
 	copy(sums[m.taught:], m.bias[m.taught:])
 	scale := float32(Scale(len(features)))
@@ -205,9 +213,9 @@ const audible = 0.3
 
 // Of returns what the sentence says of a group, nothing for a group that the model was not taught. Below
 // a probability of 0.3 it names no tokens.
-func (r Reading) Of(name Group) Sense {
+func (r *Reading) Of(name Group) Sense {
 	out := r.any(name)
-	r.m.weighCodes(r.features, r.sums)
+	r.weighCodes()
 	best := r.code(name, &out)
 	if out.Any >= audible {
 		out.First, out.Last = r.loudest(r.m.groups[name].any, best)
@@ -217,17 +225,13 @@ func (r Reading) Of(name Group) Sense {
 
 // All returns what the sentence says of each group. It names the code and the tokens of those groups alone
 // that are as likely as asked; 0 asks for none.
-func (r Reading) All(asked [Groups]float64) (all [Groups]Sense) {
-	coded := false
+func (r *Reading) All(asked [Groups]float64) (all [Groups]Sense) {
 	for g := range all {
 		name := Group(g)
 		if all[g] = r.any(name); asked[g] == 0 || all[g].Any < asked[g] {
 			continue
 		}
-		if !coded {
-			r.m.weighCodes(r.features, r.sums)
-			coded = true
-		}
+		r.weighCodes()
 		all[g].First, all[g].Last = r.loudest(r.m.groups[g].any, r.code(name, &all[g]))
 	}
 	return all
@@ -268,7 +272,7 @@ func (r Reading) Beside(name Group, first, last int) float64 {
 		}
 		for _, w := range f.speaks {
 			if w.of == r.m.groups[name].any {
-				sum += w.w
+				sum += w.value()
 			}
 		}
 	}

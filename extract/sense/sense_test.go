@@ -62,7 +62,7 @@ func TestAModelWeighsAllFeatures(t *testing.T) {
 	f := func(i int, name string) Feature {
 		return Feature{Key: keyOf([]byte(name)), First: i, Last: i + 1, plain: true}
 	}
-	read := func(f ...Feature) Reading { return Reading{m, f, m.weigh(f, nil)} }
+	read := func(f ...Feature) *Reading { return &Reading{m: m, features: f, sums: m.weigh(f, nil)} }
 	got := read(f(0, "w:somebody"), f(1, "w:torched"), f(2, "w:it"), f(3, "w:all")).Of(Act)
 	if got.Code != "arson" || got.First != 1 || got.Last != 2 {
 		t.Errorf("%+v", got)
@@ -120,7 +120,8 @@ func FuzzParse(f *testing.F) {
 	f.Fuzz(func(_ *testing.T, tsv string) {
 		if m := Parse(tsv); m != nil {
 			f := []Feature{{Key: keyOf([]byte("w:torched")), Last: 1, plain: true}}
-			Reading{m, f, m.weigh(f, nil)}.Of(Act)
+			r := Reading{m: m, features: f, sums: m.weigh(f, nil)}
+			r.Of(Act)
 		}
 	})
 }

@@ -20,6 +20,7 @@ import (
 	"concord"
 	"concord/eval"
 	"concord/extract"
+	"concord/extract/odds"
 	"concord/text"
 )
 
@@ -128,19 +129,23 @@ func tellings(out io.Writer) error {
 	return nil
 }
 
-func write(out io.Writer, right bool, doc string, traits []string) {
+func write(out io.Writer, right bool, doc string, traits []odds.Trait) {
 	word := "wrong"
 	if right {
 		word = "right"
 	}
-	fmt.Fprintf(out, "%s\t%s\t%s\n", word, doc, strings.Join(traits, "\t"))
+	fmt.Fprintf(out, "%s\t%s", word, doc)
+	for _, t := range traits {
+		fmt.Fprintf(out, "\t%s:%s", t.Of, t.Is)
+	}
+	fmt.Fprintln(out)
 }
 
 // sample is a draft: its traits, and whether it is right.
 type sample struct {
 	right  bool
 	doc    string
-	traits []string
+	traits []odds.Trait
 }
 
 func read(files []string) (out []sample, err error) {
@@ -151,9 +156,15 @@ func read(files []string) (out []sample, err error) {
 		}
 		for line := range strings.Lines(string(raw)) {
 			cells := strings.Split(strings.TrimSpace(line), "\t")
-			if len(cells) > 2 {
-				out = append(out, sample{cells[0] == "right", cells[1], append(cells[2:], "always")})
+			if len(cells) < 3 {
+				continue
 			}
+			one := sample{right: cells[0] == "right", doc: cells[1], traits: []odds.Trait{odds.Always}}
+			for _, c := range cells[2:] {
+				of, is, _ := strings.Cut(c, ":")
+				one.traits = append(one.traits, odds.Trait{Of: of, Is: is})
+			}
+			out = append(out, one)
 		}
 	}
 	return out, nil

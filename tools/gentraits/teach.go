@@ -1,12 +1,15 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"hash/fnv"
 	"maps"
 	"math"
 	"slices"
 	"strings"
+
+	"concord/extract/odds"
 )
 
 // Logistic regression by gradient descent with L2; a few hundred samples and traits.
@@ -16,7 +19,7 @@ const (
 	shrink = 3.0 // as if each trait had been met so often without telling anything
 )
 
-func odds(w map[string]float64, s *sample) float64 {
+func likelihood(w odds.Weights, s *sample) float64 {
 	sum := 0.0
 	for _, t := range s.traits {
 		sum += w[t]
@@ -24,18 +27,18 @@ func odds(w map[string]float64, s *sample) float64 {
 	return 1 / (1 + math.Exp(-sum))
 }
 
-func teach(list []sample) map[string]float64 {
-	w, n := map[string]float64{}, map[string]float64{}
+func teach(list []sample) odds.Weights {
+	w, n := odds.Weights{}, odds.Weights{}
 	for i := range list {
 		for _, t := range list[i].traits {
 			n[t]++
 		}
 	}
 	for range rounds {
-		slope := map[string]float64{}
+		slope := odds.Weights{}
 		for i := range list {
 			s := &list[i]
-			wrong := -odds(w, s)
+			wrong := -likelihood(w, s)
 			if s.right {
 				wrong++
 			}
@@ -44,7 +47,7 @@ func teach(list []sample) map[string]float64 {
 			}
 		}
 		for t, g := range slope {
-			if t != "always" {
+			if t != odds.Always {
 				g -= shrink * w[t]
 			}
 			w[t] += pace * g / (n[t] + shrink) / 4
@@ -72,7 +75,7 @@ func validate(list []sample, folds int) {
 		}
 		w := teach(others)
 		for i := range parts[k] {
-			level := min(int(odds(w, &parts[k][i])*10), 9)
+			level := min(int(likelihood(w, &parts[k][i])*10), 9)
 			given[level]++
 			if parts[k][i].right {
 				right[level]++
@@ -88,12 +91,15 @@ func validate(list []sample, folds int) {
 	}
 }
 
-func render(w map[string]float64, n int) string {
+func render(w odds.Weights, n int) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "# What each trait of a draft speaks for its being about a real act, in log odds. Made by tools/gentraits from\n")
-	fmt.Fprintf(&b, "# %d drafts of annotated documents of eval/; Apache-2.0, as the project.\n", n)
-	for _, t := range slices.Sorted(maps.Keys(w)) {
-		fmt.Fprintf(&b, "%s\t%.2f\n", t, w[t])
+	fmt.Fprintf(&b, "# What each trait of a case (of what, which) speaks for the judgement, in log odds. Made by tools/gentraits from\n")
+	fmt.Fprintf(&b, "# %d cases of annotated documents of eval/; Apache-2.0, as the project.\n", n)
+	order := slices.SortedFunc(maps.Keys(w), func(a, b odds.Trait) int { return cmp.Or(cmp.Compare(a.Of, b.Of), cmp.Compare(a.Is, b.Is)) })
+	for _, t := range order {
+		if v := fmt.Sprintf("%.2f", w[t]); v != "0.00" && v != "-0.00" {
+			fmt.Fprintf(&b, "%s\t%s\t%s\n", t.Of, t.Is, v)
+		}
 	}
 	return b.String()
 }
