@@ -79,7 +79,7 @@ func Open(ctx context.Context, dir string, opt Options) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	s.db, err = engine.Open(ctx, path, engine.Options{Clock: opt.Clock, Readers: opt.Readers, Migrations: steps, NewestStamp: newestStamp})
+	s.db, err = engine.Open(ctx, path, engine.Options{Clock: opt.Clock, Readers: opt.Readers, Migrations: steps, NewestStamp: newestStamp, Filling: opt.Filling})
 	if err != nil {
 		return nil, fault(op, err)
 	}

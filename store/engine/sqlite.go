@@ -17,13 +17,17 @@ import (
 const (
 	driver       = "sqlite"
 	beginMigrate = "begin immediate"
+	explain      = "explain query plan "
 )
 
 // A page of 4 KB in the cache takes 8 KB of memory, since it comes with some bytes of its own and sizes are
 // rounded up to a power of two: the caches take twice what is said here.
-func writeDSN(path string) string {
-	return dsn(path, "_txlock=immediate", "journal_mode(wal)", "synchronous(full)", "secure_delete(1)",
-		"wal_autocheckpoint(8000)", "cache_size(-32768)", "temp_store(memory)")
+func writeDSN(path string, filling bool) string {
+	sizes := []string{"wal_autocheckpoint(8000)", "cache_size(-32768)"}
+	if filling {
+		sizes = []string{"wal_autocheckpoint(100000)", "cache_size(-524288)"}
+	}
+	return dsn(path, "_txlock=immediate", append(sizes, "journal_mode(wal)", "synchronous(full)", "secure_delete(1)", "temp_store(memory)")...)
 }
 
 func readDSN(path string) string {
