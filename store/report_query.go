@@ -67,7 +67,7 @@ func (h *Handle) nameStory(ctx context.Context, r *concord.Report) error {
 		return nil
 	}
 	first, err := read(ctx, h, "store.nameStory", func(rows *sql.Rows, id *string) error { return rows.Scan(id) },
-		"select id from report where story = $2 and label "+mayRead+" order by n limit 1", r.Story)
+		"select id from report where story = $2 and story <> '' and label "+mayRead+" order by n limit 1", r.Story)
 	if err == nil && len(first) > 0 {
 		r.Story = first[0]
 	}
