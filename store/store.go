@@ -32,7 +32,9 @@ type Store struct {
 	labels labels
 	pack   *zstd.Encoder
 	unpack *zstd.Decoder
-	often  int // see [often]
+	often  int // see [often], and the others there
+	narrow int
+	walk   int
 }
 
 // Handle reads and writes for one view. It may be used by many goroutines.
@@ -67,7 +69,7 @@ func Open(ctx context.Context, dir string, opt Options) (*Store, error) {
 		return nil, &concord.Error{Code: concord.CodeUnavailable, Op: op, Msg: "the folder " + filepath.Dir(path) + " cannot be made",
 			Hint: "name another with --data, or give this user the right to write there", Err: err}
 	}
-	s := &Store{opt: opt, path: path, often: often}
+	s := &Store{opt: opt, path: path, often: often, narrow: narrow, walk: walkMost}
 	var err error
 	if s.pack, err = zstd.NewWriter(nil, zstd.WithEncoderLevel(zstd.SpeedFastest), zstd.WithEncoderConcurrency(1), zstd.WithEncoderCRC(false)); err != nil {
 		return nil, err
