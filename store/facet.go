@@ -10,9 +10,13 @@ import (
 func (h *Handle) Facets(ctx context.Context, f Filter) (Facets, error) {
 	const op = "store.Facets"
 	defer h.even(f.Text)()
-	out := Facets{map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}}
+	out := noFacets()
 	if f.AsOf != "" {
 		return out, fault(op, h.facetsAsOf(ctx, f, &out))
+	}
+	if h.tallies(f) {
+		_, err := h.count(ctx, f, &out)
+		return out, fault(op, err)
 	}
 	// What the texts hold is chosen here, so that the query is one pass over one index.
 	wide := f
@@ -27,6 +31,10 @@ func (h *Handle) Facets(ctx context.Context, f Filter) (Facets, error) {
 	}
 	countTexts(&out, texts, f)
 	return out, nil
+}
+
+func noFacets() Facets {
+	return Facets{map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}}
 }
 
 // facetsAsOf counts what a list as of a past day shows.

@@ -52,6 +52,24 @@ func (set hits) has(n int64) bool {
 	return at < len(set) && set[at]&(1<<(n%64)) != 0
 }
 
+func (set hits) or(other hits) hits {
+	if len(other) > len(set) {
+		set, other = other, set
+	}
+	for i := range other {
+		set[i] |= other[i]
+	}
+	return set
+}
+
+func (set hits) and(other hits) hits {
+	set = set[:min(len(set), len(other))]
+	for i := range set {
+		set[i] &= other[i]
+	}
+	return set
+}
+
 // probe runs a search for words up to most of its hits.
 func (h *Handle) probe(ctx context.Context, words string, most int) (found hits, count int, err error) {
 	var w where

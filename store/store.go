@@ -30,6 +30,7 @@ type Store struct {
 	path   string
 	db     *engine.DB
 	labels labels
+	tally  tally
 	pack   *zstd.Encoder
 	unpack *zstd.Decoder
 	often  int // see [often], and the others there
