@@ -71,7 +71,7 @@ func (h *Handle) incidentRows(ctx context.Context, f Filter, q incidentQuery, p 
 		}
 		had := len(rows)
 		columns, dir := incidentColumns, " desc"
-		if f.WithEvidence || f.AsOf != "" {
+		if f.WithEvidence {
 			columns += ", b.evidence"
 		}
 		if p.up() {
@@ -79,7 +79,7 @@ func (h *Handle) incidentRows(ctx context.Context, f Filter, q incidentQuery, p 
 		}
 		read, last := 0, place{}
 		err = each(ctx, h.db(), func(sqlRows *sql.Rows) error {
-			row, err := h.scanIncident(sqlRows, f.WithEvidence || f.AsOf != "")
+			row, err := h.scanIncident(sqlRows, f.WithEvidence)
 			if err != nil {
 				return err
 			}
@@ -112,9 +112,6 @@ func (h *Handle) asOf(row *IncidentRow, f Filter) bool {
 	row.Incident = h.s.opt.AsOf(&row.Incident, f.AsOf)
 	if h.s.opt.Status != nil {
 		row.Status = h.s.opt.Status(&row.Incident)
-	}
-	if !f.WithEvidence {
-		row.Incident.Evidence = nil
 	}
 	return len(f.Status) == 0 || slices.Contains(f.Status, row.Status)
 }

@@ -31,6 +31,7 @@ func TestNoQueryAboutOneRecordGoesThroughATable(t *testing.T) {
 			table, scans := strings.CutPrefix(step, "SCAN ")
 			table, _, _ = strings.Cut(table, " ")
 			switch {
+			case table == "band" && strings.HasPrefix(query, "insert into report "): // only where a reference is already broken
 			case !scans, slices.Contains(small, table), slices.Contains(whole, step), strings.Contains(step, "VIRTUAL TABLE"), strings.HasPrefix(table, "(subquery"),
 				query == newestStamp, strings.HasPrefix(query, "select coalesce(string_agg(i.facets, ''), '')"), strings.HasPrefix(query, measuresOnReport):
 			default:

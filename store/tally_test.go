@@ -2,6 +2,7 @@ package store
 
 import (
 	"fmt"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -37,6 +38,12 @@ func TestACountKnowsWhatAnotherProcessWrote(t *testing.T) {
 		if got := states(one); got["verified"] != i+1 || got["candidate"] != 149-i {
 			t.Errorf("after %d of them: %v", i+1, got)
 		}
+	}
+	before, err := two.Stats(t.Context())
+	two.s.tally.rows, two.s.tally.upTo = nil, 0
+	after, err2 := two.Stats(t.Context())
+	if before.Bytes, after.Bytes = 0, 0; err != nil || err2 != nil || !reflect.DeepEqual(before, after) || before.Incidents["verified"] != 2 {
+		t.Errorf("from memory %+v, from the disk %+v (%v, %v)", before, after, err, err2)
 	}
 	list, err := one.Incidents(t.Context(), Filter{WithTotal: true, Limit: 1, State: []concord.RecordState{concord.StateVerified}})
 	if err != nil || list.Total != 2 {
