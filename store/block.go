@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"slices"
 
 	"concord"
 )
@@ -37,11 +38,28 @@ func (h *Handle) CandidatesByBlock(ctx context.Context, keys []string, limit int
 	if len(keys) == 0 {
 		return nil, mark, nil
 	}
-	found, err := read(ctx, h, op, h.scanBare, "select "+incidentColumns+` from (select f.value as id, count(*) as shared from json_each($2) s
-			cross join json_each((select json_group_array(id) from (select id from incident_block where key = s.value limit $4))) f group by f.value) k
-		cross join incident i on i.id = k.id and i.`+isCurrent+` cross join incident_body b on b.n = i.n
-		where i.label `+mayRead+" order by k.shared desc, i.id limit $3", jsonList(keys), clampLimit(limit), mostOfBlock)
-	return found, mark, err
+	var ids []string
+	err := each(ctx, h.db(), func(rows *sql.Rows) error {
+		var id string
+		err := rows.Scan(&id)
+		ids = append(ids, id)
+		return err
+	}, `select f.value from json_each($1) s
+		cross join json_each((select json_group_array(id) from (select id from incident_block where key = s.value limit $2))) f
+		group by f.value order by count(*) desc, f.value`, jsonList(keys), mostOfBlock)
+	// The rows of records lie far apart: no more of them are read than are given.
+	limit = clampLimit(limit)
+	var found []IncidentRow
+	for part := range slices.Chunk(ids, limit) {
+		if err != nil || len(found) >= limit {
+			break
+		}
+		var more []IncidentRow
+		more, err = read(ctx, h, op, h.scanBare, "select "+incidentColumns+" from json_each($2) k cross join incident i on i.id = k.value and i."+isCurrent+
+			" cross join incident_body b on b.n = i.n where i.label "+mayRead+" order by k.key", jsonList(part))
+		found = append(found, more...)
+	}
+	return found[:min(len(found), limit)], mark, fault(op, err)
 }
 
 // putBands adds bands; those of an older text stay, and do no harm to a list of candidates.
