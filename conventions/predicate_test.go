@@ -21,6 +21,7 @@ var unasked = map[string]string{
 	"Handle.checkLog":     "a part of Check",
 	"Handle.incidentRows": "runs the query that incidentQuery began with the predicate",
 	"restrictKeys":        "adds conditions to the query of incidentQuery",
+	"tally.learn":         "keeps the label of each row beside it; count passes over those that the view may not read",
 }
 
 // TestEveryReadOfMarkedDataAsksTheView looks at all that a handle does: where it names a table whose rows

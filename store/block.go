@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"slices"
 
 	"concord"
 )
@@ -37,15 +38,44 @@ func (h *Handle) CandidatesByBlock(ctx context.Context, keys []string, limit int
 	if len(keys) == 0 {
 		return nil, mark, nil
 	}
-	of := "select id from incident_block where key = s.value limit $4"
-	if h.operator(op) != nil { // of a block that hidden records fill, too: what is found must not tell of them
-		of = "select k.id from incident_block k cross join incident c on c.id = k.id and c." + isCurrent + " where k.key = s.value and c.label " + mayRead + " limit $4"
+	ids, err := h.idsOfBlocks(ctx, op, keys)
+	// The rows of records lie far apart: no more of them are read than are given.
+	limit = clampLimit(limit)
+	var found []IncidentRow
+	for part := range slices.Chunk(ids, limit) {
+		if err != nil || len(found) >= limit {
+			break
+		}
+		var more []IncidentRow
+		more, err = read(ctx, h, op, h.scanBare, "select "+incidentColumns+" from json_each($2) k cross join incident i on i.id = k.value and i."+isCurrent+
+			" cross join incident_body b on b.n = i.n where i.label "+mayRead+" order by k.key", jsonList(part))
+		found = append(found, more...)
 	}
-	found, err := read(ctx, h, op, h.scanBare, "select "+incidentColumns+` from (select f.value as id, count(*) as shared from json_each($2) s
-			cross join json_each((select json_group_array(id) from (`+of+`))) f group by f.value) k
-		cross join incident i on i.id = k.id and i.`+isCurrent+` cross join incident_body b on b.n = i.n
-		where i.label `+mayRead+" order by k.shared desc, i.id limit $3", jsonList(keys), clampLimit(limit), mostOfBlock)
-	return found, mark, err
+	return found[:min(len(found), limit)], mark, fault(op, err)
+}
+
+// idsOfBlocks returns the records that share keys, those with the most first. Of a block that hidden records fill
+// others than the operator see the records that they may: what is found must not tell of them.
+func (h *Handle) idsOfBlocks(ctx context.Context, op string, keys []string) (ids []string, err error) {
+	scan := func(rows *sql.Rows, id *string) error { return rows.Scan(id) }
+	if h.operator(op) != nil {
+		return read(ctx, h, op, scan, sharedKeys("$2", "select k.id from incident_block k cross join incident c on c.id = k.id and c."+isCurrent+
+			" where k.key = s.value and c.label "+mayRead+" limit $3"), jsonList(keys), mostOfBlock)
+	}
+	err = each(ctx, h.db(), func(rows *sql.Rows) error {
+		var id string
+		err := scan(rows, &id)
+		ids = append(ids, id)
+		return err
+	}, sharedKeys("$1", "select id from incident_block where key = s.value limit $2"), jsonList(keys), mostOfBlock)
+	return ids, err
+}
+
+// sharedKeys lists the ids that the query of a key gives, for the keys of a parameter.
+func sharedKeys(keys, ofKey string) string {
+	return `select f.value from json_each(` + keys + `) s
+		cross join json_each((select json_group_array(id) from (` + ofKey + `))) f
+		group by f.value order by count(*) desc, f.value`
 }
 
 // putBands adds bands; those of an older text stay, and do no harm to a list of candidates.

@@ -20,7 +20,7 @@ const (
 	reportMatchSQL   = "select rowid as n from report_fts where report_fts match ?"
 	incidentMatchSQL = "select rowid as n from incident_fts where incident_fts match ?"
 	incidentHoldsSQL = "exists (select 1 from incident_fts where incident_fts match %s and rowid = %s)"
-	boxMatchSQL      = "select n from incident_box where max_lat >= ? and min_lat <= ? and max_lon >= ? and min_lon <= ?"
+	boxMatchSQL      = "select p >> 10 as n from incident_box where max_lat >= ? and min_lat <= ? and max_lon >= ? and min_lon <= ?"
 
 	snippetSQL = "select snippet(report_fts, 1, '[', ']', ' … ', 24) from report_fts where report_fts match $1 and rowid = $2"
 

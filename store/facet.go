@@ -3,6 +3,8 @@ package store
 import (
 	"context"
 	"database/sql"
+
+	"concord"
 )
 
 // Facets counts the incidents of a filter by their values; Limit and Cursor do not matter. An
@@ -10,9 +12,13 @@ import (
 func (h *Handle) Facets(ctx context.Context, f Filter) (Facets, error) {
 	const op = "store.Facets"
 	defer h.even(f.Text)()
-	out := Facets{map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}}
+	out := noFacets()
 	if f.AsOf != "" {
 		return out, fault(op, h.facetsAsOf(ctx, f, &out))
+	}
+	if h.tallies(f) {
+		_, err := h.count(ctx, f, &out)
+		return out, fault(op, err)
 	}
 	// What the texts hold is chosen here, so that the query is one pass over one index.
 	wide := f
@@ -27,6 +33,10 @@ func (h *Handle) Facets(ctx context.Context, f Filter) (Facets, error) {
 	}
 	countTexts(&out, texts, f)
 	return out, nil
+}
+
+func noFacets() Facets {
+	return Facets{map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}}
 }
 
 // facetsAsOf counts what a list as of a past day shows.
@@ -72,14 +82,19 @@ func (h *Handle) Stats(ctx context.Context) (Stats, error) {
 		query string
 		args  []any
 	}
+	rows := map[string]int{}
 	list := []question{
-		{scan(&st.Reports, &st.Relevant, &st.Unread), `select count(*), coalesce(sum(relevant), 0), coalesce(sum(case when extractor = '' then 1 else 0 end), 0)
-			from report where` + may, []any{allowed}},
-		{byName(st.Incidents), "select state, count(*) from incident where " + isCurrent + " and" + may + " group by state", []any{allowed}},
-		{scan(&st.Aggregates), "select count(*) from incident where " + isCurrent + " and unit <> 'incident' and" + may, []any{allowed}},
+		{byName(rows), "select what, sum(n) from row_count where" + may + " group by what", []any{allowed}},
 		{scan(&st.Measures), "select count(*) from measure where " + isCurrent + " and" + may, []any{allowed}},
-		{scan(&st.Claims), "select count(*) from claim where" + may, []any{allowed}},
-		{scan(&st.Objects), "select count(*) from object_log where" + may, []any{allowed}},
+	}
+	if h.tallies(Filter{}) && h.s.tally.begun() {
+		if err := h.statsFromTally(ctx, &st); err != nil {
+			return st, fault(op, err)
+		}
+	} else {
+		list = append(list,
+			question{byName(st.Incidents), "select state, count(*) from incident where " + isCurrent + " and" + may + " group by state", []any{allowed}},
+			question{scan(&st.Aggregates), "select count(*) from incident where " + isCurrent + " and unit <> 'incident' and" + may, []any{allowed}})
 	}
 	if h.operator(op) == nil {
 		list = append(list, question{byName(st.Jobs), "select state, count(*) from job group by state", nil},
@@ -90,5 +105,22 @@ func (h *Handle) Stats(ctx context.Context) (Stats, error) {
 			return st, fault(op, err)
 		}
 	}
+	st.Reports, st.Relevant, st.Unread, st.Claims, st.Objects = rows["report"], rows["relevant"], rows["unread"], rows["claim"], rows["object"]
 	return st, nil
+}
+
+// statsFromTally counts the incidents.
+func (h *Handle) statsFromTally(ctx context.Context, st *Stats) error {
+	f := Filter{IncludeAggregates: true, State: []concord.RecordState{concord.StateCandidate, concord.StateTriage, concord.StateVerified,
+		concord.StatePublished, concord.StateRetracted, concord.StateMerged}}
+	facets := noFacets()
+	all, err := h.count(ctx, f, &facets)
+	if err != nil {
+		return err
+	}
+	f.IncludeAggregates = false
+	acts := noFacets()
+	single, err := h.count(ctx, f, &acts)
+	st.Incidents, st.Aggregates = facets.State, all-single
+	return err
 }

@@ -15,6 +15,8 @@ type facetRow struct {
 	status, state, stage, sector string   // the first half
 	year                         string   // the second, with the lists
 	types, countries             []string // each value once
+
+	aggregate bool // not of the text
 }
 
 const (
@@ -77,6 +79,12 @@ func firstHalf(text string, f Filter) *half {
 	v := strings.SplitN(text+strings.Repeat(facetField, 3), facetField, 5)
 	r := facetRow{status: v[0], state: v[1], stage: v[2], sector: v[3]}
 	return &half{row: r, wanted: has(f.Status, r.status) && has(f.Stage, r.stage) && has(f.Sector, r.sector)}
+}
+
+// unit is the row of a half with the mark of an incident, "1", or of an aggregate before it.
+func (h *half) unit(mark string) facetRow {
+	h.row.aggregate = mark != "1"
+	return h.row
 }
 
 func secondHalf(text string, f Filter) *half {

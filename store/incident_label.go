@@ -118,11 +118,12 @@ func (t *tx) reportLabels(ctx context.Context, inc *concord.Incident) (labels []
 	return labels, err
 }
 
-// relabel raises what speaks of an incident together with it.
+// relabel raises what speaks of an incident together with it. That a value is not empty is said for the engine, which uses an
+// index of such values only when it is told.
 func (t *tx) relabel(ctx context.Context, id string, label int64) error {
 	for _, q := range []struct{ find, set string }{
-		{"select distinct label from claim where incident = $1", "update claim set label = $3 where incident = $1 and label = $2"},
-		{"select distinct label from decision where incident = $1 or with_id = $1", "update decision set label = $3 where (incident = $1 or with_id = $1) and label = $2"},
+		{"select distinct label from claim where incident = $1 and incident <> ''", "update claim set label = $3 where incident = $1 and incident <> '' and label = $2"},
+		{"select distinct label from decision where " + ofIncident("$1"), "update decision set label = $3 where (" + ofIncident("$1") + ") and label = $2"},
 		{"select distinct label from release where source = $1", "update release set label = $3 where source = $1 and label = $2"},
 		{"select distinct label from audit where object = $1", "update audit set label = $3 where object = $1 and label = $2"},
 	} {

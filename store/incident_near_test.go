@@ -9,8 +9,8 @@ import (
 	"concord"
 )
 
-// TestASearchForCommonWordsGivesTheSamePages: whether the search is made as a whole or the incidents are
-// asked one by one, the pages are the same, forwards and back.
+// TestASearchForCommonWordsGivesTheSamePages: whether the search is made as a whole, the incidents are asked
+// one by one, or looked up among what was found, the pages are the same, forwards and back.
 func TestASearchForCommonWordsGivesTheSamePages(t *testing.T) {
 	s := openInside(t, t.TempDir())
 	h := s.As(concord.LocalOperator("demo"))
@@ -32,11 +32,17 @@ func TestASearchForCommonWordsGivesTheSamePages(t *testing.T) {
 			if f.Limit == 0 {
 				f.Limit = 7
 			}
-			s.often = often
+			s.often, s.narrow, s.walk = often, narrow, walkMost
 			whole := walk(t, h, f)
-			s.often = 3
-			if asked := walk(t, h, f); !slices.Equal(asked, whole) {
-				t.Errorf("asked one by one:\n%v\nas a whole:\n%v", asked, whole)
+			for how, limits := range map[string][3]int{
+				"asked one by one":                    {3, narrow, walkMost},
+				"looked up among the hits":            {often, 0, walkMost},
+				"looked up as long as hits are dense": {often, 0, 12},
+			} {
+				s.often, s.narrow, s.walk = limits[0], limits[1], limits[2]
+				if asked := walk(t, h, f); !slices.Equal(asked, whole) {
+					t.Errorf("%s:\n%v\nas a whole:\n%v", how, asked, whole)
+				}
 			}
 		})
 	}

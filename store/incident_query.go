@@ -23,7 +23,13 @@ func (h *Handle) Incidents(ctx context.Context, f Filter) (IncidentPage, error) 
 	if err != nil {
 		return out, fault(op, err)
 	}
-	if f.WithTotal && f.AsOf == "" {
+	switch {
+	case f.WithTotal && h.tallies(f) && h.s.tally.begun(): // to read all for one count takes longer than to count them
+		facets := noFacets()
+		if out.Total, err = h.count(ctx, f, &facets); err != nil {
+			return out, fault(op, err)
+		}
+	case f.WithTotal && f.AsOf == "":
 		if err := h.db().Row(ctx, "select count(*) from "+q.from+q.w.String(), q.w.args...).Scan(&out.Total); err != nil {
 			return out, fault(op, err)
 		}
@@ -43,19 +49,29 @@ func (h *Handle) Incidents(ctx context.Context, f Filter) (IncidentPage, error) 
 // incidentRows reads a page and one row more. As of a past day, what the filter's statuses leave
 // out is made up for from the rows that follow.
 func (h *Handle) incidentRows(ctx context.Context, f Filter, q incidentQuery, p pager) (rows []IncidentRow, places []place, err error) {
-	near := q.search.words != "" && p.limit <= nearPage
+	near, walk := q.search.words != "" && p.limit <= nearPage, len(q.search.hits) > 0
 	for {
 		w := where{conds: slices.Clone(q.w.conds), args: slices.Clone(q.w.args)}
 		p.restrict(&w, q.at, q.id)
 		var inner string
-		if near {
+		switch {
+		case walk:
+			var in where
+			if inner, in, walk, err = h.walk(ctx, q, p, w); err != nil {
+				return nil, nil, err
+			}
+			if !walk {
+				continue
+			}
+			w = in
+		case near:
 			inner, w = q.near(p, w)
-		} else {
+		default:
 			inner = "select i.n as n from " + q.from + w.String() + p.order(&w, q.at, q.id)
 		}
 		had := len(rows)
 		columns, dir := incidentColumns, " desc"
-		if f.WithEvidence || f.AsOf != "" {
+		if f.WithEvidence {
 			columns += ", b.evidence"
 		}
 		if p.up() {
@@ -63,7 +79,7 @@ func (h *Handle) incidentRows(ctx context.Context, f Filter, q incidentQuery, p 
 		}
 		read, last := 0, place{}
 		err = each(ctx, h.db(), func(sqlRows *sql.Rows) error {
-			row, err := h.scanIncident(sqlRows, f.WithEvidence || f.AsOf != "")
+			row, err := h.scanIncident(sqlRows, f.WithEvidence)
 			if err != nil {
 				return err
 			}
@@ -97,9 +113,6 @@ func (h *Handle) asOf(row *IncidentRow, f Filter) bool {
 	if h.s.opt.Status != nil {
 		row.Status = h.s.opt.Status(&row.Incident)
 	}
-	if !f.WithEvidence {
-		row.Incident.Evidence = nil
-	}
 	return len(f.Status) == 0 || slices.Contains(f.Status, row.Status)
 }
 
@@ -109,12 +122,6 @@ type incidentQuery struct {
 	from, at, id string
 	w            where
 	search       search
-}
-
-// search is a search for words that very many incidents hold.
-type search struct {
-	at    int    // its condition
-	words string // its argument: $n; "" for none
 }
 
 func (h *Handle) incidentQuery(ctx context.Context, f Filter) (q incidentQuery, err error) {
@@ -179,9 +186,9 @@ func (h *Handle) restrictSets(ctx context.Context, q *incidentQuery, f Filter) (
 		args []any
 	}
 	var sets []set
+	words := ""
 	if f.Text != "" {
-		words := matchWords(f.Text)
-		if words == "" {
+		if words = matchWords(f.Text); words == "" {
 			q.w.and("1 = 0") // nothing to look for finds nothing
 		} else {
 			sets = append(sets, set{incidentMatchSQL, []any{words}})
@@ -203,21 +210,28 @@ func (h *Handle) restrictSets(ctx context.Context, q *incidentQuery, f Filter) (
 	for i, s := range sets {
 		var probe where
 		probe.and(s.sql, s.args...)
-		isText := i == 0 && f.Text != ""
-		n, most := 0, narrow+1
+		isText := i == 0 && words != ""
+		n, most := 0, h.s.narrow+1
+		var found hits
 		if isText {
 			most = h.s.often
+			found, n, err = h.probe(ctx, words, most)
+		} else {
+			err = h.db().Row(ctx, "select count(*) from (select 1 from ("+probe.conds[0]+") limit "+probe.param(most)+")", probe.args...).Scan(&n)
 		}
-		if err := h.db().Row(ctx, "select count(*) from (select 1 from ("+probe.conds[0]+") limit "+probe.param(most)+")", probe.args...).Scan(&n); err != nil {
+		if err != nil {
 			return false, err
 		}
 		switch {
-		case n <= narrow && n < most:
+		case n <= h.s.narrow && n < most:
 			q.w.and("i.n in (select n from ("+s.sql+"))", s.args...)
 			driven = true
 		case isText: // the others are also conditions of the row
+			q.search.at = len(q.w.conds)
 			if n == most {
-				q.search = search{at: len(q.w.conds), words: fmt.Sprintf("$%d", len(q.w.args)+1)}
+				q.search.words = fmt.Sprintf("$%d", len(q.w.args)+1)
+			} else {
+				q.search.hits = found
 			}
 			q.w.and("+i.n in (select n from ("+s.sql+"))", s.args...)
 		}

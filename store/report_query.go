@@ -22,7 +22,11 @@ func (h *Handle) Reports(ctx context.Context, f ReportFilter) (ReportPage, error
 		return out, fault(op, err)
 	}
 	if f.WithTotal {
-		if err := h.db().Row(ctx, "select count(*) from report r"+w.String(), w.args...).Scan(&out.Total); err != nil {
+		count, args := "select count(*) from report r"+w.String(), w.args
+		if what := f.counted(); what != "" { // the first argument is what the view may read
+			count, args = "select coalesce(sum(n), 0) from row_count where what = $2 and label "+mayRead, []any{w.args[0], what}
+		}
+		if err := h.db().Row(ctx, count, args...).Scan(&out.Total); err != nil {
 			return out, fault(op, err)
 		}
 	}
@@ -61,13 +65,37 @@ func (h *Handle) Reports(ctx context.Context, f ReportFilter) (ReportPage, error
 	return out, nil
 }
 
+// counted is the name under which the reports of a filter are counted as they are written; "" for none.
+func (f ReportFilter) counted() string {
+	if f.Story != "" || f.Incident != "" || f.Text != "" {
+		return ""
+	}
+	names := []string{}
+	if f.Relevant != nil && *f.Relevant {
+		names = append(names, "relevant")
+	}
+	if f.Unread {
+		names = append(names, "unread")
+	}
+	if f.Troubled {
+		names = append(names, "trouble")
+	}
+	switch {
+	case len(names) > 1 || f.Relevant != nil && !*f.Relevant:
+		return ""
+	case len(names) == 0:
+		return "report"
+	}
+	return names[0]
+}
+
 // nameStory names the story of a report after the first of its reports that the reader may see.
 func (h *Handle) nameStory(ctx context.Context, r *concord.Report) error {
 	if r.Story == "" || r.Story == string(r.ID) {
 		return nil
 	}
 	first, err := read(ctx, h, "store.nameStory", func(rows *sql.Rows, id *string) error { return rows.Scan(id) },
-		"select id from report where story = $2 and label "+mayRead+" order by n limit 1", r.Story)
+		"select id from report where story = $2 and story <> '' and label "+mayRead+" order by n limit 1", r.Story)
 	if err == nil && len(first) > 0 {
 		r.Story = first[0]
 	}

@@ -30,9 +30,12 @@ type Store struct {
 	path   string
 	db     *engine.DB
 	labels labels
+	tally  tally
 	pack   *zstd.Encoder
 	unpack *zstd.Decoder
-	often  int // see [often]
+	often  int // see [often], and the others there
+	narrow int
+	walk   int
 }
 
 // Handle reads and writes for one view. It may be used by many goroutines.
@@ -68,7 +71,7 @@ func Open(ctx context.Context, dir string, opt Options) (*Store, error) {
 		return nil, &concord.Error{Code: concord.CodeUnavailable, Op: op, Msg: "the folder " + filepath.Dir(path) + " cannot be made",
 			Hint: "name another with --data, or give this user the right to write there", Err: err}
 	}
-	s := &Store{opt: opt, path: path, often: often}
+	s := &Store{opt: opt, path: path, often: often, narrow: narrow, walk: walkMost}
 	var err error
 	if s.pack, err = zstd.NewWriter(nil, zstd.WithEncoderLevel(zstd.SpeedFastest), zstd.WithEncoderConcurrency(1), zstd.WithEncoderCRC(false)); err != nil {
 		return nil, err
@@ -80,7 +83,7 @@ func Open(ctx context.Context, dir string, opt Options) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	s.db, err = engine.Open(ctx, path, engine.Options{Clock: opt.Clock, Readers: opt.Readers, Migrations: steps, NewestStamp: newestStamp})
+	s.db, err = engine.Open(ctx, path, engine.Options{Clock: opt.Clock, Readers: opt.Readers, Migrations: steps, NewestStamp: newestStamp, Filling: opt.Filling})
 	if err != nil {
 		return nil, fault(op, err)
 	}

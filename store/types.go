@@ -24,6 +24,9 @@ type Options struct {
 	// operator; 0 lets it be. With it the time does not tell of hidden records that hold the words.
 	EvenSearch time.Duration
 
+	// Filling is for many callers at once that fill a store: commits are larger, and each waits longer for its own.
+	Filling bool
+
 	Logger  *slog.Logger // nil logs nothing
 	Readers int          // read connections; 0 means 4
 }

@@ -17,6 +17,10 @@ type Options struct {
 	Readers     int    // connections
 	Migrations  fs.FS  // files "0001_name.sql", applied in order
 	NewestStamp string // query for the newest stamp that was written, µs; 0 without any
+
+	// Filling makes commits larger, and the cache of the writer: for many callers that fill a database and do not
+	// mind to wait. What is acknowledged is on the disk all the same.
+	Filling bool
 }
 
 // DB is an open database.

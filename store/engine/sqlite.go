@@ -17,6 +17,7 @@ import (
 const (
 	driver       = "sqlite"
 	beginMigrate = "begin immediate"
+	explain      = "explain query plan "
 )
 
 // The writer empties the log of pages itself, when it has acknowledged what it wrote.
@@ -28,9 +29,12 @@ const (
 
 // A page of 4 KB in the cache takes 8 KB of memory, since it comes with some bytes of its own and sizes are
 // rounded up to a power of two: the caches take twice what is said here.
-func writeDSN(path string) string {
-	return dsn(path, "_txlock=immediate", "journal_mode(wal)", "synchronous(full)", "secure_delete(1)",
-		"wal_autocheckpoint(0)", "cache_size(-32768)", "temp_store(memory)")
+func writeDSN(path string, filling bool) string {
+	cache := "cache_size(-32768)"
+	if filling {
+		cache = "cache_size(-524288)"
+	}
+	return dsn(path, "_txlock=immediate", "journal_mode(wal)", "synchronous(full)", "secure_delete(1)", "wal_autocheckpoint(0)", cache, "temp_store(memory)")
 }
 
 func readDSN(path string) string {

@@ -18,6 +18,9 @@ import (
 const (
 	maxUnits = 128                   // units of one commit
 	maxHold  = 25 * time.Millisecond // no unit joins a commit that has been open for so long
+
+	fillUnits = 8192
+	fillHold  = 3 * time.Second
 )
 
 // writer owns the one connection that writes. Units that wait are committed together: one may fail
@@ -29,6 +32,8 @@ type writer struct {
 	conn  *sql.Conn
 	stmts map[string]*sql.Stmt
 	last  int64 // stamp of the last commit, µs
+	units int   // of one commit, at most
+	hold  time.Duration
 	queue chan *unit
 	quit  chan struct{}
 	ended chan struct{}
@@ -63,13 +68,16 @@ type indexing struct {
 var errClosed = &concord.Error{Code: concord.CodeUnavailable, Msg: "the store is closed"}
 
 func openWriter(ctx context.Context, path string, opt Options) (*writer, error) {
-	db, err := sql.Open(driver, writeDSN(path))
+	db, err := sql.Open(driver, writeDSN(path, opt.Filling))
 	if err != nil {
 		return nil, err
 	}
 	db.SetMaxOpenConns(1)
-	w := &writer{opt: opt, db: db, stmts: map[string]*sql.Stmt{},
+	w := &writer{opt: opt, db: db, stmts: map[string]*sql.Stmt{}, units: maxUnits, hold: maxHold,
 		queue: make(chan *unit, 4*maxUnits), quit: make(chan struct{}), ended: make(chan struct{})}
+	if opt.Filling {
+		w.units, w.hold = fillUnits, fillHold
+	}
 	if w.conn, err = db.Conn(ctx); err == nil {
 		err = migrate(ctx, w.conn, opt.Migrations, opt.Clock().UnixMicro())
 	}
@@ -144,7 +152,7 @@ func (w *writer) batch(u *unit) {
 			}
 		}
 		u = nil
-		if err == nil && len(b.units) < maxUnits && w.opt.Clock().Sub(begun) < maxHold {
+		if err == nil && len(b.units) < w.units && w.opt.Clock().Sub(begun) < w.hold {
 			select {
 			case u = <-w.queue:
 			default:
