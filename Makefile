@@ -84,6 +84,7 @@ interop: go ## drive published TAXII and STIX clients (Python, in a throw-away e
 eval: build ## score the extractor on both parts of the gold set
 	@echo '== dev: tuned on'; ./bin/concord eval eval/dev
 	@echo '== heldout: only scored'; ./bin/concord eval eval/heldout
+	@echo '== fresh: only scored'; ./bin/concord eval eval/fresh
 
 cover: go ## coverage of the tests, as cover.html
 	$(GO) test -coverpkg=./... -coverprofile=cover.out ./...

@@ -157,7 +157,7 @@ func killers(out string) string {
 // copyModule copies what the project consists of.
 func copyModule(to string) error {
 	return walk(func(name string) error {
-		if strings.HasPrefix(name, "eval/dev/") || strings.HasPrefix(name, "eval/heldout/") {
+		if strings.HasPrefix(name, "eval/dev/") || strings.HasPrefix(name, "eval/fresh/") || strings.HasPrefix(name, "eval/heldout/") {
 			return nil
 		}
 		text, err := read(name)

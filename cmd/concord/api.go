@@ -26,12 +26,16 @@ func (a *app) rest(others http.Handler, g *signin.Gate, listen string) (http.Han
 	if err != nil {
 		return nil, err
 	}
+	patience := looking
+	if a.unhurried {
+		patience = 0
+	}
 	random := a.random
 	if random == nil {
 		random = rand.Reader
 	}
 	s, err := api.New(api.Options{Door: a.door(g, listen), Clock: a.clock, Node: a.node, Key: key, Version: version, Done: a.ctx.Done(),
-		Store: wire.NewAPI(a.store, wire.APIOptions{Clock: a.clock, Node: a.node, Export: a.exportFor, Random: random, Looking: looking,
+		Store: wire.NewAPI(a.store, wire.APIOptions{Clock: a.clock, Node: a.node, Export: a.exportFor, Random: random, Looking: patience,
 			Intake: func(h *store.Handle, m concord.Marking) *intake.Intake {
 				in := a.intake(h, 1)
 				in.Marking = m

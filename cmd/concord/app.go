@@ -39,6 +39,7 @@ type app struct {
 	verbose   bool
 	clock     concord.Clock
 	random    io.Reader // cryptographic; nil is that of the machine
+	unhurried bool      // tests look for like records as long as it takes: a busy machine must not change an answer
 
 	taxii      taxiiFlags
 	checker    *check.Checker      // of what the one writer of the store renders
