@@ -45,6 +45,9 @@ func (d *doc) boundTo(x *saying) []bound {
 	best := bound{sure: leastAbout}
 	for _, a := range d.acts {
 		b := bound{a, odds.Bonds().Of(d.bondTraits(x, a))}
+		if x.several && slices.Contains(x.acts, a) {
+			b.sure = max(b.sure, likelyAbout) // "both fires" says so itself
+		}
 		if b.sure >= likelyAbout {
 			out = append(out, b)
 		}

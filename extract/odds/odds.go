@@ -58,12 +58,12 @@ func Parse(tsv string) Weights {
 	return out
 }
 
-// Of returns how likely the judgement is for a case of such traits, from 0.01 to 0.99.
+// Of returns how likely the judgement is for a case of such traits, from 0.01 to 0.95: the surest were right nine times of ten in documents that they were not learnt from.
 func (w Weights) Of(traits []Trait) float64 {
 	sum := w[Always]
 	for _, t := range traits {
 		sum += w[t]
 	}
 	p := 1 / (1 + math.Exp(-sum))
-	return min(max(math.Round(p*100)/100, 0.01), 0.99)
+	return min(max(math.Round(p*100)/100, 0.01), 0.95)
 }
