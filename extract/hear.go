@@ -15,8 +15,8 @@ const (
 	hearsKind = 0.75 // that an act which words tell of is of our kind
 	hearsNot  = 0.5  // below, that single words tell of an act at all
 
-	hearsStep, hearsStage     = 0.8, 0.5 // a legal step, and which
-	hearsMeasure, hearsOfType = 0.5, 0.5 // an official act, and which
+	hearsStep, hearsStage     = 0.8, 0.5  // a legal step, and which
+	hearsMeasure, hearsOfType = 0.85, 0.6 // an official act, and which
 )
 
 // heeded is how sure the model has to be of each group before anybody asks which words say so.
