@@ -100,6 +100,18 @@ var (
 	incidentIDs = regexp.MustCompile(`"id":"([A-Z]{2}-\d{4}-\d{2}-H[0-9A-F]{20})"`)
 )
 
+// unhurried takes out of an answer what depends on how busy the machine is: commits are a microsecond apart under a clock
+// that stands still, and a note that a key was used joins one or makes its own. The headers made of such answers are
+// compared where nothing is written.
+func unhurried(answer string) string {
+	return sizeAndTag.ReplaceAllString(commitTime.ReplaceAllString(answer, "$1"), "")
+}
+
+var (
+	commitTime = regexp.MustCompile(`\.\d{1,6}Z|("[a-z]+_at":\d{10})\d{6}`)
+	sizeAndTag = regexp.MustCompile(`(?m)^(Content-Length|Etag): .*\n`)
+)
+
 // TestL14AnswersToADocumentOfOthersTellNothingOfWhatIsHidden has people of other organisations hand in what those of the
 // node hold already, and what is like it, in a world and in the same without what they may not read.
 func TestL14AnswersToADocumentOfOthersTellNothingOfWhatIsHidden(t *testing.T) {
@@ -118,7 +130,7 @@ func TestL14AnswersToADocumentOfOthersTellNothingOfWhatIsHidden(t *testing.T) {
 			asked := 0
 			same := func(what string, ask func(n *worldNode) string) string {
 				t.Helper()
-				a, b := alike(what, unsealed(ask(two[0]))), alike(what, unsealed(ask(two[1])))
+				a, b := unhurried(alike(what, unsealed(ask(two[0])))), unhurried(alike(what, unsealed(ask(two[1]))))
 				if asked++; a != b {
 					t.Fatalf("%s tells of what is hidden: %s", what, parting(a, b))
 				}
