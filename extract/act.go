@@ -358,7 +358,10 @@ func (d *doc) join(a *act, sc *scene) {
 	if a.family == famAny {
 		a.family = sc.family()
 	}
-	if adds {
+	switch {
+	case !sc.s.title && d.fine(sc.places) && d.onlyInTitle(a.places):
+		a.places = sc.places // the headline says it in short: "outside Tallinn"
+	case adds:
 		a.places = append(a.places, sc.places...)
 	}
 	if sc.date >= 0 && !(sc.refers() && len(a.mentions) > len(sc.mentions)) && (a.date < 0 || finer(d.dates[sc.date].when, d.dates[a.date].when)) {
@@ -369,6 +372,16 @@ func (d *doc) join(a *act, sc *scene) {
 			a.suspected = true
 		}
 	}
+}
+
+// onlyInTitle reports places that only the headline names.
+func (d *doc) onlyInTitle(places []int) bool {
+	for _, p := range places {
+		if !d.places[p].s.title {
+			return false
+		}
+	}
+	return len(places) > 0
 }
 
 var precisionRank = map[concord.DatePrecision]int{concord.PrecisionDay: 6, concord.PrecisionNight: 6, concord.PrecisionWeek: 5,

@@ -112,8 +112,8 @@ func (d *doc) people(s *sentence, m *grammar.Match) int {
 		if !ok || n == 0 || n > 500 || i+1 >= len(s.Toks) || s.Toks[i].Covers.Has(lexicon.Date) || s.Toks[i+1].Punct != 0 {
 			return 0, false
 		}
-		if i > 0 && (s.Word(i-1) == grammar.WordOf || s.Any(i-1, i, lexicon.Unit) || s.Cue(i-1, i, "no_date") != nil) {
-			return 0, false // "a woman of 28", "day 14", "aged 30"
+		if i > 0 && (s.Word(i-1) == grammar.WordOf || s.Any(i-1, i, lexicon.Unit) || s.Cue(max(0, i-3), i, "no_date") != nil) {
+			return 0, false // "a woman of 28", "day 14", "aged 30", "aged 22 and 24"
 		}
 		if n == 1 && s.Cue(i+1, min(len(s.Toks), i+3), "people") == nil || s.Any(i+1, min(len(s.Toks), i+6), lexicon.Unit) && !s.Any(i+1, i+4, lexicon.Legal) {
 			return 0, false
