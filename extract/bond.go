@@ -44,7 +44,8 @@ func (d *doc) boundTo(x *saying) []bound {
 	var out []bound
 	best := bound{sure: leastAbout}
 	for _, a := range d.acts {
-		b := bound{a, odds.Bonds().Of(d.bondTraits(x, a))}
+		d.weighed = d.bondTraits(x, a, d.weighed[:0])
+		b := bound{a, odds.Bonds().Of(d.weighed)}
 		if x.several && slices.Contains(x.acts, a) {
 			b.sure = max(b.sure, likelyAbout) // "both fires" says so itself
 		}
@@ -62,9 +63,9 @@ func (d *doc) boundTo(x *saying) []bound {
 }
 
 // bondTraits are what tells whether a statement speaks of an act: what rules make of it, where the two stand, and
-// what else is told between. Each counts for all kinds of statements and once more for its own.
-func (d *doc) bondTraits(x *saying, a *act) []odds.Trait {
-	out := make([]odds.Trait, 0, 40)
+// what else is told between. Each counts for all kinds of statements and once more for its own. They
+// are appended to out.
+func (d *doc) bondTraits(x *saying, a *act, out []odds.Trait) []odds.Trait {
 	add := func(name string, has bool) {
 		if has {
 			out = append(out, odds.Trait{Is: name}, odds.Trait{Of: x.kind, Is: name})
@@ -151,7 +152,7 @@ func (d *doc) teach(x *saying) {
 		return
 	}
 	for _, a := range d.acts {
-		d.lessons.bonds = append(d.lessons.bonds, bond{a, x.row, d.bondTraits(x, a)})
+		d.lessons.bonds = append(d.lessons.bonds, bond{a, x.row, d.bondTraits(x, a, nil)})
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"concord"
+	"concord/extract/odds"
 	"concord/extract/sense"
 	"concord/grammar"
 	"concord/lexicon"
@@ -86,6 +87,7 @@ type scratch struct {
 	keyEnds  [gazetteer.MaxWords]int
 	placeIDs []gazetteer.ID
 	forms    [2]spellings
+	weighed  []odds.Trait // of the bond or thing under way
 	made     []sentence
 	taken    int // of made
 }

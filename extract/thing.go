@@ -18,10 +18,10 @@ type thing struct {
 // likelyHit is how likely a phrase has to name what was hit.
 const likelyHit = 0.5
 
-// things returns the noun phrases of the sentences that tell of an act, with what speaks for each being the
-// target: its words, how it stands to the words that tell of the act, and what rules make of it.
-func (d *doc) things(a *act) []thing {
-	var out []thing
+// eachThing yields the noun phrases of the sentences that tell of an act, with what speaks for each being the
+// target: its words, how it stands to the words that tell of the act, and what rules make of it. The traits are
+// valid until the next thing.
+func (d *doc) eachThing(a *act, yield func(thing)) {
 	var seen []*sentence
 	for _, m := range a.mentions {
 		if m.realis != actual || slices.Contains(seen, m.s) {
@@ -32,11 +32,20 @@ func (d *doc) things(a *act) []thing {
 			if at := m.s.PhraseAt[i]; at >= 0 && (i == 0 || m.s.PhraseAt[i-1] < 0 || !d.insidePhrase(m.s, i)) {
 				p := m.s.Phrases[at]
 				if t, ok := d.thing(a, m, p); ok {
-					out = append(out, t)
+					d.weighed = t.traits
+					yield(t)
 				}
 			}
 		}
 	}
+}
+
+// things returns the things of an act, for whoever teaches.
+func (d *doc) things(a *act) (out []thing) {
+	d.eachThing(a, func(t thing) {
+		t.traits = slices.Clone(t.traits)
+		out = append(out, t)
+	})
 	return out
 }
 
@@ -58,7 +67,7 @@ func (d *doc) insidePhrase(s *sentence, i int) bool {
 
 func (d *doc) thing(a *act, m *mention, p grammar.Phrase) (thing, bool) {
 	s := m.s
-	t := thing{m: m, first: p.First, last: p.Last}
+	t := thing{m: m, first: p.First, last: p.Last, traits: d.weighed[:0]}
 	if p.Last-p.First > 12 || s.Toks[p.Head].Covers.Has(lexicon.Date) || s.Toks[p.Head].Digit || p.Last-p.First == 1 && s.Functions[p.First] != 0 {
 		return t, false
 	}
@@ -160,10 +169,10 @@ func (d *doc) standing(m *mention, p grammar.Phrase, to []odds.Trait) []odds.Tra
 
 // likeliestThing returns the phrase that likeliest names what an act hit, and how likely; below 0.5 there is none.
 func (d *doc) likeliestThing(a *act) (best thing, sure float64) {
-	for _, t := range d.things(a) {
+	d.eachThing(a, func(t thing) {
 		if p := odds.Targets().Of(t.traits); p >= likelyHit && p > sure {
 			best, sure = t, p
 		}
-	}
+	})
 	return best, sure
 }

@@ -58,15 +58,15 @@ func (l *Listener) Features(s *grammar.Sentence, canonical string) []Feature {
 		}
 		bare := l.bare
 		l.bare = l.named || i < len(s.Functions) && s.Functions[i] != 0
-		l.name = append(append(l.name[:0], "w:"...), l.word...)
-		l.add(i, i+1)
+		word := l.keyOfWord()
+		l.addKey(word, i, i+1, !l.bare)
 		l.name = append(append(append(append(l.name[:0], "b:"...), l.before...), ' '), l.word...)
 		l.addKey(keyOf(l.name), at, i+1, !bare && !l.bare)
 		if n := stemOf(l.word); n > 0 {
 			l.name = append(append(l.name[:0], "s:"...), l.word[:n]...)
 			l.add(i, i+1)
 		}
-		l.means(i)
+		l.means(i, word)
 		l.before = append(l.before[:0], l.word...)
 		at = i
 	}
@@ -108,6 +108,12 @@ func (k *kinds) of(lang *grammar.Language) []uint64 {
 }
 
 const noName = 1 // in place of a key: the tag is no feature
+
+// keyOfWord names the feature that the word under way is, and returns its key.
+func (l *Listener) keyOfWord() uint64 {
+	l.name = append(append(l.name[:0], "w:"...), l.word...)
+	return keyOf(l.name)
+}
 
 func (l *Listener) add(first, last int) { l.addKey(keyOf(l.name), first, last, !l.bare) }
 

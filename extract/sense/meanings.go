@@ -1,90 +1,115 @@
 package sense
 
+import "sync"
+
 // meanings are what a listener remembers of the fields of words, and
 // the last word of the sentence under way that had any.
 type meanings struct {
 	lang  string
 	words *words
-	known map[string][]field  // of words that were met
-	names map[string][]string // of the fields of words that somebody asked for
-	pairs map[[2]field]uint64
-	alone map[field]uint64 // keys of features
+	known []meaning // by the last bits of its key; a word takes the place of another that shares them
 
 	last   []field
 	lastAt int
 }
 
-// mostKnown is how many words are remembered before all are forgotten: texts are long, vocabularies are not.
-const mostKnown = 1 << 14
+// meaning is the fields of a word, and their names when somebody asked for them.
+type meaning struct {
+	key    uint64 // of the feature that the word is
+	fields []field
+	names  []string
+}
+
+// mostKnown is how many words are remembered at most, a power of two.
+const mostKnown = 1 << 12
 
 func (m *meanings) begin(lang string) {
-	if m.lang != lang || m.known == nil || len(m.known) > mostKnown {
-		m.lang, m.words, m.known, m.names = lang, fieldsOf(lang), map[string][]field{}, map[string][]string{}
-	}
-	if m.pairs == nil {
-		m.pairs, m.alone = map[[2]field]uint64{}, map[field]uint64{}
+	if m.lang != lang || m.known == nil {
+		m.lang, m.words, m.known = lang, fieldsOf(lang), make([]meaning, mostKnown)
 	}
 	m.last = nil
 }
 
-// of returns the fields of a word, or the one of a name that stands for its kind.
-func (m *meanings) of(word []byte) []field {
-	fields, ok := m.known[string(word)]
-	if ok {
-		return fields
+// of returns what a word means, or a name that stands for its kind; key is that of the word as a feature.
+func (m *meanings) of(word []byte, key uint64) *meaning {
+	known := &m.known[key%mostKnown]
+	if known.key != key {
+		*known = meaning{key: key, fields: m.lookUp(word)}
 	}
+	return known
+}
+
+func (m *meanings) lookUp(word []byte) []field {
 	switch {
-	case m.words != nil && len(word) > 0 && word[0] == '<':
+	case m.words == nil:
+		return nil
+	case len(word) > 0 && word[0] == '<':
 		for i, name := range fieldNames() {
 			if name == string(word) {
-				fields = []field{field(i)}
+				return []field{field(i)}
 			}
 		}
-	case m.words != nil:
-		fields = m.words.of(word)
+		return nil
 	}
-	m.known[string(word)] = fields
-	return fields
+	return m.words.of(word)
+}
+
+// keysOfFields are the keys of the features that fields make: each alone, and by two that follow each other.
+var keysOfFields = sync.OnceValue(func() (keys struct {
+	alone []uint64
+	pairs [][]uint64
+}) {
+	n := len(fieldNames())
+	var name []byte
+	for a := range field(n) {
+		name = appendFields(name[:0], a)
+		keys.alone = append(keys.alone, keyOf(name))
+		row := make([]uint64, n)
+		for b := range row {
+			name = appendFields(name[:0], a, field(b))
+			row[b] = keyOf(name)
+		}
+		keys.pairs = append(keys.pairs, row)
+	}
+	return keys
+})
+
+// appendFields appends the name of the feature that fields make.
+func appendFields(name []byte, of ...field) []byte {
+	name = append(name, "f:"...)
+	for k, f := range of {
+		if k > 0 {
+			name = append(name, ' ')
+		}
+		name = append(name, fieldNames()[f]...)
+	}
+	return name
 }
 
 // means adds the fields of the word under way, at token i, and each with those of the last word that
-// had any.
-func (l *Listener) means(i int) {
+// had any; key is that of the word as a feature.
+func (l *Listener) means(i int, key uint64) {
 	m := &l.meanings
-	now := m.of(l.word)
+	now := m.of(l.word, key).fields
 	if len(now) == 0 {
 		return
 	}
+	keys := keysOfFields()
 	for _, f := range now {
 		if !l.named {
-			l.addMeaning(m.alone[f], i, i+1, f)
+			l.addMeaning(keys.alone[f], i, i+1, f)
 		}
 		for _, before := range m.last {
-			l.addMeaning(m.pairs[[2]field{before, f}], m.lastAt, i+1, before, f)
+			l.addMeaning(keys.pairs[before][f], m.lastAt, i+1, before, f)
 		}
 	}
 	m.last, m.lastAt = now, i
 }
 
-// addMeaning adds a field, or two that follow each other, by a key that is 0 when it was never made.
+// addMeaning adds a field, or two that follow each other.
 func (l *Listener) addMeaning(key uint64, first, last int, of ...field) {
-	if key != 0 && l.Names == nil {
-		l.addKey(key, first, last, !l.named)
-		return
-	}
-	names := fieldNames()
-	l.name = append(l.name[:0], "f:"...)
-	for k, f := range of {
-		if k > 0 {
-			l.name = append(l.name, ' ')
-		}
-		l.name = append(l.name, names[f]...)
-	}
-	key = keyOf(l.name)
-	if len(of) == 1 {
-		l.meanings.alone[of[0]] = key
-	} else {
-		l.meanings.pairs[[2]field{of[0], of[1]}] = key
+	if l.Names != nil {
+		l.name = appendFields(l.name[:0], of...)
 	}
 	l.addKey(key, first, last, !l.named)
 }
@@ -94,14 +119,12 @@ func (l *Listener) addMeaning(key uint64, first, last int, of ...field) {
 func (l *Listener) Fields(code, word string) []string {
 	m := &l.meanings
 	m.begin(code)
-	if names, ok := m.names[word]; ok {
-		return names
-	}
-	var names []string
 	l.word = appendLower(l.word[:0], word)
-	for _, f := range m.of(l.word) {
-		names = append(names, fieldNames()[f])
+	known := m.of(l.word, l.keyOfWord())
+	if known.names == nil {
+		for _, f := range known.fields {
+			known.names = append(known.names, fieldNames()[f])
+		}
 	}
-	m.names[word] = names
-	return names
+	return known.names
 }

@@ -286,6 +286,7 @@ func Scale(n int) float64 { return 1 / math.Sqrt(float64(max(n, 1))) }
 // stand near it and speak at least half as loud.
 func (r Reading) loudest(a, b uint16) (first, last int) {
 	var room [256]float32 // most sentences have fewer
+	a, b = min(a, b), max(a, b)
 	best, sums := -1, append(room[:0], make([]float32, len(r.features))...)
 	for i := range r.features {
 		f := &r.features[i]
@@ -293,6 +294,9 @@ func (r Reading) loudest(a, b uint16) (first, last int) {
 			continue
 		}
 		for _, w := range f.speaks {
+			if w.of > b {
+				break // they are sorted
+			}
 			if w.of == a || w.of == b {
 				sums[i] += w.value()
 			}
