@@ -13,10 +13,18 @@ import (
 type frameIndex struct {
 	name     string
 	patterns []*Pattern
-	anchors  []anchors  // needs that patterns are looked up by: the rarest of each
-	byAnchor [][]uint16 // patterns by that need
-	always   []uint16   // patterns without any need
-	matchers sync.Pool  // of *matcher
+	anchors  []anchors     // needs that patterns are looked up by: the rarest of each
+	byAnchor [][]candidate // patterns by that need
+	always   []uint16      // patterns without any need
+	matchers sync.Pool     // of *matcher
+}
+
+// candidate is a pattern that is looked up by a need, and the next rarest of its needs: the same again
+// where it has fewer.
+type candidate struct {
+	pattern uint16
+	next    [2]uint16
+	more    bool // it has others still
 }
 
 // anchors are some needs out of a set of needs: those of one word of it.
@@ -37,21 +45,27 @@ func newFrameIndex(v *vocabulary, patterns []*Pattern) *frameIndex {
 			f.always = append(f.always, uint16(k))
 			continue
 		}
-		f.anchor(uint16(k), int(v.need(needs[k][0])))
+		v.need(needs[k][0])
 	}
 	for k, p := range patterns {
 		p.needs = nil
 		for _, n := range needs[k] {
 			p.needs = append(p.needs, v.need(n))
 		}
+		if len(p.needs) > 0 {
+			f.anchor(uint16(k), p.needs)
+		}
 	}
 	return f
 }
 
-// anchor has a pattern looked up by a need.
-func (f *frameIndex) anchor(pattern uint16, need int) {
-	f.byAnchor = append(f.byAnchor, make([][]uint16, max(0, need+1-len(f.byAnchor)))...)
-	f.byAnchor[need] = append(f.byAnchor[need], pattern)
+// anchor has a pattern looked up by the first of its needs.
+func (f *frameIndex) anchor(pattern uint16, needs []uint16) {
+	need := int(needs[0])
+	f.byAnchor = append(f.byAnchor, make([][]candidate, max(0, need+1-len(f.byAnchor)))...)
+	c := candidate{pattern: pattern, next: [2]uint16{needs[0], needs[0]}}
+	c.more = copy(c.next[:], needs[1:]) < len(needs)-1
+	f.byAnchor[need] = append(f.byAnchor[need], c)
 	at := slices.IndexFunc(f.anchors, func(a anchors) bool { return a.word == need>>6 })
 	if at < 0 {
 		at, f.anchors = len(f.anchors), append(f.anchors, anchors{word: need >> 6})
@@ -104,9 +118,9 @@ func (f *frameIndex) hopeful(s *Sentence, out []uint16) []uint16 {
 	out = append(out, f.always...)
 	for _, a := range f.anchors {
 		for set := a.set & s.met[a.word]; set != 0; set &= set - 1 {
-			for _, k := range f.byAnchor[a.word<<6+bits.TrailingZeros64(set)] {
-				if s.met.all(f.patterns[k].needs[1:]) {
-					out = append(out, k)
+			for _, c := range f.byAnchor[a.word<<6+bits.TrailingZeros64(set)] {
+				if s.met.has(c.next[0]) && s.met.has(c.next[1]) && (!c.more || s.met.all(f.patterns[c.pattern].needs)) {
+					out = append(out, c.pattern)
 				}
 			}
 		}
@@ -137,6 +151,7 @@ func (m *matcher) run(p *Pattern, out []Match) []Match {
 // at reports whether a pattern can begin at token i.
 func (a *starts) at(s *Sentence, i int) bool {
 	t := &s.Toks[i]
-	return a.any || t.Begins&a.classes != 0 || a.phrase && s.PhraseAt != nil && s.PhraseAt[i] >= 0 || len(a.words.list) > 0 && a.words.hold(t, s.lang.vocabulary) ||
-		a.number && (t.Digit || t.Begins.Has(lexicon.Number)) || t.Punct != 0 && strings.IndexByte(a.marks, t.Punct) >= 0
+	return t.Begins&a.classes != 0 || t.named != 0 && a.words.has(t.named) || t.Stems != nil && a.words.holdStem(t, s.lang.vocabulary) ||
+		t.Punct != 0 && strings.IndexByte(a.marks, t.Punct) >= 0 || a.phrase && s.PhraseAt != nil && s.PhraseAt[i] >= 0 ||
+		a.number && (t.Digit || t.Begins.Has(lexicon.Number)) || a.any
 }

@@ -24,6 +24,7 @@ func FuzzCompile(f *testing.F) {
 			return
 		}
 		index := newFrameIndex(v, []*Pattern{p})
+		v.close()
 		read := lang.Reader("A depot in Riga was set on fire by Russia on 9 June.")
 		sent := read.Sentence(text.Range{End: len(read.text)}, 0)
 		read.Chunk(sent)

@@ -32,6 +32,7 @@ type Language struct {
 	known     []known         // by word number
 	functions []Function      // by kind of entry
 	pos       []string        // attribute of that name, by kind of entry
+	cues      []uint64        // kinds of cue, by kind of entry, see cueBit
 	ordinals  map[string]bool // endings behind the digits of a number
 }
 
@@ -74,9 +75,10 @@ func newLanguage(lex *lexicon.Lexicon) *Language {
 	g := &Language{Lexicon: lex, vocabulary: newVocabulary(lex), patterns: map[string][]*Pattern{}, byID: map[string]*Pattern{}}
 	g.States, g.Rivals = map[string]*lexicon.Entry{}, map[string]bool{}
 	g.ordinals = map[string]bool{}
-	g.functions, g.pos = make([]Function, 1, len(lex.Kinds())+1), make([]string, 1, len(lex.Kinds())+1)
-	for _, e := range lex.Kinds() {
-		g.functions, g.pos = append(g.functions, functionKinds[e.Value]), append(g.pos, e.Attr("pos"))
+	kinds := lex.Kinds() // by kind less one
+	g.functions, g.pos, g.cues = make([]Function, len(kinds)+1), make([]string, len(kinds)+1), make([]uint64, len(kinds)+1)
+	for k, e := range kinds {
+		g.functions[k+1], g.pos[k+1], g.cues[k+1] = functionKinds[e.Value], e.Attr("pos"), cueBit(e.Value)
 	}
 	return g
 }
@@ -87,6 +89,14 @@ func (l *Language) posOf(e *lexicon.Entry) string {
 		return e.Attr("pos")
 	}
 	return l.pos[e.Kind]
+}
+
+// cue returns the bit of a cue, see cueBit.
+func (l *Language) cue(e *lexicon.Entry) uint64 {
+	if e.Kind == 0 {
+		return cueBit(e.Value)
+	}
+	return l.cues[e.Kind]
 }
 
 func read(lang string) (*Language, error) {

@@ -83,7 +83,7 @@ func (v *vocabulary) need(n need) uint16 {
 	v.needs++
 	v.needNumbers[key] = k
 	for _, w := range n.words {
-		v.ofWord[w] = append(v.ofWord[w], k)
+		v.ofWord.open[w] = append(v.ofWord.open[w], k)
 	}
 	for _, m := range []byte(n.marks) {
 		v.ofMark[m] = append(v.ofMark[m], k)
@@ -100,7 +100,7 @@ func (v *vocabulary) meet(p *predicate, k uint16) {
 	for w, set := range p.kinds {
 		for ; set != 0; set &= set - 1 {
 			kind := w<<6 + bits.TrailingZeros64(set)
-			v.ofKind[kind] = append(v.ofKind[kind], k)
+			v.ofKind.open[kind] = append(v.ofKind.open[kind], k)
 		}
 	}
 	if p.holds(nil) {
@@ -117,9 +117,11 @@ func (m met) add(list []uint16) {
 	}
 }
 
+func (m met) has(k uint16) bool { return m[k>>6]&(1<<(k&63)) != 0 }
+
 func (m met) all(list []uint16) bool {
 	for _, k := range list {
-		if m[k>>6]&(1<<(k&63)) == 0 {
+		if !m.has(k) {
 			return false
 		}
 	}
@@ -130,10 +132,10 @@ func (m met) all(list []uint16) bool {
 func (s *Sentence) meetToken(t *Token) {
 	v := s.lang.vocabulary
 	if t.named != 0 {
-		s.met.add(v.ofWord[t.named])
+		s.met.add(v.ofWord.of(t.named))
 	}
 	for _, id := range t.Stems {
-		s.met.add(v.ofWord[v.number(id)])
+		s.met.add(v.ofWord.of(v.number(id)))
 	}
 	switch {
 	case t.Digit:
@@ -150,7 +152,7 @@ func (s *Sentence) meetTag(class lexicon.Class, e *lexicon.Entry) {
 	case e == nil:
 		s.met.add(v.ofBare[class])
 	case e.Kind != 0:
-		s.met.add(v.ofKind[e.Kind])
+		s.met.add(v.ofKind.of(e.Kind))
 	default:
 		for _, p := range v.byClass[class] {
 			if p.holds(e) {

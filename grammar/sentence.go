@@ -44,11 +44,15 @@ func (s *Sentence) Any(first, last int, c lexicon.Class) bool {
 // Cue returns the first cue of one of the kinds that begins in the tokens first..last.
 func (s *Sentence) Cue(first, last int, kinds ...string) *Tag {
 	first = max(first, 0)
-	if !s.Has.Has(lexicon.Cue) || first > len(s.Toks) || !s.mayCue(kinds) {
+	asked := uint64(0)
+	for _, kind := range kinds {
+		asked |= cueBit(kind)
+	}
+	if s.cues&asked == 0 || first > len(s.Toks) {
 		return nil
 	}
 	for k := s.TagFrom[first]; k < len(s.Tags) && s.Tags[k].First < last; k++ {
-		if t := &s.Tags[k]; t.Class == lexicon.Cue && slices.Contains(kinds, t.Entry.Value) {
+		if t := &s.Tags[k]; t.Class == lexicon.Cue && s.lang.cue(t.Entry)&asked != 0 && slices.Contains(kinds, t.Entry.Value) {
 			return t
 		}
 	}
@@ -62,14 +66,6 @@ func cueBit(kind string) uint64 {
 	}
 	n := len(kind)
 	return 1 << ((n + 5*int(kind[0]) + 11*int(kind[n-1]) + 17*int(kind[n/2])) & 63)
-}
-
-func (s *Sentence) mayCue(kinds []string) bool {
-	var set uint64
-	for _, kind := range kinds {
-		set |= cueBit(kind)
-	}
-	return s.cues&set != 0
 }
 
 // Clause returns the start of the clause that holds token i, at most n tokens back.

@@ -72,7 +72,7 @@ func (s *Sentence) Add(t Tag) {
 	s.Tags = append(s.Tags, t)
 	s.meetTag(t.Class, t.Entry)
 	if t.Class == lexicon.Cue {
-		s.cues |= cueBit(t.Entry.Value)
+		s.cues |= s.lang.cue(t.Entry)
 	}
 	s.unsorted = true
 }

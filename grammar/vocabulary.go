@@ -19,15 +19,34 @@ type vocabulary struct {
 
 	needNumbers map[string]uint16
 	needs       int
-	ofWord      [][]uint16 // by number of a named word: the needs that it meets
-	ofKind      [][]uint16 // by kind of entry
+	ofWord      lists // by number of a named word: the needs that it meets
+	ofKind      lists // by kind of entry
 	ofBare      [lexicon.Last][]uint16
 	ofMark      [256][]uint16
 }
 
+// lists are many short lists of needs, one behind the other once they are packed: most words of a text ask
+// for one.
+type lists struct {
+	open [][]uint16
+	from []uint32
+	all  []uint16
+}
+
+func (l *lists) pack() {
+	l.from = append(l.from, 0)
+	for _, list := range l.open {
+		l.all = append(l.all, list...)
+		l.from = append(l.from, uint32(len(l.all)))
+	}
+	l.open = nil
+}
+
+func (l *lists) of(n uint16) []uint16 { return l.all[l.from[n]:l.from[n+1]] }
+
 func newVocabulary(lex *lexicon.Lexicon) *vocabulary {
-	v := &vocabulary{lex: lex, predicates: map[string]*predicate{}, needNumbers: map[string]uint16{}, ofWord: make([][]uint16, 1),
-		ofKind: make([][]uint16, len(lex.Kinds())+1), weights: make([]int, 1), functional: map[string]bool{}}
+	v := &vocabulary{lex: lex, predicates: map[string]*predicate{}, needNumbers: map[string]uint16{}, ofWord: lists{open: make([][]uint16, 1)},
+		ofKind: lists{open: make([][]uint16, len(lex.Kinds())+1)}, weights: make([]int, 1), functional: map[string]bool{}}
 	lex.All(func(e *lexicon.Entry) {
 		if e.Class == lexicon.Func {
 			v.functional[e.Words] = true
@@ -38,8 +57,10 @@ func newVocabulary(lex *lexicon.Lexicon) *vocabulary {
 
 const functionWeight = 40 // words that are met as often as one function word
 
-// close forgets what only compiling needs.
+// close forgets what only compiling needs; no sentence is read before.
 func (v *vocabulary) close() {
+	v.ofWord.pack()
+	v.ofKind.pack()
 	v.predicates, v.needNumbers, v.functional, v.weights = nil, nil, nil, nil
 }
 
@@ -50,7 +71,7 @@ func (v *vocabulary) word(text string) uint16 {
 	if v.numbers[id] == 0 {
 		v.named++
 		v.numbers[id] = uint16(v.named)
-		v.ofWord = append(v.ofWord, nil)
+		v.ofWord.open = append(v.ofWord.open, nil)
 		weight := 1
 		if v.functional[text] {
 			weight = functionWeight
@@ -71,39 +92,37 @@ func (v *vocabulary) number(id uint32) uint16 {
 // words is a set of words that patterns name.
 type words struct {
 	list []uint16
-	bits []uint64 // the same as a bitmap, when the list is long
+	few  [4]uint16 // the same when the list is short
+	bits []uint64  // the same as a bitmap when it is long
 }
-
-const shortList = 4
 
 func wordsOf(list []uint16) words {
 	w := words{list: list}
-	if len(list) > shortList {
-		w.bits = make([]uint64, slices.Max(list)>>6+1)
-		for _, n := range list {
-			w.bits[n>>6] |= 1 << (n & 63)
-		}
+	if len(list) <= len(w.few) {
+		copy(w.few[:], list)
+		return w
+	}
+	w.bits = make([]uint64, slices.Max(list)>>6+1)
+	for _, n := range list {
+		w.bits[n>>6] |= 1 << (n & 63)
 	}
 	return w
 }
 
+// has reports whether the word with a number, which is not 0, is in the set.
 func (w *words) has(n uint16) bool {
-	if w.bits != nil {
-		return int(n>>6) < len(w.bits) && w.bits[n>>6]&(1<<(n&63)) != 0
+	if w.bits == nil {
+		return w.few[0] == n || w.few[1] == n || w.few[2] == n || w.few[3] == n
 	}
-	for _, o := range w.list {
-		if o == n {
-			return true
-		}
-	}
-	return false
+	return int(n>>6) < len(w.bits) && w.bits[n>>6]&(1<<(n&63)) != 0
 }
 
 // hold reports whether a token is a word of the set or begins with a stem of it.
 func (w *words) hold(t *Token, v *vocabulary) bool {
-	if t.named != 0 && w.has(t.named) {
-		return true
-	}
+	return t.named != 0 && w.has(t.named) || t.Stems != nil && w.holdStem(t, v)
+}
+
+func (w *words) holdStem(t *Token, v *vocabulary) bool {
 	for _, id := range t.Stems {
 		if n := v.number(id); n != 0 && w.has(n) {
 			return true
