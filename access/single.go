@@ -59,10 +59,11 @@ func meant(m concord.Marking, to string) bool {
 	return to == m.Owner || released(m, to)
 }
 
-// ownerOf chooses as the owner one of those for whom it is meant: an owner may always read.
+// ownerOf chooses as the owner one of those for whom it is meant: an owner may always read. A name with a colon in the list
+// means those of a kind ("community:energy"), and no organisation that a foreign marking calls so.
 func ownerOf(atoms []concord.Marking, to []string) (string, []string) {
 	for _, m := range atoms {
-		if i := slices.Index(to, m.Owner); i >= 0 {
+		if i := slices.Index(to, m.Owner); i >= 0 && !strings.Contains(m.Owner, ":") {
 			return m.Owner, slices.Delete(to, i, i+1)
 		}
 	}
