@@ -57,7 +57,7 @@ func (t *tally) mainType(field, counted string, g *GoldIncident, s *concord.Inci
 
 func (t *tally) target(counted, gold, system string) {
 	right := 0
-	if gold != "" && system != "" && sameTarget(gold, system) {
+	if gold != "" && system != "" && SameTarget(gold, system) {
 		right = 1
 	}
 	t.add("target", counted, right, some(gold), some(system))

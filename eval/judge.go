@@ -68,13 +68,10 @@ func Aligned(prepared *text.Document, annotated []GoldIncident, drafts []concord
 
 // Hit reports that words name what the annotated act hit.
 func (g *GoldIncident) Hit(words string) bool {
-	return value(g.Target) != "" && sameTarget(value(g.Target), words)
+	return value(g.Target) != "" && SameTarget(value(g.Target), words)
 }
 
-// SameTarget reports that two noun phrases name one thing: half of the words of the shorter, or the head.
-func SameTarget(a, b string) bool { return sameTarget(a, b) }
-
-// Rows returns the rows of attributions and legal steps of an annotated act, as [extract.Bond] names them.
+// Rows returns the rows of attributions and legal steps of an annotated act, as [extract.Bond] names them but in small letters.
 func (g *GoldIncident) Rows() map[string]bool {
 	out := map[string]bool{}
 	for _, a := range g.Attributions {
@@ -126,7 +123,7 @@ func rightly(g *GoldIncident, s *concord.Incident, e concord.Evidence) bool {
 	case "methods":
 		return slices.Contains(g.Methods, concord.Method(e.Value))
 	case "target":
-		return value(g.Target) != "" && sameTarget(value(g.Target), e.Value)
+		return value(g.Target) != "" && SameTarget(value(g.Target), e.Value)
 	case "sector":
 		return known(value(g.Sector)) == e.Value
 	case "time":

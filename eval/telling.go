@@ -12,6 +12,7 @@ import (
 
 	"concord"
 	"concord/fuse"
+	"concord/text"
 )
 
 // toldOn is the day on which every telling is taken to have been published, a Sunday.
@@ -155,10 +156,18 @@ func Tellings(ctx context.Context, path string, verbose bool) (string, error) {
 	return out, nil
 }
 
+// document is a telling as a report of its own.
+func (t Telling) document() Document {
+	given := toldOn
+	return Document{Gold: Gold{File: "telling.txt", Published: &given}, Raw: []byte(t.Text + "\n")}
+}
+
+// Prepare makes the canonical text of a telling.
+func (t Telling) Prepare() (*text.Document, error) { return Prepare(t.document()) }
+
 // score reads a telling and counts the outcome; fault says what was wrong, if anything.
 func (t Telling) score(ctx context.Context, rows map[string]*tellingRow) (fault string, err error) {
-	given := toldOn
-	found, _, err := Extractor(ctx, Document{Gold: Gold{File: "telling.txt", Published: &given}, Raw: []byte(t.Text + "\n")})
+	found, _, err := Extractor(ctx, t.document())
 	if err != nil {
 		return "", err
 	}

@@ -91,8 +91,8 @@ func head(phrase string) string {
 	return singular(head)
 }
 
-// sameTarget is lenient on purpose: the same head, or half of the content words of the shorter phrase.
-func sameTarget(a, b string) bool {
+// SameTarget reports that two noun phrases name one thing. It is lenient on purpose: the same head, or half of the content words of the shorter phrase.
+func SameTarget(a, b string) bool {
 	_, share := shared(a, b)
 	return share >= 0.5 || head(a) != "" && head(a) == head(b)
 }

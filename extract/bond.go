@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 
+	"concord"
 	"concord/extract/odds"
 )
 
@@ -11,7 +12,6 @@ type saying struct {
 	kind    string // "names", "denies", "clears", "law"
 	row     string // what an annotation would have: see [Bond]
 	s       *sentence
-	at      int
 	country string // of who speaks or acts, "" when not known
 	acts    []*act // that rules take it to be about
 
@@ -36,7 +36,7 @@ const likelyAbout, leastAbout = 0.5, 0.25
 // bound is an act that a statement is about, and how likely it is.
 type bound struct {
 	act  *act
-	sure float64 // 0 when nothing is known of it
+	sure float64
 }
 
 // boundTo returns the acts that a statement is likely about.
@@ -136,11 +136,11 @@ func (d *doc) rebind() {
 }
 
 func (x *utterance) saying() saying {
-	out := saying{kind: "clears", row: x.AttributedTo + "|" + string(x.BodyType), s: x.s, at: x.first, country: x.BodyCountry, acts: x.acts}
+	out := saying{kind: "clears", row: x.AttributedTo + "|" + string(x.BodyType), s: x.s, country: x.BodyCountry, acts: x.acts}
 	switch {
 	case x.names():
 		out.kind = "names"
-	case x.Strength == "denied":
+	case x.Strength == concord.StrengthDenied:
 		out.kind = "denies"
 	}
 	return out

@@ -20,7 +20,7 @@ const (
 )
 
 // heeded is how sure the model has to be of each group before anybody asks which words say so.
-var heeded = [sense.Groups]float64{sense.Act: hearsAct, sense.Blame: hearsBlame, sense.Legal: hearsStep, sense.Measure: hearsMeasure}
+var heeded = [sense.Groups]float64{sense.Act: hearsNot, sense.Blame: hearsBlame, sense.Legal: hearsStep, sense.Measure: hearsMeasure}
 
 // bySense is the rule of what the model hears.
 const bySense = "sense"
@@ -33,14 +33,12 @@ func (d *doc) hear(s *sentence, from int) {
 	if model == nil || s.heading {
 		return
 	}
-	told, asked := slices.ContainsFunc(d.mentions[from:], func(m *mention) bool { return !m.weak }), heeded
-	asked[sense.Act] = hearsNot // which type it hears is a trait of the draft
 	reading := model.Hear(&d.listener, s.Sentence, d.text)
-	s.heard = reading.All(asked)
+	s.heard = reading.All(heeded)
 	if s.heard[sense.Act].Any >= hearsNot {
 		s.sector = reading.Of(sense.Sector)
 	}
-	if told {
+	if slices.ContainsFunc(d.mentions[from:], func(m *mention) bool { return !m.weak }) {
 		return
 	}
 	heard := s.heard[sense.Act]

@@ -152,7 +152,7 @@ func (d *doc) legalStep(s *sentence, m *grammar.Match, all []grammar.Match, r *l
 		step.Qualification = d.qualification(s, m)
 	}
 	country := d.legalSubject(s, m, r)
-	x := d.placed(saying{kind: "law", row: string(step.Stage), s: s, at: m.First, country: country, acts: d.legalTargets(s, m, country, r)})
+	x := d.placed(saying{kind: "law", row: string(step.Stage), s: s, country: country, acts: d.legalTargets(s, m, country, r)})
 	d.teach(x)
 	bounds := d.boundTo(x)
 	acts := make([]*act, len(bounds))

@@ -46,7 +46,7 @@ func (d *doc) traits(a *act, inc *concord.Incident) []odds.Trait {
 	return out
 }
 
-// toldBy is the kind of rule that found the main type first, as package confidence names the ways.
+// toldBy is the kind of rule that found the main type first.
 func (a *act) toldBy(main concord.ActivityType) string {
 	for _, m := range a.mentions {
 		if m.types[0] != main || m.realis != actual {

@@ -58,7 +58,8 @@ func Parse(tsv string) Weights {
 	return out
 }
 
-// Of returns how likely the judgement is for a case of such traits, from 0.01 to 0.95: the surest were right nine times of ten in documents that they were not learnt from.
+// Of returns how likely the judgement is for a case of such traits, from 0.01 to 0.95: the surest
+// were right nine times of ten in documents that they were not learnt from.
 func (w Weights) Of(traits []Trait) float64 {
 	sum := w[Always]
 	for _, t := range traits {

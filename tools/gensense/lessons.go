@@ -76,7 +76,7 @@ func tellings(lang string) ([]lesson, error) {
 		}
 		for _, t := range list {
 			l := lesson{weight: 1, group: t.Text}
-			d, err := text.Plain([]byte(t.Text+"\n"), text.Hints{Given: "2025-06-15"})
+			d, err := t.Prepare()
 			if err != nil {
 				return nil, err
 			}

@@ -21,7 +21,6 @@ import (
 	"concord/eval"
 	"concord/extract"
 	"concord/extract/odds"
-	"concord/text"
 )
 
 func main() {
@@ -81,12 +80,7 @@ func collect(dir, which, what string) error {
 			}
 			rows := gold.Rows()
 			for _, b := range drafts[k].Bonds {
-				to, body, _ := strings.Cut(b.Row, "|")
-				row := to
-				if body != "" {
-					row = strings.ToLower(to) + "|" + body
-				}
-				write(out, rows[row], doc.ID, b.Traits)
+				write(out, rows[strings.ToLower(b.Row)], doc.ID, b.Traits)
 			}
 		}
 	}
@@ -111,7 +105,7 @@ func tellings(out io.Writer) error {
 	}
 	for i, t := range list {
 		words, _, _ := strings.Cut(t.Expected, "|")
-		d, err := text.Plain([]byte(t.Text+"\n"), text.Hints{Given: "2025-06-15"})
+		d, err := t.Prepare()
 		if err != nil {
 			return err
 		}
@@ -141,7 +135,7 @@ func write(out io.Writer, right bool, doc string, traits []odds.Trait) {
 	fmt.Fprintln(out)
 }
 
-// sample is a draft: its traits, and whether it is right.
+// sample is a case: its traits, and whether it is right.
 type sample struct {
 	right  bool
 	doc    string
