@@ -71,14 +71,37 @@ func (g *GoldIncident) Hit(words string) bool {
 	return value(g.Target) != "" && SameTarget(value(g.Target), words)
 }
 
-// Rows returns the rows of attributions and legal steps of an annotated act, as [extract.Bond] names them but in small letters.
-func (g *GoldIncident) Rows() map[string]bool {
-	out := map[string]bool{}
+// Rows counts the rows of attributions and legal steps of an annotated act, as [extract.Bond] and [extract.Row] name them but in
+// small letters.
+func (g *GoldIncident) Rows() map[string]int {
+	out := map[string]int{}
 	for _, a := range g.Attributions {
-		out[strings.ToLower(value(a.AttributedTo))+"|"+string(a.BodyType)] = true
+		out[strings.ToLower(value(a.AttributedTo))+"|"+string(a.BodyType)]++
 	}
 	for _, s := range g.LegalSteps {
-		out[string(s.Stage)] = true
+		out[string(s.Stage)]++
+		out[string(s.Stage)+"|"+strings.ToLower(value(s.Jurisdiction))]++
+	}
+	for _, a := range distinct(folded(g.Accused)) {
+		out[a] = math.MaxInt // named by any number of statements
+	}
+	return out
+}
+
+// RightMeasures tells of each measure whether the annotation has it.
+func RightMeasures(gold []GoldMeasure, list []concord.Measure) []bool {
+	return rightOnes(len(list), assign(len(gold), len(list), func(i, j int) float64 { return sameMeasure(&gold[i], &list[j]) }))
+}
+
+// RightClaims tells of each claim whether the annotation has it.
+func RightClaims(gold []GoldClaim, list []concord.Claim) []bool {
+	return rightOnes(len(list), assign(len(gold), len(list), func(i, j int) float64 { return sameClaim(&gold[i], &list[j]) }))
+}
+
+func rightOnes(n int, pairs []pair) []bool {
+	out := make([]bool, n)
+	for _, p := range pairs {
+		out[p.j] = true
 	}
 	return out
 }

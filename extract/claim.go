@@ -110,6 +110,7 @@ func (d *doc) aim(s *sentence, m *grammar.Match, told map[string]bool) int {
 		}
 		told[text] = true
 		end = max(end, r[1])
+		d.claimedAt = append(d.claimedAt, claimAt{s, m.Pattern.ID, m.Pattern.Attrs["soft"] != ""})
 		e := d.evidence("claim", "", m.Pattern.ID, s, r[0], r[1])
 		e.SaidBy, e.Hedge = sp.words(d), hedge
 		d.claims = append(d.claims, concord.Claim{
@@ -118,6 +119,13 @@ func (d *doc) aim(s *sentence, m *grammar.Match, told map[string]bool) int {
 			ExtractedBy: concord.ByRule, Rule: m.Pattern.ID, State: concord.ClaimProposed, Evidence: []concord.Evidence{e}})
 	}
 	return end
+}
+
+// claimAt is where an aim was read, and by what.
+type claimAt struct {
+	s    *sentence
+	rule string
+	soft bool
 }
 
 // aimedAct returns the act that an aim is told of, one that becomes a draft.

@@ -18,29 +18,44 @@ func (d *doc) finish(out *concord.Findings) {
 	d.accept()
 	out.Incidents = make([]concord.Incident, 0, len(d.acts))
 	for _, a := range d.acts {
-		if off || !a.accepted {
+		if !a.told() {
 			continue
 		}
-		inc := d.incident(a, len(out.Incidents))
+		inc, traits := d.incident(a, len(out.Incidents), off)
+		if inc.Confidence < leastDraft && d.lessons == nil {
+			continue
+		}
+		d.lessons.draft(d, a, traits)
 		renumber[concord.DraftID(d.id, a.n)] = inc.ID
 		out.Incidents = append(out.Incidents, inc)
 	}
 	if len(out.Incidents) == 0 && (off || !d.hybridMeasures()) {
 		d.measures, d.claims = nil, nil
 	}
-	for _, m := range d.measures {
+	for i, m := range d.measures {
 		m.Incidents = renumbered(m.Incidents, renumber)
-		confidence.RateAll(m.Evidence, confidence.MeasureCell(&m))
+		traits := d.measureTraits(&m, &d.measuredAt[i])
+		rate(m.Evidence, odds.Measures().Of(traits))
 		out.Measures = append(out.Measures, m)
+		d.lessons.measure(traits)
 	}
-	for _, c := range d.claims {
+	for i, c := range d.claims {
 		if c.Incident = renumber[c.Incident]; c.Incident != "" {
-			confidence.RateAll(c.Evidence, confidence.ClaimCell(&c))
+			traits := d.claimTraits(&c, &d.claimedAt[i])
+			rate(c.Evidence, odds.Claims().Of(traits))
 			out.Claims = append(out.Claims, c)
+			d.lessons.claim(traits)
 		}
 	}
 	out.Relevant = len(out.Incidents) > 0 || len(out.Measures) > 0
 	out.Limits = append(out.Limits, d.limits...)
+}
+
+// rate says how likely it is what the evidence supports.
+func rate(list []concord.Evidence, sure float64) {
+	for k := range list {
+		list[k].Confidence = sure
+	}
 }
 
 func renumbered(ids []concord.IncidentID, by map[concord.IncidentID]concord.IncidentID) []concord.IncidentID {
@@ -55,8 +70,12 @@ func renumbered(ids []concord.IncidentID, by map[concord.IncidentID]concord.Inci
 
 const usualEvidence = 12 // quotes of an incident; more are made room for
 
-// incident renders one act as a draft.
-func (d *doc) incident(a *act, n int) concord.Incident {
+// leastDraft is how likely a draft has to be to be told at all, as one for a person who asks for everything.
+const leastDraft = 0.1
+
+// incident renders one act as a draft, with the traits that its confidence rests on; off says that the whole report
+// is about something else.
+func (d *doc) incident(a *act, n int, off bool) (concord.Incident, []odds.Trait) {
 	inc := concord.Incident{ID: concord.DraftID(d.id, n), Unit: concord.UnitIncident, State: concord.StateCandidate,
 		Methods: []concord.Method{}, Places: []concord.Place{}, Countries: []string{}, Accused: []string{},
 		Attributions: []concord.Attribution{}, LegalSteps: []concord.LegalStep{}, Reports: []concord.ReportID{d.id},
@@ -73,14 +92,10 @@ func (d *doc) incident(a *act, n int) concord.Incident {
 	d.setAttributions(&inc, a)
 	d.setLegal(&inc, a)
 	inc.Title = titleOf(&inc)
-	traits := d.traits(a, &inc)
+	traits := d.traits(a, &inc, off)
 	confidence.Rate(&inc)
 	inc.Confidence = odds.Drafts().Of(traits)
-	if d.lessons != nil {
-		d.lessons.things = append(d.lessons.things, d.things(a))
-		d.lessons.drafts, d.lessons.acts = append(d.lessons.drafts, traits), append(d.lessons.acts, a)
-	}
-	return inc
+	return inc, traits
 }
 
 // setTypes ranks the types of the mentions: strong words count more than everyday ones, the title

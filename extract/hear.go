@@ -10,12 +10,12 @@ import (
 
 // What the model of a language has to be sure of.
 const (
-	hearsAct  = 0.7  // that a sentence tells of an act, before it is taken to
-	hearsType = 0.3  // which type it is, given that it tells of one
+	hearsAct  = 0.4  // that a sentence tells of an act, before it is taken to
+	hearsType = 0.15 // which type it is, given that it tells of one
 	hearsKind = 0.75 // that an act which words tell of is of our kind
 	hearsNot  = 0.5  // below, that single words tell of an act at all
 
-	hearsStep, hearsStage     = 0.8, 0.5  // a legal step, and which
+	hearsStep, hearsStage     = 0.6, 0.4  // a legal step, and which
 	hearsMeasure, hearsOfType = 0.85, 0.6 // an official act, and which
 )
 

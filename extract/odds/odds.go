@@ -34,6 +34,21 @@ var Bonds = sync.OnceValue(func() Weights { return read("bonds.tsv") })
 // Targets weighs traits of a noun phrase in a sentence that tells of an act: does it name what was hit?
 var Targets = sync.OnceValue(func() Weights { return read("targets.tsv") })
 
+// Statements weighs traits of a statement about an act: would an annotation have it?
+var Statements = sync.OnceValue(func() Weights { return read("statements.tsv") })
+
+// Accused weighs the same traits: would an annotation have whom it names among the accused?
+var Accused = sync.OnceValue(func() Weights { return read("accused.tsv") })
+
+// Steps weighs traits of a legal step of an act: would an annotation have it?
+var Steps = sync.OnceValue(func() Weights { return read("steps.tsv") })
+
+// Measures weighs traits of an official act: would an annotation have it?
+var Measures = sync.OnceValue(func() Weights { return read("measures.tsv") })
+
+// Claims weighs traits of an aim that somebody tells: would an annotation have it?
+var Claims = sync.OnceValue(func() Weights { return read("claims.tsv") })
+
 func read(name string) Weights {
 	raw, err := files.ReadFile(name)
 	if err != nil {
