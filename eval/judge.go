@@ -88,6 +88,23 @@ func (g *GoldIncident) Rows() map[string]int {
 	return out
 }
 
+// There reports whether a place is one of the acts whose words stand in a sentence of a document. known is false when none do.
+func There(prepared *text.Document, annotated []GoldIncident, sentence text.Range, p concord.Place) (right, known bool) {
+	for i := range annotated {
+		g := &annotated[i]
+		at, ok := anchor(prepared, g.Words)
+		if !ok || g.Aggregate || !overlap(at, sentence) || len(g.Places)+len(g.Countries) == 0 {
+			continue
+		}
+		known = true
+		right = right || p.Precision == concord.GeoCountry && slices.Contains(g.Countries, p.Country) ||
+			slices.ContainsFunc(g.Places, func(o GoldPlace) bool {
+				return sameName(o.Name, p) || p.Precision != concord.GeoCountry && distance(o, p) <= placeKM
+			})
+	}
+	return right, known
+}
+
 // RightMeasures tells of each measure whether the annotation has it.
 func RightMeasures(gold []GoldMeasure, list []concord.Measure) []bool {
 	return rightOnes(len(list), assign(len(gold), len(list), func(i, j int) float64 { return sameMeasure(&gold[i], &list[j]) }))

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"concord"
 	"concord/extract/odds"
 	"concord/extract/sense"
@@ -51,6 +53,14 @@ type Taught struct {
 	Measures []concord.Measure
 	Claims   []concord.Claim
 	Of       struct{ Measures, Claims [][]odds.Trait } // the traits of each
+	Spots    []Spot
+}
+
+// Spot is a place of a sentence that tells of an act, with its traits.
+type Spot struct {
+	Sentence text.Range
+	Place    concord.Place
+	Traits   []odds.Trait
 }
 
 // Draft is an incident draft with its traits.
@@ -91,7 +101,7 @@ func Teach(t *text.Document, id concord.ReportID) (Taught, error) {
 		return Taught{}, err
 	}
 	out := Taught{Drafts: make([]Draft, len(found.Incidents)), Measures: found.Measures, Claims: found.Claims}
-	out.Of.Measures, out.Of.Claims = l.measures, l.claims
+	out.Of.Measures, out.Of.Claims, out.Spots = l.measures, l.claims, l.spots
 	for i := range out.Drafts {
 		d := Draft{Incident: found.Incidents[i], Traits: l.drafts[i], Statements: l.statements[i], Steps: l.steps[i], Accused: l.accused[i]}
 		for _, x := range l.things[i] {
@@ -117,6 +127,13 @@ type lessons struct {
 	claims   [][]odds.Trait
 
 	statements, steps, accused [][]Row // of each draft
+	spots                      []Spot
+}
+
+func (l *lessons) spot(d *doc, s *sentence, ref int, traits []odds.Trait) {
+	if l != nil {
+		l.spots = append(l.spots, Spot{s.Range, d.placeOf(&d.places[ref]), slices.Clone(traits)})
+	}
 }
 
 type bond struct {

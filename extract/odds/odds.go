@@ -34,6 +34,9 @@ var Bonds = sync.OnceValue(func() Weights { return read("bonds.tsv") })
 // Targets weighs traits of a noun phrase in a sentence that tells of an act: does it name what was hit?
 var Targets = sync.OnceValue(func() Weights { return read("targets.tsv") })
 
+// Spots weighs traits of a place of a sentence that tells of an act: did it happen there?
+var Spots = sync.OnceValue(func() Weights { return read("spots.tsv") })
+
 // Statements weighs traits of a statement about an act: would an annotation have it?
 var Statements = sync.OnceValue(func() Weights { return read("statements.tsv") })
 

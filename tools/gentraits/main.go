@@ -25,7 +25,7 @@ import (
 )
 
 func main() {
-	gather := flag.String("collect", "", "print the cases of the documents of a folder with their traits: drafts, bonds, targets, statements, accused, steps, measures or claims")
+	gather := flag.String("collect", "", "print the cases of the documents of a folder with their traits: drafts, bonds, targets, statements, accused, steps, measures, claims or spots")
 	write := flag.String("write", "drafts", "what is taught: the same")
 	docs := flag.String("docs", "all", "documents to collect: all, odd or even by number")
 	folds := flag.Int("folds", 0, "parts of a cross-validation; 0 writes the weights")
@@ -63,6 +63,12 @@ func collect(dir, which, what string) error {
 			return err
 		}
 		switch what {
+		case "spots":
+			for _, s := range taught.Spots {
+				if right, known := eval.There(prepared, doc.Incidents, s.Sentence, s.Place); known {
+					write(out, right, doc.ID, s.Traits)
+				}
+			}
 		case "measures":
 			for k, right := range eval.RightMeasures(doc.Measures, taught.Measures) {
 				write(out, right, doc.ID, taught.Of.Measures[k])
