@@ -88,8 +88,8 @@ func (g *GoldIncident) Rows() map[string]int {
 	return out
 }
 
-// There reports whether a place is one of the acts whose words stand in a sentence of a document. known is false when none do.
-func There(prepared *text.Document, annotated []GoldIncident, sentence text.Range, p concord.Place) (right, known bool) {
+// HappenedAt reports whether a place is one of the acts whose words stand in a sentence of a document. known is false when none do.
+func HappenedAt(prepared *text.Document, annotated []GoldIncident, sentence text.Range, p concord.Place) (right, known bool) {
 	for i := range annotated {
 		g := &annotated[i]
 		at, ok := anchor(prepared, g.Words)
@@ -103,6 +103,27 @@ func There(prepared *text.Document, annotated []GoldIncident, sentence text.Rang
 			})
 	}
 	return right, known
+}
+
+// HappenedIn reports whether a country is the one of the single act whose words stand in some sentences of a document. known is false
+// when none do, or those of several acts.
+func HappenedIn(prepared *text.Document, annotated []GoldIncident, sentences []text.Range, country string) (right, known bool) {
+	var of *GoldIncident
+	for i := range annotated {
+		g := &annotated[i]
+		at, ok := anchor(prepared, g.Words)
+		if !ok || g.Aggregate || !slices.ContainsFunc(sentences, func(s text.Range) bool { return overlap(at, s) }) {
+			continue
+		}
+		if of != nil {
+			return false, false
+		}
+		of = g
+	}
+	if of == nil || len(of.Countries) == 0 {
+		return false, false
+	}
+	return slices.Contains(of.Countries, country), true
 }
 
 // RightMeasures tells of each measure whether the annotation has it.

@@ -65,6 +65,7 @@ type doc struct {
 	sents      []*sentence
 	dates      []dateRef
 	places     []placeRef
+	landList   []land             // by lands
 	nations    map[string]float64 // adjectives and peoples by country
 	mentions   []*mention
 	acts       []*act          // incidents in the making

@@ -318,9 +318,7 @@ func (d *doc) setPlaces(inc *concord.Incident, a *act) {
 		}
 	}
 	if len(inc.Countries) == 0 && !a.vague {
-		if d.setCountry(inc, a); len(inc.Countries) == 0 {
-			d.setHomeCountry(inc)
-		}
+		d.setCountry(inc, a)
 	}
 }
 

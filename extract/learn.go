@@ -54,6 +54,14 @@ type Taught struct {
 	Claims   []concord.Claim
 	Of       struct{ Measures, Claims [][]odds.Trait } // the traits of each
 	Spots    []Spot
+	Lands    []Land
+}
+
+// Land is a country that the report names and that may be the one of an act, with its traits.
+type Land struct {
+	Sentences []text.Range // that tell of the act
+	Country   string
+	Traits    []odds.Trait
 }
 
 // Spot is a place of a sentence that tells of an act, with its traits.
@@ -101,7 +109,7 @@ func Teach(t *text.Document, id concord.ReportID) (Taught, error) {
 		return Taught{}, err
 	}
 	out := Taught{Drafts: make([]Draft, len(found.Incidents)), Measures: found.Measures, Claims: found.Claims}
-	out.Of.Measures, out.Of.Claims, out.Spots = l.measures, l.claims, l.spots
+	out.Of.Measures, out.Of.Claims, out.Spots, out.Lands = l.measures, l.claims, l.spots, l.lands
 	for i := range out.Drafts {
 		d := Draft{Incident: found.Incidents[i], Traits: l.drafts[i], Statements: l.statements[i], Steps: l.steps[i], Accused: l.accused[i]}
 		for _, x := range l.things[i] {
@@ -128,6 +136,18 @@ type lessons struct {
 
 	statements, steps, accused [][]Row // of each draft
 	spots                      []Spot
+	lands                      []Land
+}
+
+func (l *lessons) land(a *act, of *land, traits []odds.Trait) {
+	if l == nil {
+		return
+	}
+	x := Land{Country: of.code, Traits: slices.Clone(traits)}
+	for _, m := range a.mentions {
+		x.Sentences = append(x.Sentences, m.s.Range)
+	}
+	l.lands = append(l.lands, x)
 }
 
 func (l *lessons) spot(d *doc, s *sentence, ref int, traits []odds.Trait) {

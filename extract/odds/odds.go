@@ -37,6 +37,9 @@ var Targets = sync.OnceValue(func() Weights { return read("targets.tsv") })
 // Spots weighs traits of a place of a sentence that tells of an act: did it happen there?
 var Spots = sync.OnceValue(func() Weights { return read("spots.tsv") })
 
+// Lands weighs traits of a country that the report names and an act of which no place is known: was it there?
+var Lands = sync.OnceValue(func() Weights { return read("lands.tsv") })
+
 // Statements weighs traits of a statement about an act: would an annotation have it?
 var Statements = sync.OnceValue(func() Weights { return read("statements.tsv") })
 

@@ -25,7 +25,7 @@ import (
 )
 
 func main() {
-	gather := flag.String("collect", "", "print the cases of the documents of a folder with their traits: drafts, bonds, targets, statements, accused, steps, measures, claims or spots")
+	gather := flag.String("collect", "", "print the cases of the documents of a folder with their traits: drafts, bonds, targets, statements, accused, steps, measures, claims, spots or lands")
 	write := flag.String("write", "drafts", "what is taught: the same")
 	docs := flag.String("docs", "all", "documents to collect: all, odd or even by number")
 	folds := flag.Int("folds", 0, "parts of a cross-validation; 0 writes the weights")
@@ -65,8 +65,14 @@ func collect(dir, which, what string) error {
 		switch what {
 		case "spots":
 			for _, s := range taught.Spots {
-				if right, known := eval.There(prepared, doc.Incidents, s.Sentence, s.Place); known {
+				if right, known := eval.HappenedAt(prepared, doc.Incidents, s.Sentence, s.Place); known {
 					write(out, right, doc.ID, s.Traits)
+				}
+			}
+		case "lands":
+			for _, l := range taught.Lands {
+				if right, known := eval.HappenedIn(prepared, doc.Incidents, l.Sentences, l.Country); known {
+					write(out, right, doc.ID, l.Traits)
 				}
 			}
 		case "measures":
