@@ -105,9 +105,8 @@ func HappenedAt(prepared *text.Document, annotated []GoldIncident, sentence text
 	return right, known
 }
 
-// HappenedIn reports whether a country is the one of the single act whose words stand in some sentences of a document. known is false
-// when none do, or those of several acts.
-func HappenedIn(prepared *text.Document, annotated []GoldIncident, sentences []text.Range, country string) (right, known bool) {
+// Told returns the single act whose words stand in some sentences of a document, nil when none do or those of several.
+func Told(prepared *text.Document, annotated []GoldIncident, sentences []text.Range) *GoldIncident {
 	var of *GoldIncident
 	for i := range annotated {
 		g := &annotated[i]
@@ -116,14 +115,11 @@ func HappenedIn(prepared *text.Document, annotated []GoldIncident, sentences []t
 			continue
 		}
 		if of != nil {
-			return false, false
+			return nil
 		}
 		of = g
 	}
-	if of == nil || len(of.Countries) == 0 {
-		return false, false
-	}
-	return slices.Contains(of.Countries, country), true
+	return of
 }
 
 // RightMeasures tells of each measure whether the annotation has it.

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"sort"
 	"strconv"
 
 	"concord"
@@ -96,123 +95,6 @@ func (d *doc) incident(a *act, n int, off bool) (concord.Incident, []odds.Trait)
 	confidence.Rate(&inc)
 	inc.Confidence = odds.Drafts().Of(traits)
 	return inc, traits
-}
-
-// setTypes ranks the types of the mentions: strong words count more than everyday ones, the title
-// more than the body, and an everyday word never adds a type beside strong ones of its family.
-func (d *doc) setTypes(inc *concord.Incident, a *act) {
-	votes := map[concord.ActivityType]float64{}
-	first := map[concord.ActivityType]*mention{}
-	strong := false
-	for _, m := range a.mentions {
-		strong = strong || !m.weak
-	}
-	other := true // of no kind that the record model names
-	for _, m := range a.mentions {
-		other = other && m.types[0] == concord.ActivityOther
-	}
-	for _, m := range a.mentions {
-		if m.weak && strong && m.family == famAny && !a.vague || m.types[0] == concord.ActivityOther && strong && !other {
-			continue
-		}
-		w := 2.0
-		if m.weak {
-			w = 0.8
-		}
-		if m.s.title {
-			w *= 1.5
-		}
-		for _, t := range m.types {
-			votes[t] += w
-			if first[t] == nil || first[t].weak && !m.weak {
-				first[t] = m
-			}
-		}
-	}
-	if m := d.kindOfAttack(a); m != nil { // "the attack": of the kind that the report is about
-		clear(votes)
-		votes[m.types[0]], first[m.types[0]] = 1, m
-	}
-	for t := range votes {
-		inc.ActivityTypes = append(inc.ActivityTypes, t)
-	}
-	rank := func(t concord.ActivityType) float64 {
-		v := votes[t]
-		if !a.vague && (t == concord.ActivitySabotage || t == concord.ActivityPlot) { // frames: what was physically done comes first
-			v *= 0.3
-		}
-		if t == concord.ActivityAccident && !a.clearedNow() { // somebody's word for it, not what it is
-			v *= 0.3
-		}
-		return v
-	}
-	sort.Slice(inc.ActivityTypes, func(i, j int) bool {
-		x, y := inc.ActivityTypes[i], inc.ActivityTypes[j]
-		if rank(x) != rank(y) {
-			return rank(x) > rank(y)
-		}
-		return x < y
-	})
-	if len(inc.ActivityTypes) > 1 {
-		inc.ActivityTypes = slices.DeleteFunc(inc.ActivityTypes, func(t concord.ActivityType) bool { return t == concord.ActivityOther })
-	}
-	d.addFrame(inc, a)
-	best := rank(inc.ActivityTypes[0])
-	inc.ActivityTypes = slices.DeleteFunc(inc.ActivityTypes, func(t concord.ActivityType) bool {
-		return !a.vague && t != inc.ActivityTypes[0] && first[t] != nil && (votes[t] < 1 || rank(t) < best*0.2)
-	})
-	for _, t := range inc.ActivityTypes {
-		m := first[t]
-		if m == nil {
-			continue
-		}
-		if m.same != nil {
-			m = m.same
-		}
-		inc.Evidence = append(inc.Evidence, d.evidence("activity_types", string(t), m.readBy(), m.s, m.first, m.last))
-	}
-}
-
-// readBy names the pattern that found a mention, or what sort of word it is.
-func (m *mention) readBy() string {
-	switch {
-	case m.rule != "":
-		return m.rule
-	case m.weak:
-		return "everyday"
-	}
-	return "trigger"
-}
-
-// kindOfAttack returns, for an act that only words like "attack" tell, the first mention of the report
-// that says of what kind attacks are here; nil when the act has words of its own or none does.
-func (d *doc) kindOfAttack(a *act) *mention {
-	for _, m := range a.mentions {
-		if !m.weak || m.family != famAny {
-			return nil
-		}
-	}
-	for _, m := range d.mentions {
-		if !m.weak && m.family != famAny && m.realis == actual {
-			return m
-		}
-	}
-	return nil
-}
-
-// addFrame adds sabotage to a physical act that an official body lays at a state's door: that is what
-// the statement says of it.
-func (d *doc) addFrame(inc *concord.Incident, a *act) {
-	if a.family != famForce || slices.Contains(inc.ActivityTypes, concord.ActivitySabotage) {
-		return
-	}
-	for _, x := range a.attributions {
-		if x.names() && x.MadeBy != "" && len(x.AttributedTo) == 2 && x.BodyType != concord.BodyAccusedState {
-			inc.ActivityTypes = append(inc.ActivityTypes, concord.ActivitySabotage)
-			inc.Evidence = append(inc.Evidence, d.evidence("activity_types", string(concord.ActivitySabotage), x.rule, x.s, x.first, x.last))
-			return
-		}
-	}
 }
 
 // setStage takes the stage that the mentions agree on; what was done outranks what was planned.

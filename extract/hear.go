@@ -22,6 +22,9 @@ const (
 // heeded is how sure the model has to be of each group before anybody asks which words say so.
 var heeded = [sense.Groups]float64{sense.Act: hearsNot, sense.Blame: hearsBlame, sense.Legal: hearsStep, sense.Measure: hearsMeasure}
 
+// someKinds is how many types of an act are weighed of those that the model hears.
+const someKinds = 3
+
 // bySense is the rule of what the model hears.
 const bySense = "sense"
 
@@ -37,6 +40,9 @@ func (d *doc) hear(s *sentence, from int) {
 	s.heard = reading.All(heeded)
 	if s.heard[sense.Act].Any >= hearsNot {
 		s.sector = reading.Of(sense.Sector)
+	}
+	if len(d.mentions) > from || s.heard[sense.Act].Any >= hearsAct {
+		s.kinds = reading.Likeliest(sense.Act, someKinds)
 	}
 	if slices.ContainsFunc(d.mentions[from:], func(m *mention) bool { return !m.weak }) {
 		return

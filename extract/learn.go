@@ -55,6 +55,14 @@ type Taught struct {
 	Of       struct{ Measures, Claims [][]odds.Trait } // the traits of each
 	Spots    []Spot
 	Lands    []Land
+	Kinds    []Kind
+}
+
+// Kind is a type that an act may be of, with its traits.
+type Kind struct {
+	Sentences []text.Range // that tell of the act
+	Is        concord.ActivityType
+	Traits    []odds.Trait
 }
 
 // Land is a country that the report names and that may be the one of an act, with its traits.
@@ -109,7 +117,7 @@ func Teach(t *text.Document, id concord.ReportID) (Taught, error) {
 		return Taught{}, err
 	}
 	out := Taught{Drafts: make([]Draft, len(found.Incidents)), Measures: found.Measures, Claims: found.Claims}
-	out.Of.Measures, out.Of.Claims, out.Spots, out.Lands = l.measures, l.claims, l.spots, l.lands
+	out.Of.Measures, out.Of.Claims, out.Spots, out.Lands, out.Kinds = l.measures, l.claims, l.spots, l.lands, l.kinds
 	for i := range out.Drafts {
 		d := Draft{Incident: found.Incidents[i], Traits: l.drafts[i], Statements: l.statements[i], Steps: l.steps[i], Accused: l.accused[i]}
 		for _, x := range l.things[i] {
@@ -137,17 +145,28 @@ type lessons struct {
 	statements, steps, accused [][]Row // of each draft
 	spots                      []Spot
 	lands                      []Land
+	kinds                      []Kind
+}
+
+func (l *lessons) kind(a *act, is concord.ActivityType, traits []odds.Trait) {
+	if l != nil {
+		l.kinds = append(l.kinds, Kind{a.sentences(), is, slices.Clone(traits)})
+	}
+}
+
+// sentences are those that tell of an act.
+func (a *act) sentences() (out []text.Range) {
+	for _, m := range a.mentions {
+		out = append(out, m.s.Range)
+	}
+	return out
 }
 
 func (l *lessons) land(a *act, of *land, traits []odds.Trait) {
 	if l == nil {
 		return
 	}
-	x := Land{Country: of.code, Traits: slices.Clone(traits)}
-	for _, m := range a.mentions {
-		x.Sentences = append(x.Sentences, m.s.Range)
-	}
-	l.lands = append(l.lands, x)
+	l.lands = append(l.lands, Land{a.sentences(), of.code, slices.Clone(traits)})
 }
 
 func (l *lessons) spot(d *doc, s *sentence, ref int, traits []odds.Trait) {

@@ -40,6 +40,9 @@ var Spots = sync.OnceValue(func() Weights { return read("spots.tsv") })
 // Lands weighs traits of a country that the report names and an act of which no place is known: was it there?
 var Lands = sync.OnceValue(func() Weights { return read("lands.tsv") })
 
+// Kinds weighs traits of a type and an act: is it of that type?
+var Kinds = sync.OnceValue(func() Weights { return read("kinds.tsv") })
+
 // Statements weighs traits of a statement about an act: would an annotation have it?
 var Statements = sync.OnceValue(func() Weights { return read("statements.tsv") })
 

@@ -261,6 +261,36 @@ func (r Reading) code(name Group, out *Sense) uint16 {
 	return best
 }
 
+// Kind is a code of a group and how likely it is, given that a sentence says something of the group.
+type Kind struct {
+	Code string
+	Of   float64 // 0 to 1
+}
+
+// Likeliest returns the n likeliest codes of a group, the likeliest first.
+func (r *Reading) Likeliest(name Group, n int) []Kind {
+	g := &r.m.groups[name]
+	if len(g.codes) == 0 {
+		return nil
+	}
+	r.weighCodes()
+	total := 0.0
+	best := make([]Kind, 0, n+1)
+	for _, k := range g.codes {
+		e := math.Exp(float64(r.sums[k]))
+		total += e
+		at, _ := slices.BinarySearchFunc(best, e, func(k Kind, e float64) int { return cmp.Compare(e, k.Of) })
+		if at < n {
+			best = slices.Insert(best, at, Kind{r.m.outputs[k][len(name.String())+1:], e})
+			best = best[:min(len(best), n)]
+		}
+	}
+	for i := range best {
+		best[i].Of /= total
+	}
+	return best
+}
+
 // Beside sums up what the words around the tokens first..last (last exclusive), taken together with them, speak
 // for a group: above 0 they do, below they speak against it.
 func (r Reading) Beside(name Group, first, last int) float64 {

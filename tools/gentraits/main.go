@@ -15,6 +15,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 
 	"concord"
@@ -25,7 +26,7 @@ import (
 )
 
 func main() {
-	gather := flag.String("collect", "", "print the cases of the documents of a folder with their traits: drafts, bonds, targets, statements, accused, steps, measures, claims, spots or lands")
+	gather := flag.String("collect", "", "print the cases of the documents of a folder with their traits: drafts, bonds, targets, statements, accused, steps, measures, claims, spots, lands or kinds")
 	write := flag.String("write", "drafts", "what is taught: the same")
 	docs := flag.String("docs", "all", "documents to collect: all, odd or even by number")
 	folds := flag.Int("folds", 0, "parts of a cross-validation; 0 writes the weights")
@@ -71,8 +72,14 @@ func collect(dir, which, what string) error {
 			}
 		case "lands":
 			for _, l := range taught.Lands {
-				if right, known := eval.HappenedIn(prepared, doc.Incidents, l.Sentences, l.Country); known {
-					write(out, right, doc.ID, l.Traits)
+				if g := eval.Told(prepared, doc.Incidents, l.Sentences); g != nil && len(g.Countries) > 0 {
+					write(out, slices.Contains(g.Countries, l.Country), doc.ID, l.Traits)
+				}
+			}
+		case "kinds":
+			for _, k := range taught.Kinds {
+				if g := eval.Told(prepared, doc.Incidents, k.Sentences); g != nil {
+					write(out, slices.Contains(g.ActivityTypes, k.Is), doc.ID, k.Traits)
 				}
 			}
 		case "measures":
