@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"concord"
+	"concord/extract/sense"
 	"concord/grammar"
 	"concord/lexicon"
 )
@@ -19,6 +20,9 @@ func (d *doc) findAims() {
 	told := map[string]bool{}
 	for _, s := range d.sents {
 		ms := s.Find("aim")
+		if m, ok := s.likelyAim(); ok && len(ms) == 0 {
+			ms = append(ms, m)
+		}
 		end := 0
 		for i := range ms {
 			m := &ms[i]
@@ -28,6 +32,16 @@ func (d *doc) findAims() {
 			end = d.aim(s, m, told)
 		}
 	}
+}
+
+// likelyAim is what the model takes for an aim, from the first of the words that speak for it.
+func (s *sentence) likelyAim() (m grammar.Match, ok bool) {
+	h := s.heard[sense.Aim]
+	if h.Any < mayAim || h.Last <= h.First || s.title || s.heading {
+		return m, false
+	}
+	p := &grammar.Pattern{ID: bySense, Frame: "aim", Attrs: map[string]string{"at": strconv.Itoa(h.Last - h.First)}}
+	return grammar.Match{Pattern: p, Sentence: s.Sentence, First: h.First, Last: h.Last}, true
 }
 
 // isAim reports an aim of an act rather than of a measure, a drill or a meeting, that is not denied.

@@ -16,11 +16,14 @@ const (
 	hearsNot  = 0.5  // below, that single words tell of an act at all
 
 	hearsStep, hearsStage     = 0.6, 0.4  // a legal step, and which
-	hearsMeasure, hearsOfType = 0.85, 0.6 // an official act, and which
+	hearsMeasure, hearsOfType = 0.85, 0.6 // an official act, and which, before its places and days are taken for its own
+	mayMeasure, mayBeOfType   = 0.25, 0.3 // the same, before its traits are weighed
 )
 
+const mayAim = 0.25 // what an act was meant for, before its traits are weighed
+
 // heeded is how sure the model has to be of each group before anybody asks which words say so.
-var heeded = [sense.Groups]float64{sense.Act: hearsNot, sense.Blame: hearsBlame, sense.Legal: hearsStep, sense.Measure: hearsMeasure}
+var heeded = [sense.Groups]float64{sense.Act: hearsNot, sense.Blame: hearsBlame, sense.Legal: hearsStep, sense.Measure: mayMeasure, sense.Aim: mayAim}
 
 // someKinds is how many types of an act are weighed of those that the model hears.
 const someKinds = 3

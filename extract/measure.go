@@ -28,14 +28,31 @@ func (d *doc) markMeasures() {
 // findMeasures reads them: what, by whom, against whom, and how far they have got.
 func (d *doc) findMeasures() {
 	around := &measuring{surroundings: d.surroundings()}
-	for i := range d.official {
-		m := &d.official[i]
+	for _, m := range d.heardMeasures() {
 		s := d.of(m)
 		if d.overshadowed(m) || d.noMeasure(s, m) {
 			continue
 		}
 		d.measure(s, m, around)
 	}
+}
+
+// heardMeasures are what tells of official acts, in reading order: what marked them, and what the model hears less surely.
+func (d *doc) heardMeasures() (out []*grammar.Match) {
+	next := 0
+	for _, s := range d.sents {
+		from := next
+		for ; next < len(d.official) && d.official[next].Sentence == s.Sentence; next++ {
+			out = append(out, &d.official[next])
+		}
+		if next > from {
+			continue
+		}
+		if m, ok := s.likely(sense.Measure, mayMeasure, mayBeOfType, "measure", "type"); ok {
+			out = append(out, &m)
+		}
+	}
+	return out
 }
 
 // noMeasure reports words that tell of no official act: negated, assumed, of a drill or a game, or a

@@ -30,6 +30,7 @@ func (d *doc) spoken(l *traitList, s *sentence, group sense.Group, code, rule st
 	l.is("by", way)
 	l.is("heard", level(h.Any))
 	l.is(way+" heard", level(h.Any))
+	l.is("heard so", level(h.Any*h.Of))
 	l.is("code", code)
 	l.has("heard as such", h.Code == code && h.Of >= 0.5)
 	l.has("heard as another", h.Code != "" && h.Code != code && h.Of >= 0.5)
