@@ -64,13 +64,22 @@ func (i *Incident) LegalStage() LegalStage {
 	for _, s := range i.LegalSteps {
 		later := cmp.Compare(s.Date, at) > 0
 		if stage == LegalNoneKnown || later || s.Date == "" || s.Date == at {
-			if later || s.Stage.Rank() > stage.Rank() {
+			if later || further(s.Stage, stage, s.Date != "" && s.Date == at) {
 				stage = s.Stage
 			}
 		}
 		at = max(at, s.Date)
 	}
 	return stage
+}
+
+// further reports that one stage goes further than another. On one day some of the accused may be convicted and others
+// acquitted: then somebody was convicted.
+func further(s, than LegalStage, sameDay bool) bool {
+	if sameDay && than == LegalConvicted && s == LegalAcquitted {
+		return false
+	}
+	return sameDay && than == LegalAcquitted && s == LegalConvicted || s.Rank() > than.Rank()
 }
 
 // Validate checks the vocabularies, the times and that every evidence is whole.

@@ -18,6 +18,7 @@ type attributed struct {
 	about       float64 // how likely it is said of the act that it hangs on
 	sure        float64 // how likely an annotation has it there too
 	accuses     float64 // how likely the one whom it names is annotated as accused
+	before      bool    // whom it names stands in a sentence before
 	issued      bool    // said by nobody but the body that publishes the text
 }
 

@@ -187,7 +187,9 @@ func TestNothingIsAttributedWithoutWordsForIt(t *testing.T) {
 			d := readDoc(t, "Depot burns\nA depot in Gdynia was set on fire on 3 March 2025. "+words+"\n", "2025-03-10")
 			for _, a := range d.acts {
 				for _, x := range a.attributions {
-					t.Errorf("%s of %q by %q, rule %s", x.Strength, x.AttributedTo, x.MadeBy, x.rule)
+					if max(x.sure, x.accuses) >= DefaultConfidence {
+						t.Errorf("%s of %q by %q, rule %s: %v, %v", x.Strength, x.AttributedTo, x.MadeBy, x.rule, x.sure, x.accuses)
+					}
 				}
 			}
 		})

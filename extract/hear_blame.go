@@ -1,83 +1,147 @@
 package extract
 
 import (
+	"slices"
+
 	"concord"
 	"concord/extract/sense"
 	"concord/grammar"
 	"concord/lexicon"
 )
 
-// What the model has to be sure of before a sentence in which no pattern blames anybody is taken to.
+// What the model has to be sure of before what a sentence says is weighed.
 const (
-	hearsBlame    = 0.3
-	hearsStrength = 0.2
-	hearsGrade    = 0.5  // how strongly, where words of degree say nothing
-	hearsOpen     = 0.4  // that somebody takes a stand and names nobody: most sentences with a speaker do not
-	hearsStand    = 0.25 // which
-	besideBlame   = -9   // what the words around a name must speak for blaming it
+	hearsBlame = 0.25 // that it takes a stand at all
+	hearsNames = 0.35 // that it names somebody, given that it takes one
+	hearsOpen  = 0.15 // which stand, where it names nobody
+	hearsGrade = 0.5  // how strongly, where words of degree say nothing
+	someBlames = 6    // strengths that are asked for
+
+	besideBlame = 1 // what the words around a name must speak for blaming it, where nobody speaks
 )
 
-// hearBlame takes a sentence in which no pattern found a statement for one where the model is sure: who
-// speaks there, and whom it names. Without either there is none.
+// hearBlame takes a sentence in which no pattern found a statement for one where the model hears it: of each who speaks there.
 func (d *doc) hearBlame(s *sentence) {
 	heard := s.heard[sense.Blame]
-	if s.title || s.heading || heard.Any < hearsBlame || heard.Of < hearsStrength || heard.Last <= heard.First {
+	if s.title || s.heading || heard.Any < hearsBlame || heard.Last <= heard.First || s.Toks[len(s.Toks)-1].Punct == '?' {
 		return
 	}
-	strength := concord.Strength(heard.Code)
-	if !naming(strength) && (heard.Any < hearsOpen || heard.Of < hearsStand || !s.turns(strength)) || len(s.official) > 0 {
-		return // to ask is not to leave open, and who answers an act need not say whose it was
+	reading := sense.Of(s.Language().Lexicon.Lang).Hear(&d.listener, s.Sentence, d.text)
+	h := stand{s: s, first: heard.First, last: heard.Last, reading: &reading}
+	h.name, h.open, h.denied = stands(reading.Likeliest(sense.Blame, someBlames))
+	for _, sp := range d.speakersIn(s, heard.First) {
+		d.hearStand(h, sp)
 	}
-	a := concord.Attribution{Strength: strength, Basis: []concord.AttributionBasis{}}
-	sp := d.speakerNear(s, heard.First)
-	if sp.stranger || !sp.known() {
-		return
-	}
-	a.MadeBy, a.BodyType, a.BodyCountry, a.Date = sp.words(d), sp.body, sp.country, d.statementDate(s, sp)
-	switch {
-	case sp.body == concord.BodyAccusedState:
-		if a.Strength != concord.StrengthDenied {
-			return
+}
+
+// stand is what the model hears in a sentence.
+type stand struct {
+	s           *sentence
+	first, last int
+	name, open  sense.Kind // the likeliest strength that names somebody, with what all such have, and that names nobody
+	denied      float64
+	reading     *sense.Reading
+}
+
+// stands parts strengths into those that name somebody, those that name nobody, and the denial.
+func stands(kinds []sense.Kind) (name, open sense.Kind, denied float64) {
+	for _, k := range kinds {
+		switch v := concord.Strength(k.Code); {
+		case v == concord.StrengthDenied:
+			denied = k.Of
+		case naming(v):
+			if name.Code == "" {
+				name.Code = k.Code
+			}
+			name.Of += k.Of
+		case open.Code == "":
+			open = k
 		}
-		d.deny(s, sp, heard.First, heard.Last, bySense)
+	}
+	return name, open, denied
+}
+
+// speakersIn are those who speak in a sentence, else whoever does at token i.
+func (d *doc) speakersIn(s *sentence, i int) (out []speaker) {
+	d.listen()
+	for _, v := range d.voices.of[s] {
+		if v.known() && !slices.ContainsFunc(out, func(o speaker) bool { return o.s == v.s && o.first == v.first }) {
+			out = append(out, v.speaker)
+		}
+	}
+	if sp := d.speakerNear(s, i); len(out) == 0 && !sp.stranger {
+		out = append(out, sp)
+	}
+	return out
+}
+
+// hearStand records what one speaker says.
+func (d *doc) hearStand(h stand, sp speaker) {
+	s := h.s
+	a := concord.Attribution{Basis: []concord.AttributionBasis{}, MadeBy: sp.words(d), BodyType: sp.body, BodyCountry: sp.country, Date: d.statementDate(s, sp)}
+	x := attributed{s: s, first: h.first, last: h.last, rule: bySense}
+	m := &grammar.Match{Pattern: &grammar.Pattern{}, Sentence: s.Sentence, First: h.first, Last: h.last}
+	acc, here := d.accusedNear(s, sp)
+	if !here {
+		acc, x.before = d.accusedBefore(s)
+	}
+	switch {
+	case sp.body != concord.BodyAccusedState && here && s.Cue(acc.Last, acc.Last+4, "negation") != nil:
+		return // "Russia was not behind it"
+	case sp.body == concord.BodyAccusedState && h.denied >= h.open.Of:
+		d.deny(s, sp, h.first, h.last, bySense)
 		return
-	case a.Strength == concord.StrengthDenied, s.Toks[len(s.Toks)-1].Punct == '?':
+	case sp.body == concord.BodyAccusedState && concord.Strength(h.open.Code) != concord.StrengthNoPosition:
 		return
-	case naming(a.Strength) && s.Cue(0, heard.Last, "not_excluded") != nil:
-		return // what is only held possible or asked blames nobody
-	case naming(a.Strength):
-		acc, ok := d.accusedNear(s, sp)
-		if ok && sense.Of(s.Language().Lexicon.Lang).Hear(&d.listener, s.Sentence, d.text).Beside(sense.Blame, acc.First, acc.Last) < besideBlame {
+	case sp.body != concord.BodyAccusedState && h.name.Of >= hearsNames && (here || x.before):
+		if s.Cue(0, h.last, "not_excluded") != nil {
+			return // what is asked blames nobody
+		}
+		if !sp.known() && !(here && h.reading.Beside(sense.Blame, acc.First, acc.Last) >= besideBlame) {
 			return // whom a sentence names by the way is not the one that it blames
 		}
-		m := &grammar.Match{Pattern: &grammar.Pattern{}, Sentence: s.Sentence, First: heard.First, Last: heard.Last}
-		if !ok || !d.accuse(&a, acc, m) {
+		a.Strength = concord.Strength(h.name.Code)
+		if !d.accuse(&a, acc, m) {
 			return
 		}
-		if v := d.strength(s, sp, m); weight[v] < weight[a.Strength] || heard.Of < hearsGrade && weight[a.Strength] > 0 {
+		if v := d.strength(s, sp, m); weight[v] < weight[a.Strength] || h.name.Of < hearsGrade && weight[a.Strength] > 0 {
 			a.Strength = v // words of degree weigh more than the model, and no hedge is lost
 		}
-	case a.Strength == concord.StrengthForeignStateUnnamed:
-		a.PointsTo = concord.PointsForeignStateUnnamed
-	case a.Strength == concord.StrengthOtherCause:
-		a.PointsTo = concord.PointsNaturalOrTechnical
+	case !sp.known() || h.open.Of < hearsOpen:
+		return
+	default:
+		a.Strength = concord.Strength(h.open.Code)
+		switch a.Strength {
+		case concord.StrengthForeignStateUnnamed:
+			a.PointsTo = concord.PointsForeignStateUnnamed
+		case concord.StrengthOtherCause:
+			a.PointsTo = concord.PointsNaturalOrTechnical
+		case concord.StrengthNoEvidence:
+			if here {
+				a.AttributedTo = acc.Tag.Entry.Value
+			}
+		}
 	}
 	d.qualify(&a, s, sp)
-	acts := d.atTheTime(d.aboutWhom(s, heard.First, sp.country), s, heard.First)
+	x.Attribution = a
+	acts := d.atTheTime(d.aboutWhom(s, h.first, sp.country), s, h.first)
 	if !naming(a.Strength) && len(acts) > 1 {
 		acts = acts[:0:0] // whom it is about is for patterns to tell
 	}
-	d.attach(attributed{Attribution: a, s: s, first: heard.First, last: heard.Last, rule: bySense}, acts)
+	d.attach(x, acts)
 }
 
-// turns reports a word of the kind by which a sentence takes a stand that names nobody: that something is
-// not so, is not known, or was meant.
-func (s *sentence) turns(v concord.Strength) bool {
-	kinds := []string{"negation", "no_position", "no_evidence", "ruled_out", "other_cause", "accident", "natural"}
-	if v == concord.StrengthForeignStateUnnamed || v == concord.StrengthHostileUnattributed {
-		kinds = []string{"foreign_state", "deliberate", "foreign_link", "hybrid"}
+// accusedBefore returns the actor that the two sentences before name last: "the same unit" is meant.
+func (d *doc) accusedBefore(s *sentence) (grammar.Capture, bool) {
+	for n := s.N - 1; n >= max(0, s.N-2) && d.sents[n].para >= s.para-1 && !d.sents[n].title; n-- {
+		o := d.sents[n]
+		for k := len(o.Tags) - 1; k >= 0; k-- {
+			if t := &o.Tags[k]; t.Class == lexicon.Actor && (len(t.Entry.Value) != 2 || d.accusing(t.Entry.Value)) {
+				return grammar.Capture{First: t.First, Last: t.Last, Tag: t}, true
+			}
+		}
 	}
-	return s.Cue(0, len(s.Toks), kinds...) != nil
+	return grammar.Capture{}, false
 }
 
 // speakerNear returns who speaks at token i, else the one body that the sentence names outside of what

@@ -21,7 +21,9 @@ func Blank(f *concord.Findings, least float64) {
 		gone[inc.ID] = !inc.Aggregate() && inc.Confidence > 0 && inc.Confidence < least*forRecords
 		return gone[inc.ID]
 	})
-	unsure := func(list []concord.Evidence) bool { return len(list) > 0 && list[0].Confidence > 0 && list[0].Confidence < least }
+	unsure := func(list []concord.Evidence) bool {
+		return len(list) > 0 && list[0].Confidence > 0 && list[0].Confidence < least
+	}
 	f.Measures = slices.DeleteFunc(f.Measures, func(m concord.Measure) bool { return unsure(m.Evidence) })
 	for i := range f.Measures {
 		m := &f.Measures[i]

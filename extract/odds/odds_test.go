@@ -26,7 +26,7 @@ func TestTraitsAddUpToALikelihood(t *testing.T) {
 
 func TestWhatWasLearntIsThere(t *testing.T) {
 	is := func(name string) Trait { return Trait{Is: name} }
-	if Drafts()[is("fine place")] <= 0 || Bonds()[is("by rule")] <= 0 || Bonds()[Trait{"denies", "accused of it"}] <= 0 || Targets()[Trait{"has", "known thing"}] <= 0 {
+	if Drafts()[is("fine place")] <= 0 || Bonds()[is("by rule alone")] <= 0 || Bonds()[Trait{"denies", "accused of it"}] <= 0 || Targets()[Trait{"has", "known thing"}] <= 0 {
 		t.Error("a trait that must speak for it does not")
 	}
 }
