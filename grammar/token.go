@@ -17,6 +17,7 @@ func (s *ClassSet) Add(c lexicon.Class) { *s |= 1 << c }
 // Token is a word, number or mark of a sentence.
 type Token struct {
 	Start, End int      // byte offsets in the canonical text
+	Form       uint32   // number of the word as it is written, see [Forms]
 	ID         uint32   // number of the word in the lexicon, 0 when no phrase holds it
 	Stems      []uint32 // numbers of the stems that it begins with, longest first
 	Upper      bool     // begins with a capital letter
@@ -25,7 +26,8 @@ type Token struct {
 	Covers     ClassSet // classes of the tags that cover it
 	Begins     ClassSet // classes of the tags that begin at it
 
-	known // what the language knows of the word by itself
+	begins bool // a phrase of the lexicon may begin with it
+	known       // what the language knows of the word by itself
 }
 
 // Tag says that the tokens First..Last (exclusive) are a phrase of the lexicon, a place or a date.
@@ -50,6 +52,7 @@ type Sentence struct {
 	PhraseAt  []int      // index of the longest noun phrase that begins at a token, -1
 
 	lang     *Language
+	forms    *Forms
 	text     string // canonical text of the report
 	met      met    // needs of patterns
 	cues     uint64 // set of the kinds of its cues, see cueBit
@@ -66,6 +69,9 @@ func (s *Sentence) Words(first, last int) string {
 
 // Language returns the language that the sentence is read in.
 func (s *Sentence) Language() *Language { return s.lang }
+
+// Forms returns what numbers the forms of its tokens.
+func (s *Sentence) Forms() *Forms { return s.forms }
 
 // Add tags the tokens of a sentence; [Sentence.Index] must follow.
 func (s *Sentence) Add(t Tag) {
