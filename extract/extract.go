@@ -92,6 +92,16 @@ type scratch struct {
 	taken    int // of made
 }
 
+// kept returns what a reader keeps.
+func kept(r *grammar.Reader) *scratch {
+	c, ok := r.Kept.(*scratch)
+	if !ok {
+		c = &scratch{}
+		r.Kept = c
+	}
+	return c
+}
+
 const usualSentences = 200 // of a report and its headlines
 
 // room returns n empty sentences.
@@ -110,11 +120,7 @@ func (c *scratch) room(n int) []sentence {
 
 func newDoc(g *grammar.Language, t *text.Document, id concord.ReportID) *doc {
 	d := &doc{g: g, reader: g.Reader(t.Canonical), src: t, id: id, text: t.Canonical, nations: map[string]float64{}, signs: -1}
-	d.scratch, _ = d.reader.Kept.(*scratch)
-	if d.scratch == nil {
-		d.scratch = &scratch{}
-		d.reader.Kept = d.scratch
-	}
+	d.scratch = kept(d.reader)
 	d.taken = 0
 	if day, ok := concord.Date(t.Published.Date).First(); ok && len(t.Published.Date) == 10 {
 		d.published = day

@@ -47,7 +47,7 @@ func (d *doc) hearBlame(s *sentence) {
 		return // what is only held possible or asked blames nobody
 	case naming(a.Strength):
 		acc, ok := d.accusedNear(s, sp)
-		if ok && sense.Of(s.Language().Lexicon.Lang).Hear(&d.listener, s.Sentence, d.text).Beside(sense.Blame, acc.First, acc.Last) < besideBlame {
+		if ok && sense.Of(s.Language().Lexicon.Lang).Hear(s.listener(), s.Sentence, d.text).Beside(sense.Blame, acc.First, acc.Last) < besideBlame {
 			return // whom a sentence names by the way is not the one that it blames
 		}
 		m := &grammar.Match{Pattern: &grammar.Pattern{}, Sentence: s.Sentence, First: heard.First, Last: heard.Last}
