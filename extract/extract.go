@@ -83,9 +83,13 @@ type doc struct {
 // scratch is memory that the next report in the same language uses again.
 type scratch struct {
 	listener sense.Listener
+	folded   memo[string]         // the gazetteer's key of a word
+	peoples  memo[string]         // the country whose people a word names
+	towns    memo[[]gazetteer.ID] // the places that a word alone can mean
 	key      []byte
 	keyEnds  [gazetteer.MaxWords]int
-	placeIDs []gazetteer.ID
+	placeIDs []gazetteer.ID // of the name under way
+	found    []gazetteer.ID // of a name looked up
 	forms    [2]spellings
 	weighed  []odds.Trait // of the bond or thing under way
 	made     []sentence

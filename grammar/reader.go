@@ -1,8 +1,6 @@
 package grammar
 
 import (
-	"strings"
-
 	"concord/lexicon"
 	"concord/text"
 )
@@ -20,7 +18,6 @@ type Reader struct {
 	found   []lexicon.Found
 	longest [lexicon.Last]lexicon.Found // by class, while the phrases of one place are sorted out
 	forms   *Forms                      // of words seen before
-	keys    map[string]string           // of words seen before, see Key
 
 	sentences slab[Sentence]
 	tokens    slab[Token]
@@ -47,7 +44,7 @@ const (
 )
 
 func newReader(l *Language) *Reader {
-	return &Reader{lang: l, forms: &Forms{}, keys: map[string]string{},
+	return &Reader{lang: l, forms: &Forms{},
 		sentences: slab[Sentence]{size: usualSentences}, tokens: slab[Token]{size: usualPiece}, tags: slab[Tag]{size: usualPiece},
 		phrases: slab[Phrase]{size: usualPiece}, functions: slab[Function]{size: usualPiece},
 		ints: slab[int]{size: usualPiece}, sets: slab[uint64]{size: usualPiece}}
@@ -66,9 +63,6 @@ func (r *Reader) Close() {
 	r.sets.reset()
 	if len(r.forms.list) > maxKnown {
 		r.forms = &Forms{}
-	}
-	if len(r.keys) > maxKnown {
-		clear(r.keys)
 	}
 	r.text = ""
 	r.lang.readers.Put(r)
@@ -101,16 +95,6 @@ func (r *Reader) tokenise(s *Sentence) {
 		s.met.add(form.needs)
 		s.Toks = append(s.Toks, tok)
 	}
-}
-
-// Key returns what a function makes of a word, remembered from report to report.
-func (r *Reader) Key(word string, of func(string) string) string {
-	if key, ok := r.keys[word]; ok {
-		return key
-	}
-	key := strings.Clone(of(word)) // neither may hold on to the text of a report
-	r.keys[strings.Clone(word)] = key
-	return key
 }
 
 // tagWords finds the phrases of the lexicon: the longest per class at each place, leftmost first, and
