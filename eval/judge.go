@@ -71,14 +71,71 @@ func (g *GoldIncident) Hit(words string) bool {
 	return value(g.Target) != "" && SameTarget(value(g.Target), words)
 }
 
-// Rows returns the rows of attributions and legal steps of an annotated act, as [extract.Bond] names them but in small letters.
-func (g *GoldIncident) Rows() map[string]bool {
-	out := map[string]bool{}
+// Rows counts the rows of attributions and legal steps of an annotated act, as [extract.Bond] and [extract.Row] name them but in
+// small letters.
+func (g *GoldIncident) Rows() map[string]int {
+	out := map[string]int{}
 	for _, a := range g.Attributions {
-		out[strings.ToLower(value(a.AttributedTo))+"|"+string(a.BodyType)] = true
+		out[strings.ToLower(value(a.AttributedTo))+"|"+string(a.BodyType)]++
 	}
 	for _, s := range g.LegalSteps {
-		out[string(s.Stage)] = true
+		out[string(s.Stage)]++
+		out[string(s.Stage)+"|"+strings.ToLower(value(s.Jurisdiction))]++
+	}
+	for _, a := range distinct(folded(g.Accused)) {
+		out[a] = math.MaxInt // named by any number of statements
+	}
+	return out
+}
+
+// HappenedAt reports whether a place is one of the acts whose words stand in a sentence of a document. known is false when none do.
+func HappenedAt(prepared *text.Document, annotated []GoldIncident, sentence text.Range, p concord.Place) (right, known bool) {
+	for i := range annotated {
+		g := &annotated[i]
+		at, ok := anchor(prepared, g.Words)
+		if !ok || g.Aggregate || !overlap(at, sentence) || len(g.Places)+len(g.Countries) == 0 {
+			continue
+		}
+		known = true
+		right = right || p.Precision == concord.GeoCountry && slices.Contains(g.Countries, p.Country) ||
+			slices.ContainsFunc(g.Places, func(o GoldPlace) bool {
+				return sameName(o.Name, p) || p.Precision != concord.GeoCountry && distance(o, p) <= placeKM
+			})
+	}
+	return right, known
+}
+
+// Told returns the single act whose words stand in some sentences of a document, nil when none do or those of several.
+func Told(prepared *text.Document, annotated []GoldIncident, sentences []text.Range) *GoldIncident {
+	var of *GoldIncident
+	for i := range annotated {
+		g := &annotated[i]
+		at, ok := anchor(prepared, g.Words)
+		if !ok || g.Aggregate || !slices.ContainsFunc(sentences, func(s text.Range) bool { return overlap(at, s) }) {
+			continue
+		}
+		if of != nil {
+			return nil
+		}
+		of = g
+	}
+	return of
+}
+
+// RightMeasures tells of each measure whether the annotation has it.
+func RightMeasures(gold []GoldMeasure, list []concord.Measure) []bool {
+	return rightOnes(len(list), assign(len(gold), len(list), func(i, j int) float64 { return sameMeasure(&gold[i], &list[j]) }))
+}
+
+// RightClaims tells of each claim whether the annotation has it.
+func RightClaims(gold []GoldClaim, list []concord.Claim) []bool {
+	return rightOnes(len(list), assign(len(gold), len(list), func(i, j int) float64 { return sameClaim(&gold[i], &list[j]) }))
+}
+
+func rightOnes(n int, pairs []pair) []bool {
+	out := make([]bool, n)
+	for _, p := range pairs {
+		out[p.j] = true
 	}
 	return out
 }

@@ -49,19 +49,7 @@ func (t *tally) measures(g []GoldMeasure, s []concord.Measure) {
 // are counted with that field.
 func (t *tally) claims(g []GoldClaim, s []concord.Claim) {
 	s = slices.DeleteFunc(slices.Clone(s), func(c concord.Claim) bool { return c.Kind == "field" })
-	pairs := assign(len(g), len(s), func(i, j int) float64 {
-		weight := 0.0
-		for _, words := range said(s[j]) {
-			n, share := shared(g[i].Text, words)
-			if share >= 0.5 && (n >= 2 || share == 1) {
-				weight = max(weight, share)
-			}
-		}
-		if weight > 0 && g[i].Hedge == s[j].Hedge {
-			weight += 0.1
-		}
-		return weight
-	})
+	pairs := assign(len(g), len(s), func(i, j int) float64 { return sameClaim(&g[i], &s[j]) })
 	var gold, system []string
 	for _, c := range g {
 		gold = append(gold, c.Text)
@@ -73,6 +61,21 @@ func (t *tally) claims(g []GoldClaim, s []concord.Claim) {
 	for _, p := range pairs {
 		t.one("claim hedge", onMatches, string(g[p.i].Hedge), string(s[p.j].Hedge))
 	}
+}
+
+// sameClaim is how alike two claims are, 0 when they are not the same.
+func sameClaim(g *GoldClaim, s *concord.Claim) float64 {
+	weight := 0.0
+	for _, words := range said(*s) {
+		n, share := shared(g.Text, words)
+		if share >= 0.5 && (n >= 2 || share == 1) {
+			weight = max(weight, share)
+		}
+	}
+	if weight > 0 && g.Hedge == s.Hedge {
+		weight += 0.1
+	}
+	return weight
 }
 
 // said returns the wordings of a claim: its text, or the quotes it was read from.

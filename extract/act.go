@@ -16,7 +16,9 @@ type act struct {
 	date      int   // index of d.dates, -1 when none
 	vague     bool  // a campaign, series or total
 	suspected bool  // somebody suspects or denies that it was deliberate
-	accepted  bool  // becomes a draft
+	stands    bool  // by rules it happened and something ties it down
+	kind      bool  // by rules it is of our kind
+	accepted  bool  // both, or it stands beside one that is
 
 	attributions []attributed
 	legal        []legalStep

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"concord"
+	"concord/extract/odds"
 	"concord/grammar"
 	"concord/lexicon"
 )
@@ -14,7 +15,9 @@ type attributed struct {
 	s           *sentence
 	first, last int
 	rule        string
-	sure        float64 // how likely it is said of the act that it hangs on
+	about       float64 // how likely it is said of the act that it hangs on
+	sure        float64 // how likely an annotation has it there too
+	accuses     float64 // how likely the one whom it names is annotated as accused
 	issued      bool    // said by nobody but the body that publishes the text
 }
 
@@ -60,6 +63,11 @@ func (d *doc) findAttributions() {
 	d.rebind()
 	for _, a := range d.acts {
 		a.attributions = settled(a.attributions)
+		for i := range a.attributions {
+			x := &a.attributions[i]
+			traits := d.statementTraits(x, a)
+			x.sure, x.accuses = odds.Statements().Of(traits), odds.Accused().Of(traits)
+		}
 	}
 }
 

@@ -26,7 +26,7 @@ next:
 				continue
 			}
 			o := &out[i]
-			o.sure, a.sure = max(o.sure, a.sure), max(o.sure, a.sure)
+			o.about, a.about = max(o.about, a.about), max(o.about, a.about)
 			if o.s.title && !a.s.title || len(a.MadeBy) > len(o.MadeBy) && o.Strength == a.Strength && !a.s.title {
 				date := o.Date
 				*o = a
@@ -108,10 +108,21 @@ func (d *doc) setAttributions(inc *concord.Incident, a *act) {
 		}
 		if x.names() && !slices.Contains(inc.Accused, x.AttributedTo) {
 			inc.Accused = append(inc.Accused, x.AttributedTo)
-			e.Field, e.Value, e.Confidence = "accused", x.AttributedTo, 0
+			e.Field, e.Value, e.Confidence = "accused", x.AttributedTo, a.accusedSurely(x.AttributedTo)
 			inc.Evidence = append(inc.Evidence, e)
 		}
 	}
+}
+
+// accusedSurely is how likely the likeliest statement is that names somebody.
+func (a *act) accusedSurely(who string) float64 {
+	best := 0.0
+	for i := range a.attributions {
+		if x := &a.attributions[i]; x.names() && x.AttributedTo == who {
+			best = max(best, x.accuses)
+		}
+	}
+	return best
 }
 
 // names reports a statement that names somebody as the author.

@@ -129,7 +129,7 @@ func (d *doc) rebind() {
 		d.teach(of)
 		for _, b := range d.boundTo(of) {
 			one := x.attributed
-			one.sure = b.sure
+			one.about = b.sure
 			b.act.attributions = append(b.act.attributions, one)
 		}
 	}
@@ -154,18 +154,4 @@ func (d *doc) teach(x *saying) {
 	for _, a := range d.acts {
 		d.lessons.bonds = append(d.lessons.bonds, bond{a, x.row, d.bondTraits(x, a, nil)})
 	}
-}
-
-// lessons is what a reading tells whoever teaches package odds.
-type lessons struct {
-	drafts [][]odds.Trait // traits of each draft
-	acts   []*act         // of each draft
-	bonds  []bond
-	things [][]thing // of each draft
-}
-
-type bond struct {
-	act    *act
-	row    string
-	traits []odds.Trait
 }

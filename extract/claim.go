@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"concord"
+	"concord/extract/sense"
 	"concord/grammar"
 	"concord/lexicon"
 )
@@ -19,6 +20,9 @@ func (d *doc) findAims() {
 	told := map[string]bool{}
 	for _, s := range d.sents {
 		ms := s.Find("aim")
+		if m, ok := s.likelyAim(); ok && len(ms) == 0 {
+			ms = append(ms, m)
+		}
 		end := 0
 		for i := range ms {
 			m := &ms[i]
@@ -28,6 +32,16 @@ func (d *doc) findAims() {
 			end = d.aim(s, m, told)
 		}
 	}
+}
+
+// likelyAim is what the model takes for an aim, from the first of the words that speak for it.
+func (s *sentence) likelyAim() (m grammar.Match, ok bool) {
+	h := s.heard[sense.Aim]
+	if h.Any < mayAim || h.Last <= h.First || s.title || s.heading {
+		return m, false
+	}
+	p := &grammar.Pattern{ID: bySense, Frame: "aim", Attrs: map[string]string{"at": strconv.Itoa(h.Last - h.First)}}
+	return grammar.Match{Pattern: p, Sentence: s.Sentence, First: h.First, Last: h.Last}, true
 }
 
 // isAim reports an aim of an act rather than of a measure, a drill or a meeting, that is not denied.
@@ -110,6 +124,7 @@ func (d *doc) aim(s *sentence, m *grammar.Match, told map[string]bool) int {
 		}
 		told[text] = true
 		end = max(end, r[1])
+		d.claimedAt = append(d.claimedAt, claimAt{s, m.Pattern.ID, m.Pattern.Attrs["soft"] != ""})
 		e := d.evidence("claim", "", m.Pattern.ID, s, r[0], r[1])
 		e.SaidBy, e.Hedge = sp.words(d), hedge
 		d.claims = append(d.claims, concord.Claim{
@@ -118,6 +133,13 @@ func (d *doc) aim(s *sentence, m *grammar.Match, told map[string]bool) int {
 			ExtractedBy: concord.ByRule, Rule: m.Pattern.ID, State: concord.ClaimProposed, Evidence: []concord.Evidence{e}})
 	}
 	return end
+}
+
+// claimAt is where an aim was read, and by what.
+type claimAt struct {
+	s    *sentence
+	rule string
+	soft bool
 }
 
 // aimedAct returns the act that an aim is told of, one that becomes a draft.

@@ -2,20 +2,226 @@ package extract
 
 import (
 	"concord"
+	"concord/extract/odds"
 	"concord/grammar"
 	"concord/lexicon"
 	"concord/lexicon/gazetteer"
 )
 
-// setCountry takes the country from an adjective beside the mention ("a Danish airport") when no
-// place tells it: first in the target, then in the sentence, then from the bodies that act on it.
+// likelyLand is how likely a country has to be that of an act of which no place is known.
+const likelyLand = 0.5
+
+// land is a country that the report names, where it does so first and how often.
+type land struct {
+	code        string
+	s           *sentence
+	first, last int
+	times       int
+}
+
+// lands are the countries that the report names by place, adjective or body, in the order of their first mention.
+func (d *doc) lands() []land {
+	if d.landList != nil {
+		return d.landList
+	}
+	d.landList = []land{}
+	for _, s := range d.sents {
+		for i := range s.Toks {
+			if c := d.landAt(s, i); len(c) == 2 && c != "EU" {
+				d.addLand(c, s, i)
+			}
+		}
+	}
+	return d.landList
+}
+
+func (d *doc) addLand(code string, s *sentence, i int) {
+	for k := range d.landList {
+		if d.landList[k].code == code {
+			d.landList[k].times++
+			return
+		}
+	}
+	d.landList = append(d.landList, land{code, s, i, i + 1, 1})
+}
+
+// landAt is the country that a name, an adjective or a body at token i is of.
+func (d *doc) landAt(s *sentence, i int) string {
+	t := &s.Toks[i]
+	if !t.Covers.Has(lexicon.Place) && !t.Covers.Has(lexicon.Body) {
+		return d.peopleAt(s, i)
+	}
+	for k := s.TagFrom[i]; k < len(s.Tags) && s.Tags[k].First == i; k++ {
+		switch g := &s.Tags[k]; g.Class {
+		case lexicon.Place:
+			if c := d.places[g.Ref].place().Country; c != "" {
+				return c
+			}
+		case lexicon.Body:
+			if c := g.Entry.Attr("country"); c != "" {
+				return c
+			}
+		}
+	}
+	return d.peopleAt(s, i)
+}
+
+// setCountry takes the country of an act of which no place is known: the likeliest of those that the report names,
+// if it is likely enough.
 func (d *doc) setCountry(inc *concord.Incident, a *act) {
-	if m := a.mentions[len(a.mentions)-1]; m.s.country != "" && !d.accusing(m.s.country) {
-		inc.Countries = append(inc.Countries, m.s.country)
-		inc.Evidence = append(inc.Evidence, d.evidence("countries", m.s.country, "section", m.s, m.first, m.last))
+	best, p := (*land)(nil), likelyLand
+	lands := d.lands()
+	rule := d.countryByRule(a)
+	for i := range lands {
+		l := &lands[i]
+		d.weighed = d.landTraits(a, l, rule, d.weighed[:0])
+		d.lessons.land(a, l, d.weighed)
+		if sure := odds.Lands().Of(d.weighed); sure >= p {
+			best, p = l, sure
+		}
+	}
+	if best == nil {
 		return
 	}
-	for pass := range 3 {
+	inc.Countries = append(inc.Countries, best.code)
+	s, first, last := best.s, best.first, best.last
+	for _, m := range a.mentions { // better in its own sentence
+		for i := range m.s.Toks {
+			if d.landAt(m.s, i) == best.code {
+				s, first, last = m.s, i, i+1
+			}
+		}
+	}
+	e := d.evidence("countries", best.code, "land", s, first, last)
+	e.Confidence = p
+	inc.Evidence = append(inc.Evidence, e)
+}
+
+// landTraits are what tells whether a country that the report names is that of an act. They are appended to out.
+func (d *doc) landTraits(a *act, l *land, rule ruledCountry, out []odds.Trait) []odds.Trait {
+	t := traitList(out)
+	t.has("accused", d.accusing(l.code))
+	switch l.code {
+	case "UA", "US", "GB":
+		t.is("land", l.code)
+	}
+	if l.code == rule.code {
+		t.is("by rule", rule.by)
+	} else if rule.code != "" {
+		t.is("rule knows another", rule.by)
+	}
+	here, beside, para, title, lead := false, false, false, false, false
+	for _, m := range a.mentions {
+		for i := range m.s.Toks {
+			if d.landAt(m.s, i) == l.code {
+				here = true
+				d.landHere(&t, m, i)
+			}
+		}
+		for _, n := range [...]int{m.s.N - 1, m.s.N + 1} {
+			beside = beside || n >= 0 && n < len(d.sents) && d.sents[n].para == m.s.para && d.speaksOfLand(d.sents[n], l.code)
+		}
+		for n := m.s.N; n >= 0 && d.sents[n].para >= m.s.para-1; n-- {
+			para = para || d.speaksOfLand(d.sents[n], l.code)
+		}
+	}
+	for _, s := range d.sents {
+		title = title || s.title && d.speaksOfLand(s, l.code)
+		lead = lead || s.para <= leadParagraphs && d.speaksOfLand(s, l.code)
+	}
+	t.has("in its sentence", here)
+	t.has("beside it", beside)
+	t.has("before it", para)
+	t.has("in the title", title)
+	t.has("in the lead", lead)
+	t.has("section", a.mentions[len(a.mentions)-1].s.country == l.code)
+	most, own, all := 0, 0, 0
+	for _, o := range d.lands() {
+		all += o.times
+		if !d.accusing(o.code) {
+			own++
+			most = max(most, o.times)
+		}
+	}
+	t.has("named most", l.times == most)
+	t.has("named by the way", l.times == 1 && all > 3)
+	t.has("most of all names", l.times*2 > all)
+	t.has("the only one not accused", own == 1 && !d.accusing(l.code))
+	t.has("one of many", own > 3)
+	other, same := false, false
+	for _, o := range d.acts {
+		if o != a && d.fine(o.places) {
+			c := d.actCountry(o)
+			same, other = same || c == l.code, other || c != l.code
+		}
+	}
+	t.has("other acts there", same)
+	t.has("other acts elsewhere", other)
+	body, law := false, false
+	for i := range a.attributions {
+		body = body || a.attributions[i].BodyCountry == l.code
+	}
+	for i := range a.legal {
+		law = law || a.legal[i].Jurisdiction == l.code
+	}
+	t.has("its bodies speak", body)
+	t.has("its law acts", law)
+	t.is("family", familyNames[a.family])
+	return t
+}
+
+// landHere adds how a country is named in a sentence that tells of the act.
+func (d *doc) landHere(t *traitList, m *mention, i int) {
+	s := m.s
+	how := "adjective"
+	s.At(i, lexicon.Place, func(g *grammar.Tag) bool {
+		p := &d.places[g.Ref]
+		switch {
+		case p.org:
+			how = "part of a name"
+		case p.origin:
+			how = "origin"
+		case p.route:
+			how = "route"
+		case p.speaker:
+			how = "speaker"
+		case p.place().Kind == gazetteer.Country:
+			how = "country"
+		default:
+			how = "place"
+		}
+		return false
+	})
+	if s.Any(i, i+1, lexicon.Body) {
+		how = "body"
+	} else if how == "adjective" && s.Cue(i+1, i+3, "person") != nil {
+		how = "person"
+	}
+	t.is("named as", how)
+	t.has("in the target", m.target.First >= 0 && i >= m.target.First && i < m.target.Last)
+	t.is("word before", d.wordAt(s, i-1))
+	t.has("in the part of a mention", abs(m.first-i) < 8)
+}
+
+func (d *doc) speaksOfLand(s *sentence, code string) bool {
+	for i := range s.Toks {
+		if d.landAt(s, i) == code {
+			return true
+		}
+	}
+	return false
+}
+
+// ruledCountry is what rules take for the country of an act, and which rule.
+type ruledCountry struct{ code, by string }
+
+// countryByRule takes the country of the heading, else the one of an adjective beside the mention ("a Danish airport"): first in the
+// target, then in the sentence, then from the bodies that act on it.
+func (d *doc) countryByRule(a *act) ruledCountry {
+	if m := a.mentions[len(a.mentions)-1]; m.s.country != "" && !d.accusing(m.s.country) {
+		return ruledCountry{m.s.country, "section"}
+	}
+	for pass, by := range [...]string{"target", "adjective", "body"} {
 		for _, m := range a.mentions {
 			first, last := 0, len(m.s.Toks)
 			if pass == 0 {
@@ -24,58 +230,12 @@ func (d *doc) setCountry(inc *concord.Incident, a *act) {
 				}
 				first, last = m.target.First, m.target.Last
 			}
-			country, at := d.onlyNation(m.s, first, last, pass == 2)
-			if country == "" {
-				continue
-			}
-			inc.Countries = append(inc.Countries, country)
-			inc.Evidence = append(inc.Evidence, d.evidence("countries", country, "demonym", m.s, at, at+1))
-			return
-		}
-	}
-}
-
-// setHomeCountry takes the country whose authorities the whole report is about, where it is one and
-// nothing else tells the country of an act.
-func (d *doc) setHomeCountry(inc *concord.Incident) {
-	type place struct {
-		s           *sentence
-		first, last int
-	}
-	count, at := map[string]int{}, map[string]place{}
-	for _, s := range d.sents {
-		for k := range s.Tags {
-			t := &s.Tags[k]
-			c := ""
-			switch {
-			case t.Class == lexicon.Body:
-				if c = t.Entry.Attr("country"); c == "" {
-					c = d.countryIn(s, t.First, t.Last)
-				}
-			case t.Class == lexicon.Place && d.places[t.Ref].org:
-				c = d.places[t.Ref].place().Country
-			}
-			if len(c) != 2 || d.accusing(c) || c == "UA" || c == "EU" {
-				continue
-			}
-			if count[c]++; count[c] == 1 {
-				at[c] = place{s, t.First, t.Last}
+			if country, _ := d.onlyNation(m.s, first, last, pass == 2); country != "" {
+				return ruledCountry{country, by}
 			}
 		}
 	}
-	best, total := "", 0
-	for c, n := range count {
-		total += n
-		if n > count[best] || n == count[best] && c < best {
-			best = c
-		}
-	}
-	if best == "" || count[best] < 2 || count[best]*4 < total*3 {
-		return
-	}
-	p := at[best]
-	inc.Countries = append(inc.Countries, best)
-	inc.Evidence = append(inc.Evidence, d.evidence("countries", best, "home", p.s, p.first, p.last))
+	return ruledCountry{}
 }
 
 // onlyNation returns the one allied country that the tokens first..last name, "" when there is none

@@ -189,7 +189,7 @@ func TestAReportOnAnAllianceAndItsAnswers(t *testing.T) {
 func TestAnActOfNoNamedKindToldTwiceIsRead(t *testing.T) {
 	d := readDoc(t, "Hybrid operation in Vilnius\nA hybrid operation hit Vilnius on 3 June 2025, Lithuanian officials said, blaming Russia. The hybrid operation in Vilnius was run by Russian intelligence.\n", "2025-06-05")
 	for _, a := range d.acts {
-		if inc := d.incident(a, 0); len(inc.ActivityTypes) == 0 {
+		if inc, _ := d.incident(a, 0, false); len(inc.ActivityTypes) == 0 {
 			t.Errorf("%+v", inc)
 		}
 	}

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"sort"
 	"strconv"
 
 	"concord"
@@ -18,29 +17,44 @@ func (d *doc) finish(out *concord.Findings) {
 	d.accept()
 	out.Incidents = make([]concord.Incident, 0, len(d.acts))
 	for _, a := range d.acts {
-		if off || !a.accepted {
+		if !a.told() || d.atWar(a) {
 			continue
 		}
-		inc := d.incident(a, len(out.Incidents))
+		inc, traits := d.incident(a, len(out.Incidents), off)
+		if inc.Confidence < leastDraft && d.lessons == nil {
+			continue
+		}
+		d.lessons.draft(d, a, traits)
 		renumber[concord.DraftID(d.id, a.n)] = inc.ID
 		out.Incidents = append(out.Incidents, inc)
 	}
 	if len(out.Incidents) == 0 && (off || !d.hybridMeasures()) {
 		d.measures, d.claims = nil, nil
 	}
-	for _, m := range d.measures {
+	for i, m := range d.measures {
 		m.Incidents = renumbered(m.Incidents, renumber)
-		confidence.RateAll(m.Evidence, confidence.MeasureCell(&m))
+		traits := d.measureTraits(&m, &d.measuredAt[i])
+		rate(m.Evidence, odds.Measures().Of(traits))
 		out.Measures = append(out.Measures, m)
+		d.lessons.measure(traits)
 	}
-	for _, c := range d.claims {
+	for i, c := range d.claims {
 		if c.Incident = renumber[c.Incident]; c.Incident != "" {
-			confidence.RateAll(c.Evidence, confidence.ClaimCell(&c))
+			traits := d.claimTraits(&c, &d.claimedAt[i])
+			rate(c.Evidence, odds.Claims().Of(traits))
 			out.Claims = append(out.Claims, c)
+			d.lessons.claim(traits)
 		}
 	}
 	out.Relevant = len(out.Incidents) > 0 || len(out.Measures) > 0
 	out.Limits = append(out.Limits, d.limits...)
+}
+
+// rate says how likely it is what the evidence supports.
+func rate(list []concord.Evidence, sure float64) {
+	for k := range list {
+		list[k].Confidence = sure
+	}
 }
 
 func renumbered(ids []concord.IncidentID, by map[concord.IncidentID]concord.IncidentID) []concord.IncidentID {
@@ -55,8 +69,12 @@ func renumbered(ids []concord.IncidentID, by map[concord.IncidentID]concord.Inci
 
 const usualEvidence = 12 // quotes of an incident; more are made room for
 
-// incident renders one act as a draft.
-func (d *doc) incident(a *act, n int) concord.Incident {
+// leastDraft is how likely a draft has to be to be told at all, as one for a person who asks for everything.
+const leastDraft = 0.1
+
+// incident renders one act as a draft, with the traits that its confidence rests on; off says that the whole report
+// is about something else.
+func (d *doc) incident(a *act, n int, off bool) (concord.Incident, []odds.Trait) {
 	inc := concord.Incident{ID: concord.DraftID(d.id, n), Unit: concord.UnitIncident, State: concord.StateCandidate,
 		Methods: []concord.Method{}, Places: []concord.Place{}, Countries: []string{}, Accused: []string{},
 		Attributions: []concord.Attribution{}, LegalSteps: []concord.LegalStep{}, Reports: []concord.ReportID{d.id},
@@ -73,131 +91,10 @@ func (d *doc) incident(a *act, n int) concord.Incident {
 	d.setAttributions(&inc, a)
 	d.setLegal(&inc, a)
 	inc.Title = titleOf(&inc)
-	traits := d.traits(a, &inc)
+	traits := d.traits(a, &inc, off)
 	confidence.Rate(&inc)
 	inc.Confidence = odds.Drafts().Of(traits)
-	if d.lessons != nil {
-		d.lessons.things = append(d.lessons.things, d.things(a))
-		d.lessons.drafts, d.lessons.acts = append(d.lessons.drafts, traits), append(d.lessons.acts, a)
-	}
-	return inc
-}
-
-// setTypes ranks the types of the mentions: strong words count more than everyday ones, the title
-// more than the body, and an everyday word never adds a type beside strong ones of its family.
-func (d *doc) setTypes(inc *concord.Incident, a *act) {
-	votes := map[concord.ActivityType]float64{}
-	first := map[concord.ActivityType]*mention{}
-	strong := false
-	for _, m := range a.mentions {
-		strong = strong || !m.weak
-	}
-	other := true // of no kind that the record model names
-	for _, m := range a.mentions {
-		other = other && m.types[0] == concord.ActivityOther
-	}
-	for _, m := range a.mentions {
-		if m.weak && strong && m.family == famAny && !a.vague || m.types[0] == concord.ActivityOther && strong && !other {
-			continue
-		}
-		w := 2.0
-		if m.weak {
-			w = 0.8
-		}
-		if m.s.title {
-			w *= 1.5
-		}
-		for _, t := range m.types {
-			votes[t] += w
-			if first[t] == nil || first[t].weak && !m.weak {
-				first[t] = m
-			}
-		}
-	}
-	if m := d.kindOfAttack(a); m != nil { // "the attack": of the kind that the report is about
-		clear(votes)
-		votes[m.types[0]], first[m.types[0]] = 1, m
-	}
-	for t := range votes {
-		inc.ActivityTypes = append(inc.ActivityTypes, t)
-	}
-	rank := func(t concord.ActivityType) float64 {
-		v := votes[t]
-		if !a.vague && (t == concord.ActivitySabotage || t == concord.ActivityPlot) { // frames: what was physically done comes first
-			v *= 0.3
-		}
-		if t == concord.ActivityAccident && !a.clearedNow() { // somebody's word for it, not what it is
-			v *= 0.3
-		}
-		return v
-	}
-	sort.Slice(inc.ActivityTypes, func(i, j int) bool {
-		x, y := inc.ActivityTypes[i], inc.ActivityTypes[j]
-		if rank(x) != rank(y) {
-			return rank(x) > rank(y)
-		}
-		return x < y
-	})
-	if len(inc.ActivityTypes) > 1 {
-		inc.ActivityTypes = slices.DeleteFunc(inc.ActivityTypes, func(t concord.ActivityType) bool { return t == concord.ActivityOther })
-	}
-	d.addFrame(inc, a)
-	best := rank(inc.ActivityTypes[0])
-	inc.ActivityTypes = slices.DeleteFunc(inc.ActivityTypes, func(t concord.ActivityType) bool {
-		return !a.vague && t != inc.ActivityTypes[0] && first[t] != nil && (votes[t] < 1 || rank(t) < best*0.2)
-	})
-	for _, t := range inc.ActivityTypes {
-		m := first[t]
-		if m == nil {
-			continue
-		}
-		if m.same != nil {
-			m = m.same
-		}
-		inc.Evidence = append(inc.Evidence, d.evidence("activity_types", string(t), m.readBy(), m.s, m.first, m.last))
-	}
-}
-
-// readBy names the pattern that found a mention, or what sort of word it is.
-func (m *mention) readBy() string {
-	switch {
-	case m.rule != "":
-		return m.rule
-	case m.weak:
-		return "everyday"
-	}
-	return "trigger"
-}
-
-// kindOfAttack returns, for an act that only words like "attack" tell, the first mention of the report
-// that says of what kind attacks are here; nil when the act has words of its own or none does.
-func (d *doc) kindOfAttack(a *act) *mention {
-	for _, m := range a.mentions {
-		if !m.weak || m.family != famAny {
-			return nil
-		}
-	}
-	for _, m := range d.mentions {
-		if !m.weak && m.family != famAny && m.realis == actual {
-			return m
-		}
-	}
-	return nil
-}
-
-// addFrame adds sabotage to a physical act that an official body lays at a state's door: that is what
-// the statement says of it.
-func (d *doc) addFrame(inc *concord.Incident, a *act) {
-	if a.family != famForce || slices.Contains(inc.ActivityTypes, concord.ActivitySabotage) {
-		return
-	}
-	for _, x := range a.attributions {
-		if x.names() && x.MadeBy != "" && len(x.AttributedTo) == 2 && x.BodyType != concord.BodyAccusedState {
-			inc.ActivityTypes = append(inc.ActivityTypes, concord.ActivitySabotage)
-			inc.Evidence = append(inc.Evidence, d.evidence("activity_types", string(concord.ActivitySabotage), x.rule, x.s, x.first, x.last))
-			return
-		}
-	}
+	return inc, traits
 }
 
 // setStage takes the stage that the mentions agree on; what was done outranks what was planned.
@@ -303,9 +200,7 @@ func (d *doc) setPlaces(inc *concord.Incident, a *act) {
 		}
 	}
 	if len(inc.Countries) == 0 && !a.vague {
-		if d.setCountry(inc, a); len(inc.Countries) == 0 {
-			d.setHomeCountry(inc)
-		}
+		d.setCountry(inc, a)
 	}
 }
 

@@ -58,28 +58,30 @@ var critical = map[string]bool{"cable": true, "pipeline": true, "rail": true, "g
 func (d *doc) accept() {
 	any := false
 	for _, a := range d.acts {
-		a.accepted = d.stands(a) && d.ofOurKind(a)
+		a.stands, a.kind = d.stands(a), d.ofOurKind(a)
+		a.accepted = a.stands && a.kind
 		any = any || a.accepted && !a.vague
 	}
 	if !any {
 		return
 	}
 	for _, a := range d.acts {
-		if !a.accepted && !a.vague && d.stands(a) && d.beside(a) {
+		if !a.accepted && !a.vague && a.stands && d.beside(a) {
 			a.accepted = true
 		}
 	}
 }
 
+// told reports an act that is said to have happened, or to have been feared and cleared.
+func (a *act) told() bool {
+	return slices.ContainsFunc(a.mentions, func(m *mention) bool { return m.realis == actual }) || a.clearedNow()
+}
+
 // stands reports an act that is said to have happened (or to have been feared and cleared) and that
 // something ties down: a place, a time, a target, an accusation or a legal step.
 func (d *doc) stands(a *act) bool {
-	happened := false
-	for _, m := range a.mentions {
-		happened = happened || m.realis == actual
-	}
 	switch {
-	case !happened && !a.clearedNow(), d.atWar(a):
+	case !a.told(), d.atWar(a):
 		return false
 	case len(a.places) == 0 && a.date < 0 && !a.named() && !(len(a.legal) > 0 && (d.tied(a) || a.strong() && d.hybrid() >= 2)) && !(d.tiedToCritical(a) && d.hybrid() >= 2):
 		return false

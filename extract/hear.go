@@ -10,17 +10,23 @@ import (
 
 // What the model of a language has to be sure of.
 const (
-	hearsAct  = 0.7  // that a sentence tells of an act, before it is taken to
-	hearsType = 0.3  // which type it is, given that it tells of one
+	hearsAct  = 0.4  // that a sentence tells of an act, before it is taken to
+	hearsType = 0.15 // which type it is, given that it tells of one
 	hearsKind = 0.75 // that an act which words tell of is of our kind
 	hearsNot  = 0.5  // below, that single words tell of an act at all
 
-	hearsStep, hearsStage     = 0.8, 0.5  // a legal step, and which
-	hearsMeasure, hearsOfType = 0.85, 0.6 // an official act, and which
+	hearsStep, hearsStage     = 0.6, 0.4  // a legal step, and which
+	hearsMeasure, hearsOfType = 0.85, 0.6 // an official act, and which, before its places and days are taken for its own
+	mayMeasure, mayBeOfType   = 0.25, 0.3 // the same, before its traits are weighed
 )
 
+const mayAim = 0.25 // what an act was meant for, before its traits are weighed
+
 // heeded is how sure the model has to be of each group before anybody asks which words say so.
-var heeded = [sense.Groups]float64{sense.Act: hearsNot, sense.Blame: hearsBlame, sense.Legal: hearsStep, sense.Measure: hearsMeasure}
+var heeded = [sense.Groups]float64{sense.Act: hearsNot, sense.Blame: hearsBlame, sense.Legal: hearsStep, sense.Measure: mayMeasure, sense.Aim: mayAim}
+
+// someKinds is how many types of an act are weighed of those that the model hears.
+const someKinds = 3
 
 // bySense is the rule of what the model hears.
 const bySense = "sense"
@@ -37,6 +43,9 @@ func (d *doc) hear(s *sentence, from int) {
 	s.heard = reading.All(heeded)
 	if s.heard[sense.Act].Any >= hearsNot {
 		s.sector = reading.Of(sense.Sector)
+	}
+	if len(d.mentions) > from || s.heard[sense.Act].Any >= hearsAct {
+		s.kinds = reading.Likeliest(sense.Act, someKinds)
 	}
 	if slices.ContainsFunc(d.mentions[from:], func(m *mention) bool { return !m.weak }) {
 		return

@@ -9,12 +9,12 @@ import (
 
 // What the model has to be sure of before a sentence in which no pattern blames anybody is taken to.
 const (
-	hearsBlame    = 0.5
-	hearsStrength = 0.3
-	hearsGrade    = 0.5 // how strongly, where words of degree say nothing
-	hearsOpen     = 0.7 // that somebody takes a stand and names nobody: most sentences with a speaker do not
-	hearsStand    = 0.4 // which
-	besideBlame   = 1   // what the words around a name must speak for blaming it
+	hearsBlame    = 0.3
+	hearsStrength = 0.2
+	hearsGrade    = 0.5  // how strongly, where words of degree say nothing
+	hearsOpen     = 0.4  // that somebody takes a stand and names nobody: most sentences with a speaker do not
+	hearsStand    = 0.25 // which
+	besideBlame   = -9   // what the words around a name must speak for blaming it
 )
 
 // hearBlame takes a sentence in which no pattern found a statement for one where the model is sure: who

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"concord"
 	"concord/extract/odds"
 	"concord/extract/sense"
@@ -45,12 +47,47 @@ func Listen(t *text.Document) ([]Heard, error) {
 	return out, nil
 }
 
-// Draft is an incident draft with its traits, as package odds is taught them.
-type Draft struct {
-	Incident concord.Incident
+// Taught is a reading with the traits that it judged by, for whoever teaches package odds.
+type Taught struct {
+	Drafts   []Draft
+	Measures []concord.Measure
+	Claims   []concord.Claim
+	Of       struct{ Measures, Claims [][]odds.Trait } // the traits of each
+	Spots    []Spot
+	Lands    []Land
+	Kinds    []Kind
+}
+
+// Kind is a type that an act may be of, with its traits.
+type Kind struct {
+	Sentences []text.Range // that tell of the act
+	Is        concord.ActivityType
+	Traits    []odds.Trait
+}
+
+// Land is a country that the report names and that may be the one of an act, with its traits.
+type Land struct {
+	Sentences []text.Range // that tell of the act
+	Country   string
+	Traits    []odds.Trait
+}
+
+// Spot is a place of a sentence that tells of an act, with its traits.
+type Spot struct {
+	Sentence text.Range
+	Place    concord.Place
 	Traits   []odds.Trait
-	Bonds    []Bond
-	Things   []Thing
+}
+
+// Draft is an incident draft with its traits.
+type Draft struct {
+	Incident   concord.Incident
+	Traits     []odds.Trait
+	Bonds      []Bond
+	Things     []Thing
+	Statements []Row // that name or clear somebody
+	Steps      []Row
+	Accused    []Row
 }
 
 // Thing is a noun phrase that may name what the draft is about, with its traits.
@@ -66,24 +103,116 @@ type Bond struct {
 	Traits []odds.Trait
 }
 
-// Drafts returns all drafts of a document, likely or not.
-func Drafts(t *text.Document, id concord.ReportID) ([]Draft, error) {
+// Row is a row of the draft: "RU|minister" of an attribution, "charged|PL" of a legal step, "RU" of the accused.
+type Row struct {
+	Row    string
+	Traits []odds.Trait
+}
+
+// Teach reads a document and leaves nothing out, likely or not.
+func Teach(t *text.Document, id concord.ReportID) (Taught, error) {
 	var l lessons
 	found, err := report(t, id, &l)
 	if err != nil {
-		return nil, err
+		return Taught{}, err
 	}
-	out := make([]Draft, len(found.Incidents))
-	for i := range out {
-		out[i] = Draft{Incident: found.Incidents[i], Traits: l.drafts[i]}
+	out := Taught{Drafts: make([]Draft, len(found.Incidents)), Measures: found.Measures, Claims: found.Claims}
+	out.Of.Measures, out.Of.Claims, out.Spots, out.Lands, out.Kinds = l.measures, l.claims, l.spots, l.lands, l.kinds
+	for i := range out.Drafts {
+		d := Draft{Incident: found.Incidents[i], Traits: l.drafts[i], Statements: l.statements[i], Steps: l.steps[i], Accused: l.accused[i]}
 		for _, x := range l.things[i] {
-			out[i].Things = append(out[i].Things, Thing{x.m.s.Words(x.first, x.last), x.traits})
+			d.Things = append(d.Things, Thing{x.m.s.Words(x.first, x.last), x.traits})
 		}
 		for _, b := range l.bonds {
 			if b.act == l.acts[i] {
-				out[i].Bonds = append(out[i].Bonds, Bond{b.row, b.traits})
+				d.Bonds = append(d.Bonds, Bond{b.row, b.traits})
 			}
 		}
+		out.Drafts[i] = d
 	}
 	return out, nil
+}
+
+// lessons is what a reading tells whoever teaches package odds. Nobody asks it of a nil one.
+type lessons struct {
+	drafts   [][]odds.Trait // traits of each draft
+	acts     []*act         // of each draft
+	bonds    []bond
+	things   [][]thing // of each draft
+	measures [][]odds.Trait
+	claims   [][]odds.Trait
+
+	statements, steps, accused [][]Row // of each draft
+	spots                      []Spot
+	lands                      []Land
+	kinds                      []Kind
+}
+
+func (l *lessons) kind(a *act, is concord.ActivityType, traits []odds.Trait) {
+	if l != nil {
+		l.kinds = append(l.kinds, Kind{a.sentences(), is, slices.Clone(traits)})
+	}
+}
+
+// sentences are those that tell of an act.
+func (a *act) sentences() (out []text.Range) {
+	for _, m := range a.mentions {
+		out = append(out, m.s.Range)
+	}
+	return out
+}
+
+func (l *lessons) land(a *act, of *land, traits []odds.Trait) {
+	if l == nil {
+		return
+	}
+	l.lands = append(l.lands, Land{a.sentences(), of.code, slices.Clone(traits)})
+}
+
+func (l *lessons) spot(d *doc, s *sentence, ref int, traits []odds.Trait) {
+	if l != nil {
+		l.spots = append(l.spots, Spot{s.Range, d.placeOf(&d.places[ref]), slices.Clone(traits)})
+	}
+}
+
+type bond struct {
+	act    *act
+	row    string
+	traits []odds.Trait
+}
+
+func (l *lessons) measure(traits []odds.Trait) {
+	if l != nil {
+		l.measures = append(l.measures, traits)
+	}
+}
+
+func (l *lessons) claim(traits []odds.Trait) {
+	if l != nil {
+		l.claims = append(l.claims, traits)
+	}
+}
+
+// draft notes a draft and its rows.
+func (l *lessons) draft(d *doc, a *act, traits []odds.Trait) {
+	if l == nil {
+		return
+	}
+	l.things = append(l.things, d.things(a))
+	l.drafts, l.acts = append(l.drafts, traits), append(l.acts, a)
+	var statements, steps, accused []Row
+	for i := range a.attributions {
+		x := &a.attributions[i]
+		if traits := d.statementTraits(x, a); x.MadeBy != "" {
+			statements = append(statements, Row{x.AttributedTo + "|" + string(x.BodyType), traits})
+		}
+		if x.names() {
+			accused = append(accused, Row{x.AttributedTo, d.statementTraits(x, a)})
+		}
+	}
+	for i := range a.legal {
+		x := &a.legal[i]
+		steps = append(steps, Row{string(x.Stage) + "|" + x.Jurisdiction, d.stepTraits(x, a)})
+	}
+	l.statements, l.steps, l.accused = append(l.statements, statements), append(l.steps, steps), append(l.accused, accused)
 }

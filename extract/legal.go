@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"concord"
+	"concord/extract/odds"
 	"concord/extract/sense"
 	"concord/grammar"
 	"concord/lexicon"
@@ -15,7 +16,9 @@ type legalStep struct {
 	s           *sentence
 	first, last int
 	rule        string
-	sure        float64 // how likely it is about the act that it hangs on
+	about       float64 // how likely it is about the act that it hangs on
+	sure        float64 // how likely an annotation has it there too
+	times       int     // how often it was told
 	weak        bool    // only mentioned: counts where nothing firmer is told
 }
 
@@ -53,6 +56,12 @@ func (d *doc) findLegalSteps() {
 	}
 	for _, a := range d.acts {
 		a.legal = orderly(a.legal)
+	}
+	for _, a := range d.acts {
+		for i := range a.legal {
+			x := &a.legal[i]
+			x.sure = odds.Steps().Of(d.stepTraits(x, a))
+		}
 	}
 }
 
@@ -164,7 +173,7 @@ func (d *doc) legalStep(s *sentence, m *grammar.Match, all []grammar.Match, r *l
 	}
 	series := d.arrestSeries(s, m, all)
 	for i, a := range acts {
-		step.sure = bounds[i].sure
+		step.about, step.times = bounds[i].sure, 1
 		for _, x := range series {
 			one := step
 			one.Date, one.Jurisdiction, one.People = x.date, x.country, 0
@@ -200,7 +209,8 @@ func (a *act) addStep(step legalStep) {
 		if o.Jurisdiction == "" {
 			o.Jurisdiction = step.Jurisdiction
 		}
-		o.sure = max(o.sure, step.sure)
+		o.about = max(o.about, step.about)
+		o.times++
 		if o.People == 0 {
 			o.People = step.People
 		}

@@ -28,14 +28,31 @@ func (d *doc) markMeasures() {
 // findMeasures reads them: what, by whom, against whom, and how far they have got.
 func (d *doc) findMeasures() {
 	around := &measuring{surroundings: d.surroundings()}
-	for i := range d.official {
-		m := &d.official[i]
+	for _, m := range d.heardMeasures() {
 		s := d.of(m)
 		if d.overshadowed(m) || d.noMeasure(s, m) {
 			continue
 		}
 		d.measure(s, m, around)
 	}
+}
+
+// heardMeasures are what tells of official acts, in reading order: what marked them, and what the model hears less surely.
+func (d *doc) heardMeasures() (out []*grammar.Match) {
+	next := 0
+	for _, s := range d.sents {
+		from := next
+		for ; next < len(d.official) && d.official[next].Sentence == s.Sentence; next++ {
+			out = append(out, &d.official[next])
+		}
+		if next > from {
+			continue
+		}
+		if m, ok := s.likely(sense.Measure, mayMeasure, mayBeOfType, "measure", "type"); ok {
+			out = append(out, &m)
+		}
+	}
+	return out
 }
 
 // noMeasure reports words that tell of no official act: negated, assumed, of a drill or a game, or a
@@ -149,19 +166,16 @@ func (d *doc) measure(s *sentence, m *grammar.Match, around *measuring) {
 		x.Counters = d.countered(&x)
 	}
 	d.measures = append(d.measures, x)
-	around.at = append(around.at, measureAt{s: s, title: s.title, vague: !who.named})
+	d.measuredAt = append(d.measuredAt, measureAt{s: s, rule: m.Pattern.ID, times: 1, title: s.title, vague: !who.named})
 }
 
 // measuring is what the reader of measures remembers.
-type measuring struct {
-	surroundings
-	at []measureAt // beside d.measures
-}
+type measuring struct{ surroundings }
 
 // last returns the measure read last in the paragraph of s, nil when there is none.
 func (r *measuring) last(d *doc, s *sentence) *concord.Measure {
-	n := len(r.at)
-	if n == 0 || r.at[n-1].s.para < s.para || r.at[n-1].s.title {
+	n := len(d.measuredAt)
+	if n == 0 || d.measuredAt[n-1].s.para < s.para || d.measuredAt[n-1].s.title {
 		return nil
 	}
 	return &d.measures[n-1]
@@ -170,6 +184,8 @@ func (r *measuring) last(d *doc, s *sentence) *concord.Measure {
 // measureAt is where a measure was read first, and how surely.
 type measureAt struct {
 	s     *sentence
+	rule  string
+	times int // how often it was told
 	title bool
 	vague bool // the issuer was taken from the context
 }
@@ -177,7 +193,7 @@ type measureAt struct {
 // merge adds a further mention to the measure that it repeats and reports whether there is one.
 func (r *measuring) merge(d *doc, x *concord.Measure, s *sentence, who party) bool {
 	for i := range d.measures {
-		o, at := &d.measures[i], &r.at[i]
+		o, at := &d.measures[i], &d.measuredAt[i]
 		same := o.Issuer == x.Issuer || !who.named && o.Type == x.Type || at.vague && o.Type == x.Type
 		if o.Type != x.Type || !same || o.Against != x.Against && o.Against != "" && x.Against != "" {
 			continue
@@ -205,6 +221,7 @@ func (r *measuring) merge(d *doc, x *concord.Measure, s *sentence, who party) bo
 		if o.Headcount == 0 {
 			o.Headcount = x.Headcount
 		}
+		at.times++
 		return true
 	}
 	return false

@@ -19,6 +19,7 @@ type sentence struct {
 	official [][2]int // tokens that tell of an official measure
 	quoted   []text.Range
 	heard    [sense.Groups]sense.Sense // what the model of its language makes of it
+	kinds    []sense.Kind              // of the act that is told there, the likeliest first
 	sector   sense.Sense               // of what was hit, where an act is heard
 }
 

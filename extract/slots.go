@@ -6,37 +6,6 @@ import (
 	"concord/lexicon/gazetteer"
 )
 
-// eventPlaces chooses where a scene happens: the finest places of its part of the sentence that are
-// not an origin, a speaker's seat, a dateline, part of a body's name or the place of an arrest.
-func (d *doc) eventPlaces(sc *scene) []int {
-	best, out := 0, []int(nil)
-	for k := range sc.s.Tags {
-		t := &sc.s.Tags[k]
-		if t.Class != lexicon.Place || t.First < sc.first || t.First >= sc.last {
-			continue
-		}
-		score := d.placeScore(sc, t.Ref)
-		switch {
-		case score <= 0:
-		case score > best+2:
-			best, out = score, []int{t.Ref}
-		case score >= best-2:
-			out = append(out, t.Ref)
-			best = max(best, score)
-		}
-	}
-	if len(out) == 0 { // nothing but the ends of a line
-		for k := range sc.s.Tags {
-			if t := &sc.s.Tags[k]; t.Class == lexicon.Place && t.First >= sc.first && t.First < sc.last && d.places[t.Ref].route {
-				if c := d.places[t.Ref].place().Country; !d.accusing(c) {
-					out = append(out, t.Ref)
-				}
-			}
-		}
-	}
-	return d.finest(out)
-}
-
 // settle gives acts without a town or a day those of the sentence before or behind in their
 // paragraph, where these are not told of another act.
 func (d *doc) settle() {
@@ -72,48 +41,6 @@ func (d *doc) settle() {
 			}
 		}
 	}
-}
-
-// placeScore rates a mention of a place as the place of the scene's act; 0: it is not.
-func (d *doc) placeScore(sc *scene, ref int) int {
-	p := &d.places[ref]
-	g := p.place()
-	if g.Kind == gazetteer.Area && g.Country == "" && g.Precision == "area" && g.Population > 0 {
-		return 0
-	}
-	if p.first < sc.s.skip || p.speaker || p.origin || p.route || p.org || d.officialNearer(sc, p.first) {
-		return 0
-	}
-	if v := d.governor(sc.s, p.first); v != nil && v.Class == lexicon.Legal && v.Entry.Attr("pos") == "v" {
-		return 0
-	}
-	if g.Kind == gazetteer.Cable || g.Kind == gazetteer.Pipeline {
-		return 1 // what was hit; a place only where nothing else is
-	}
-	score := 2
-	if p.first > 0 && d.locates(sc.s, p.first-1) {
-		score += 2
-	}
-	for _, m := range sc.mentions {
-		if m.target.First >= 0 && p.first >= m.target.First && p.last <= m.target.Last {
-			score += 3
-			break
-		}
-	}
-	switch {
-	case g.Kind == gazetteer.Country:
-		if d.accusing(g.Country) {
-			return 0
-		}
-		score--
-	case g.Kind == gazetteer.Admin1:
-	default:
-		score += 2
-	}
-	if d.accusing(g.Country) && g.Kind != gazetteer.Cable && g.Kind != gazetteer.Sea {
-		return 0
-	}
-	return score
 }
 
 // accusing reports a state that is usually the accused one: an act in it is not of our kind unless

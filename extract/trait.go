@@ -9,7 +9,7 @@ import (
 
 // traits are what a draft has that tells whether it is about a real act of our kind: by what it was told,
 // what ties it down, who speaks of it, where it stands. Package odds weighs them.
-func (d *doc) traits(a *act, inc *concord.Incident) []odds.Trait {
+func (d *doc) traits(a *act, inc *concord.Incident, off bool) []odds.Trait {
 	main := inc.ActivityTypes[0]
 	out := append(make([]odds.Trait, 0, 24), odds.Trait{Of: "unit", Is: string(inc.Unit)}, odds.Trait{Of: "type", Is: string(main)},
 		odds.Trait{Of: "by", Is: a.toldBy(main)}, odds.Trait{Of: "heard", Is: level(a.heard())})
@@ -18,6 +18,17 @@ func (d *doc) traits(a *act, inc *concord.Incident) []odds.Trait {
 			out = append(out, odds.Trait{Is: name})
 		}
 	}
+	add("stands", a.stands)
+	add("of our kind", a.kind)
+	add("accepted", a.accepted)
+	add("nowhere", d.nowhere(a))
+	add("at war", d.atWar(a))
+	add("long ago", a.date >= 0 && d.longAgo(a.date))
+	add("off topic", off)
+	add("everyday words alone", !a.strong())
+	add("heard alone", a.hearsay())
+	add("not heard", a.unheard())
+	add("cleared", a.clearedNow())
 	code, sure := a.heardAs()
 	add("heard as another", code != "" && concord.ActivityType(code) != main && sure >= 0.5)
 	add("heard as such", concord.ActivityType(code) == main && sure >= 0.5)
@@ -37,6 +48,7 @@ func (d *doc) traits(a *act, inc *concord.Incident) []odds.Trait {
 	add("in the lead", !first.title && first.para <= leadParagraphs)
 	add("once", len(a.mentions) == 1)
 	add("often", len(a.mentions) > 2)
+	out = append(out, odds.Trait{Of: "report", Is: level(d.heardMost())})
 	add("no sign of our field", d.hybrid() == 0)
 	add("many signs", d.hybrid() >= 4)
 	add("people caught there", first.Has.Has(lexicon.Legal))
@@ -106,6 +118,15 @@ func (d *doc) besideAnother(a *act) bool {
 		}
 	}
 	return false
+}
+
+// heardMost is how surely the model hears an act in the sentence of the report in which it hears it best.
+func (d *doc) heardMost() float64 {
+	best := 0.0
+	for _, s := range d.sents {
+		best = max(best, s.heard[sense.Act].Any)
+	}
+	return best
 }
 
 func (d *doc) firstAccepted() int {

@@ -13,7 +13,7 @@ const forRecords = 0.7
 
 // Blank leaves out of the findings every value whose confidence is below least, four fifths of it for
 // attributions and legal steps, and every single incident below seven tenths. The main type of an incident
-// that stays does so too, as does what has no confidence; campaigns, measures and claims stay as a whole. A report
+// that stays does so too, as does what has no confidence; campaigns stay as a whole. A report
 // of which nothing stays is not relevant.
 func Blank(f *concord.Findings, least float64) {
 	gone := map[concord.IncidentID]bool{}
@@ -21,11 +21,13 @@ func Blank(f *concord.Findings, least float64) {
 		gone[inc.ID] = !inc.Aggregate() && inc.Confidence > 0 && inc.Confidence < least*forRecords
 		return gone[inc.ID]
 	})
+	unsure := func(list []concord.Evidence) bool { return len(list) > 0 && list[0].Confidence > 0 && list[0].Confidence < least }
+	f.Measures = slices.DeleteFunc(f.Measures, func(m concord.Measure) bool { return unsure(m.Evidence) })
 	for i := range f.Measures {
 		m := &f.Measures[i]
 		m.Incidents = slices.DeleteFunc(m.Incidents, func(id concord.IncidentID) bool { return gone[id] })
 	}
-	f.Claims = slices.DeleteFunc(f.Claims, func(c concord.Claim) bool { return gone[c.Incident] })
+	f.Claims = slices.DeleteFunc(f.Claims, func(c concord.Claim) bool { return gone[c.Incident] || unsure(c.Evidence) })
 	f.Relevant = len(f.Incidents)+len(f.Measures) > 0
 	for i := range f.Incidents {
 		blank(&f.Incidents[i], least)

@@ -34,6 +34,30 @@ var Bonds = sync.OnceValue(func() Weights { return read("bonds.tsv") })
 // Targets weighs traits of a noun phrase in a sentence that tells of an act: does it name what was hit?
 var Targets = sync.OnceValue(func() Weights { return read("targets.tsv") })
 
+// Spots weighs traits of a place of a sentence that tells of an act: did it happen there?
+var Spots = sync.OnceValue(func() Weights { return read("spots.tsv") })
+
+// Lands weighs traits of a country that the report names and an act of which no place is known: was it there?
+var Lands = sync.OnceValue(func() Weights { return read("lands.tsv") })
+
+// Kinds weighs traits of a type and an act: is it of that type?
+var Kinds = sync.OnceValue(func() Weights { return read("kinds.tsv") })
+
+// Statements weighs traits of a statement about an act: would an annotation have it?
+var Statements = sync.OnceValue(func() Weights { return read("statements.tsv") })
+
+// Accused weighs the same traits: would an annotation have whom it names among the accused?
+var Accused = sync.OnceValue(func() Weights { return read("accused.tsv") })
+
+// Steps weighs traits of a legal step of an act: would an annotation have it?
+var Steps = sync.OnceValue(func() Weights { return read("steps.tsv") })
+
+// Measures weighs traits of an official act: would an annotation have it?
+var Measures = sync.OnceValue(func() Weights { return read("measures.tsv") })
+
+// Claims weighs traits of an aim that somebody tells: would an annotation have it?
+var Claims = sync.OnceValue(func() Weights { return read("claims.tsv") })
+
 func read(name string) Weights {
 	raw, err := files.ReadFile(name)
 	if err != nil {

@@ -72,11 +72,11 @@ func load(code string) *Model {
 }
 
 // Parse reads weights: lines of a feature and of "output=weight" with tabs between; the feature
-// "<bias>" comes first and names all outputs. Of a weight two decimals count. It returns nil where the
-// outputs are missing, and passes over what is malformed.
+// "<bias>" comes first and names all outputs, the others count them from 0. Weights are whole hundredths. It returns
+// nil where the outputs are missing, and passes over what is malformed.
 func Parse(tsv string) *Model {
 	m := &Model{}
-	byName := map[string]uint16{}
+	var outputs []uint16 // by their number in the file
 	var row []weight
 	for line := range strings.Lines(tsv) {
 		feature, rest, ok := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
@@ -84,13 +84,13 @@ func Parse(tsv string) *Model {
 			continue
 		}
 		if feature == "<bias>" {
-			m.addOutputs(rest, byName)
+			outputs = m.addOutputs(rest)
 			continue
 		}
 		row = row[:0]
 		for name, w := range cells(rest) {
-			if of, known := byName[name]; known {
-				row = append(row, weight{of, w})
+			if n, err := strconv.Atoi(name); err == nil && n >= 0 && n < len(outputs) {
+				row = append(row, weight{outputs[n], w})
 			}
 		}
 		slices.SortStableFunc(row, func(a, b weight) int { return cmp.Compare(a.of, b.of) })
@@ -107,8 +107,8 @@ func cells(line string) iter.Seq2[string, int16] {
 	return func(yield func(string, int16) bool) {
 		for cell := range strings.SplitSeq(line, "\t") {
 			name, value, _ := strings.Cut(cell, "=")
-			w, err := strconv.ParseFloat(value, 32)
-			if w = math.Round(w * 100); err != nil || !(math.Abs(w) <= math.MaxInt16) {
+			w, err := strconv.ParseInt(value, 10, 16)
+			if err != nil {
 				continue
 			}
 			if !yield(name, int16(w)) {
@@ -120,17 +120,25 @@ func cells(line string) iter.Seq2[string, int16] {
 
 // addOutputs adds the outputs of the line of biases, the groups before all codes: how likely a group is
 // gets asked of each sentence, which of its codes of few.
-func (m *Model) addOutputs(line string, byName map[string]uint16) {
+// It returns their numbers in the order of the line.
+func (m *Model) addOutputs(line string) []uint16 {
+	var at []uint16
 	for _, codes := range []bool{false, true} {
+		k := 0
 		for name, bias := range cells(line) {
-			if strings.Contains(name, "/") == codes && len(m.outputs) < math.MaxUint16 {
-				byName[name] = m.output(name, float32(bias)/100)
+			if !codes {
+				at = append(at, 0)
 			}
+			if strings.Contains(name, "/") == codes && len(m.outputs) < math.MaxUint16 {
+				at[k] = m.output(name, float32(bias)/100)
+			}
+			k++
 		}
 		if !codes {
 			m.taught = uint16(len(m.outputs))
 		}
 	}
+	return at
 }
 
 // output adds an output and returns its number.
@@ -257,6 +265,36 @@ func (r Reading) code(name Group, out *Sense) uint16 {
 	}
 	if best != g.any {
 		out.Code, out.Of = r.m.outputs[best][len(name.String())+1:], math.Exp(float64(r.sums[best]))/total
+	}
+	return best
+}
+
+// Kind is a code of a group and how likely it is, given that a sentence says something of the group.
+type Kind struct {
+	Code string
+	Of   float64 // 0 to 1
+}
+
+// Likeliest returns the n likeliest codes of a group, the likeliest first.
+func (r *Reading) Likeliest(name Group, n int) []Kind {
+	g := &r.m.groups[name]
+	if len(g.codes) == 0 {
+		return nil
+	}
+	r.weighCodes()
+	total := 0.0
+	best := make([]Kind, 0, n+1)
+	for _, k := range g.codes {
+		e := math.Exp(float64(r.sums[k]))
+		total += e
+		at, _ := slices.BinarySearchFunc(best, e, func(k Kind, e float64) int { return cmp.Compare(e, k.Of) })
+		if at < n {
+			best = slices.Insert(best, at, Kind{r.m.outputs[k][len(name.String())+1:], e})
+			best = best[:min(len(best), n)]
+		}
+	}
+	for i := range best {
+		best[i].Of /= total
 	}
 	return best
 }

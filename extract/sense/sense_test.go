@@ -54,8 +54,8 @@ func TestAStemIsWholeLetters(t *testing.T) {
 }
 
 func TestAModelWeighsAllFeatures(t *testing.T) {
-	m := Parse("# comment\n<bias>\tact=-1\tact/arson=0\tact/espionage=0.5\tclaim=-2\nw:torched\tact=4\tact/arson=3\n" +
-		"w:spied\tact=4\tact/espionage=3\tunknown=9\nbroken\nw:x\tact=?\n")
+	m := Parse("# comment\n<bias>\tact=-100\tact/arson=0\tact/espionage=50\tclaim=-200\nw:torched\t0=400\t1=300\n" +
+		"w:spied\t0=400\t2=300\t9=900\nbroken\nw:x\t0=?\n")
 	if m == nil || len(m.outputs) != 4 {
 		t.Fatalf("%+v", m)
 	}
@@ -76,7 +76,7 @@ func TestAModelWeighsAllFeatures(t *testing.T) {
 	if aim, untaught := read().Of(Aim), read().Of(Blame); aim.Code != "" || aim.Any > 0.2 || untaught != (Sense{}) {
 		t.Errorf("%+v, %+v", aim, untaught)
 	}
-	if Parse("w:x\tact=1\n") != nil || Parse("") != nil {
+	if Parse("w:x\t0=1\n") != nil || Parse("") != nil {
 		t.Error("weights without their outputs are a model")
 	}
 }
@@ -116,7 +116,7 @@ var vocabulary = map[string]func(string) bool{
 }
 
 func FuzzParse(f *testing.F) {
-	f.Add("<bias>\tact=-1\tact/arson=0\nw:torched\tact=4\tact/arson=3\n")
+	f.Add("<bias>\tact=-100\tact/arson=0\nw:torched\t0=400\t1=300\n")
 	f.Fuzz(func(_ *testing.T, tsv string) {
 		if m := Parse(tsv); m != nil {
 			f := []Feature{{Key: keyOf([]byte("w:torched")), Last: 1, plain: true}}

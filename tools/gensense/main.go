@@ -18,7 +18,7 @@ import (
 func main() {
 	lang := flag.String("lang", "en", "language, ISO 639-1")
 	folds := flag.Int("folds", 0, "parts of a cross-validation; 0 writes the model")
-	least := flag.Float64("least", 0.4, "weights nearer to zero are left out")
+	least := flag.Float64("least", 0.2, "weights nearer to zero are left out")
 	docs := flag.String("docs", "all", "documents to learn from: all, none, odd or even by number; the others can judge how the model is used")
 	flag.Parse()
 	if err := run(*lang, *folds, *least, *docs); err != nil {

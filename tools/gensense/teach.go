@@ -221,10 +221,14 @@ const foreign = 0.8
 // render writes models as package sense reads them.
 func render(models []*model, lang string, n int, least float64) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "# What the words of a sentence speak for, language %s: feature, then output=weight. Made by tools/gensense\n", lang)
+	fmt.Fprintf(&b, "# What the words of a sentence speak for, language %s: feature, then output=weight. The first line names the outputs, the\n", lang)
+	fmt.Fprintf(&b, "# others count them from 0; weights are in hundredths. Made by tools/gensense\n")
 	fmt.Fprintf(&b, "# from %d annotated sentences and tellings of eval/; Apache-2.0, as the project.\n<bias>", n)
 	rows := map[string]string{}
+	outputs := 0
 	for _, m := range models {
+		first := outputs
+		outputs += 1 + len(m.kinds)
 		fmt.Fprintf(&b, "\t%s=%s", m.group, number(m.any.weight(0)))
 		for k, t := range m.kinds {
 			fmt.Fprintf(&b, "\t%s/%s=%s", m.group, t, number(m.learners[k].weight(0)))
@@ -235,11 +239,11 @@ func render(models []*model, lang string, n int, least float64) string {
 				least = foreign
 			}
 			if w := m.any.weight(f + 1); math.Abs(w) >= least {
-				rows[name] += "\t" + m.group.String() + "=" + number(w)
+				rows[name] += fmt.Sprintf("\t%d=%s", first, number(w))
 			}
-			for k, t := range m.kinds {
+			for k := range m.kinds {
 				if w := m.learners[k].weight(f + 1); math.Abs(w) >= least {
-					rows[name] += "\t" + m.group.String() + "/" + t + "=" + number(w)
+					rows[name] += fmt.Sprintf("\t%d=%s", first+1+k, number(w))
 				}
 			}
 		}
@@ -251,4 +255,4 @@ func render(models []*model, lang string, n int, least float64) string {
 	return b.String()
 }
 
-func number(w float64) string { return fmt.Sprintf("%.2f", w) }
+func number(w float64) string { return fmt.Sprintf("%.0f", w*100) }

@@ -15,17 +15,19 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 
 	"concord"
 	"concord/eval"
 	"concord/extract"
 	"concord/extract/odds"
+	"concord/text"
 )
 
 func main() {
-	gather := flag.String("collect", "", "print the cases of the documents of a folder with their traits: drafts, bonds or targets")
-	write := flag.String("write", "drafts", "what is taught: drafts, bonds or targets")
+	gather := flag.String("collect", "", "print the cases of the documents of a folder with their traits: drafts, bonds, targets, statements, accused, steps, measures, claims, spots, lands or kinds")
+	write := flag.String("write", "drafts", "what is taught: the same")
 	docs := flag.String("docs", "all", "documents to collect: all, odd or even by number")
 	folds := flag.Int("folds", 0, "parts of a cross-validation; 0 writes the weights")
 	flag.Parse()
@@ -57,31 +59,39 @@ func collect(dir, which, what string) error {
 		if err != nil {
 			return err
 		}
-		drafts, err := extract.Drafts(prepared, concord.ReportIDOf(concord.HashOf(doc.Raw)))
+		taught, err := extract.Teach(prepared, concord.ReportIDOf(concord.HashOf(doc.Raw)))
 		if err != nil {
 			return err
 		}
-		incidents := make([]concord.Incident, len(drafts))
-		for k := range drafts {
-			incidents[k] = drafts[k].Incident
-		}
-		for k, gold := range eval.Aligned(prepared, doc.Incidents, incidents) {
-			switch {
-			case what == "drafts":
-				write(out, gold != nil, doc.ID, drafts[k].Traits)
-				continue
-			case gold == nil:
-				continue
-			case what == "targets":
-				for _, t := range drafts[k].Things {
-					write(out, gold.Hit(t.Words), doc.ID, t.Traits)
+		switch what {
+		case "spots":
+			for _, s := range taught.Spots {
+				if right, known := eval.HappenedAt(prepared, doc.Incidents, s.Sentence, s.Place); known {
+					write(out, right, doc.ID, s.Traits)
 				}
-				continue
 			}
-			rows := gold.Rows()
-			for _, b := range drafts[k].Bonds {
-				write(out, rows[strings.ToLower(b.Row)], doc.ID, b.Traits)
+		case "lands":
+			for _, l := range taught.Lands {
+				if g := eval.Told(prepared, doc.Incidents, l.Sentences); g != nil && len(g.Countries) > 0 {
+					write(out, slices.Contains(g.Countries, l.Country), doc.ID, l.Traits)
+				}
 			}
+		case "kinds":
+			for _, k := range taught.Kinds {
+				if g := eval.Told(prepared, doc.Incidents, k.Sentences); g != nil {
+					write(out, slices.Contains(g.ActivityTypes, k.Is), doc.ID, k.Traits)
+				}
+			}
+		case "measures":
+			for k, right := range eval.RightMeasures(doc.Measures, taught.Measures) {
+				write(out, right, doc.ID, taught.Of.Measures[k])
+			}
+		case "claims":
+			for k, right := range eval.RightClaims(doc.Claims, taught.Claims) {
+				write(out, right, doc.ID, taught.Of.Claims[k])
+			}
+		default:
+			acts(out, &doc, prepared, taught.Drafts, what)
 		}
 	}
 	if what == "targets" && which != "even" { // single sentences are of no half
@@ -90,6 +100,37 @@ func collect(dir, which, what string) error {
 		}
 	}
 	return out.Flush()
+}
+
+// acts prints the cases of the drafts of a document.
+func acts(out io.Writer, doc *eval.Document, prepared *text.Document, drafts []extract.Draft, what string) {
+	incidents := make([]concord.Incident, len(drafts))
+	for k := range drafts {
+		incidents[k] = drafts[k].Incident
+	}
+	for k, gold := range eval.Aligned(prepared, doc.Incidents, incidents) {
+		switch {
+		case what == "drafts":
+			write(out, gold != nil, doc.ID, drafts[k].Traits)
+		case gold == nil:
+		case what == "targets":
+			for _, t := range drafts[k].Things {
+				write(out, gold.Hit(t.Words), doc.ID, t.Traits)
+			}
+		case what == "bonds":
+			rows := gold.Rows()
+			for _, b := range drafts[k].Bonds {
+				write(out, rows[strings.ToLower(b.Row)] > 0, doc.ID, b.Traits)
+			}
+		default:
+			rows := gold.Rows()
+			for _, r := range map[string][]extract.Row{"statements": drafts[k].Statements, "steps": drafts[k].Steps, "accused": drafts[k].Accused}[what] {
+				row := strings.ToLower(r.Row)
+				write(out, rows[row] > 0, doc.ID, r.Traits)
+				rows[row]-- // one annotated row is one
+			}
+		}
+	}
 }
 
 // tellings prints the phrases of single sentences whose target is known.
@@ -110,11 +151,11 @@ func tellings(out io.Writer) error {
 			return err
 		}
 		d.Language = "en"
-		drafts, err := extract.Drafts(d, "r-0")
+		taught, err := extract.Teach(d, "r-0")
 		if err != nil {
 			return err
 		}
-		for _, draft := range drafts {
+		for _, draft := range taught.Drafts {
 			for _, thing := range draft.Things {
 				write(out, eval.SameTarget(strings.TrimSpace(words), thing.Words), fmt.Sprintf("telling-%d", i), thing.Traits)
 			}
