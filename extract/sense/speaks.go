@@ -49,7 +49,7 @@ func (m *Model) Speaks(l *Listener, s *grammar.Sentence, canonical string, name 
 		return false
 	}
 	l.sums = m.weigh(features[:n], l.sums)
-	m.weighCodes(features[:n], l.sums)
+	m.weighCodes(name, features[:n], l.sums)
 	total := 0.0
 	for _, k := range m.groups[name].codes {
 		total += math.Exp(float64(l.sums[k]))

@@ -21,7 +21,43 @@ type weight struct {
 	hundredths int16
 }
 
-func (w weight) value() float32 { return float32(w.hundredths) / 100 }
+// value returns the weight as it counts. Most are small: dividing is the slowest part of adding them up.
+func (w weight) value() float32 {
+	if k := uint(int(w.hundredths) + small); k < uint(len(quotients)) {
+		return quotients[k]
+	}
+	return float32(w.hundredths) / 100
+}
+
+const small = 1024 // hundredths, up or down
+
+var quotients = func() (q [2*small + 1]float32) {
+	for k := range q {
+		q[k] = float32(k-small) / 100
+	}
+	return q
+}()
+
+// weightIn returns the weight for an output in the row of a feature.
+func weightIn(row []weight, of uint16) float32 {
+	if k := place(row, of); k < len(row) && row[k].of == of {
+		return row[k].value()
+	}
+	return 0
+}
+
+// place returns where in the row of a feature, which is sorted by output, an output stands or would.
+func place(row []weight, of uint16) int {
+	lo, hi := 0, len(row)
+	for lo < hi {
+		if mid := int(uint(lo+hi) / 2); row[mid].of < of {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
 
 // slot is half of a key; place and bit are most of the other half. A feature that shares all of them with
 // another is met once in a million million.
