@@ -23,7 +23,7 @@ func newTable(w Weights) *Table {
 	t := &Table{always: w[Always], seed: maphash.MakeSeed(), slots: make([]slot, 1<<bits.Len(uint(2*len(w))))}
 	for trait, weight := range w {
 		h := t.hash(&trait)
-		i := h & uint64(len(t.slots)-1)
+		i := h >> 32 & uint64(len(t.slots)-1)
 		for t.slots[i].hash != 0 {
 			i = (i + 1) & uint64(len(t.slots)-1)
 		}
@@ -35,7 +35,7 @@ func newTable(w Weights) *Table {
 // Weight returns what a trait speaks for the judgement, in log odds; 0 for one that was not learnt.
 func (t *Table) Weight(trait Trait) float64 {
 	h := t.hash(&trait)
-	for i := h & uint64(len(t.slots)-1); t.slots[i].hash != 0; i = (i + 1) & uint64(len(t.slots)-1) {
+	for i := h >> 32 & uint64(len(t.slots)-1); t.slots[i].hash != 0; i = (i + 1) & uint64(len(t.slots)-1) {
 		if s := &t.slots[i]; s.hash == h && s.trait == trait {
 			return s.weight
 		}
