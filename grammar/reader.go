@@ -75,7 +75,6 @@ func (r *Reader) Sentence(at text.Range, n int) *Sentence {
 	*s = Sentence{Range: at, N: n, lang: r.lang, forms: r.forms, text: r.text}
 	r.tokenise(s)
 	r.tagWords(s)
-	s.unsorted = true // the index is not there yet
 	s.Index()
 	return s
 }
@@ -84,7 +83,8 @@ func (r *Reader) Sentence(at text.Range, n int) *Sentence {
 func (r *Reader) tokenise(s *Sentence) {
 	r.scratch = text.Tokens(r.text, s.Range, r.scratch[:0])
 	s.Toks = r.tokens.take(len(r.scratch))
-	s.TagFrom = r.ints.take(len(r.scratch) + 1)
+	s.TagFrom = r.ints.take(len(r.scratch) + 1)[:len(r.scratch)+1]
+	clear(s.TagFrom)
 	words := (r.lang.vocabulary.needs + 63) / 64
 	s.met = r.sets.take(words)[:words]
 	clear(s.met)

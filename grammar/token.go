@@ -51,12 +51,12 @@ type Sentence struct {
 	Functions []Function // kinds of function word that each token can be
 	PhraseAt  []int      // index of the longest noun phrase that begins at a token, -1
 
-	lang     *Language
-	forms    *Forms
-	text     string // canonical text of the report
-	met      met    // needs of patterns
-	cues     uint64 // set of the kinds of its cues, see cueBit
-	unsorted bool   // tags were added since they were indexed
+	lang    *Language
+	forms   *Forms
+	text    string // canonical text of the report
+	met     met    // needs of patterns
+	cues    uint64 // set of the kinds of its cues, see cueBit
+	indexed int    // tags that the index counts
 }
 
 // Words returns the canonical text of the tokens first..last, last exclusive.
@@ -80,20 +80,22 @@ func (s *Sentence) Add(t Tag) {
 	if t.Class == lexicon.Cue {
 		s.cues |= s.lang.cue(t.Entry)
 	}
-	s.unsorted = true
 }
 
 // Index sorts the tags and notes which classes cover each token.
 func (s *Sentence) Index() {
-	if !s.unsorted {
+	if s.indexed == len(s.Tags) {
 		return
 	}
-	s.unsorted = false
-	sortTags(s.Tags)
-	if cap(s.TagFrom) <= len(s.Toks) {
-		s.TagFrom = make([]int, len(s.Toks)+1)
+	for _, t := range s.Tags[s.indexed:] {
+		s.Has.Add(t.Class)
+		s.Toks[t.First].Begins.Add(t.Class)
+		for i := t.First; i < t.Last; i++ {
+			s.Toks[i].Covers.Add(t.Class)
+		}
 	}
-	s.TagFrom = s.TagFrom[:len(s.Toks)+1]
+	s.indexed = len(s.Tags)
+	sortTags(s.Tags)
 	at := 0
 	for i := range s.TagFrom {
 		for at < len(s.Tags) && s.Tags[at].First < i {
@@ -101,27 +103,18 @@ func (s *Sentence) Index() {
 		}
 		s.TagFrom[i] = at
 	}
-	s.Has = 0
-	for _, t := range s.Tags {
-		s.Has.Add(t.Class)
-		s.Toks[t.First].Begins.Add(t.Class)
-		for i := t.First; i < t.Last; i++ {
-			s.Toks[i].Covers.Add(t.Class)
-		}
-	}
 }
 
+// sortTags sorts tags by their begin, longer ones first. They are nearly sorted: insertion is linear.
 func sortTags(tags []Tag) {
-	for i := 1; i < len(tags); i++ { // nearly sorted: insertion is linear
-		for j := i; j > 0 && before(tags[j], tags[j-1]); j-- {
-			tags[j], tags[j-1] = tags[j-1], tags[j]
+	for i := 1; i < len(tags); i++ {
+		t, to := tags[i], i
+		for to > 0 && (t.First < tags[to-1].First || t.First == tags[to-1].First && t.Last > tags[to-1].Last) {
+			tags[to] = tags[to-1]
+			to--
+		}
+		if to < i {
+			tags[to] = t
 		}
 	}
-}
-
-func before(a, b Tag) bool {
-	if a.First != b.First {
-		return a.First < b.First
-	}
-	return a.Last > b.Last
 }
