@@ -97,6 +97,9 @@ type scratch struct {
 	weighed  []odds.Trait // of the bond or thing under way
 	made     []sentence
 	taken    int // of made
+
+	placeRoom []placeRef // empty
+	dateRoom  []dateRef  // empty
 }
 
 // kept returns what a reader keeps.
@@ -164,7 +167,7 @@ func (d *doc) analyse() {
 			s.para = para + 1
 		}
 	}
-	d.places, d.dates = make([]placeRef, 0, len(d.sents)), make([]dateRef, 0, len(d.sents))
+	d.places, d.dates = d.placeRoom, d.dateRoom
 	for _, s := range d.sents {
 		d.tagStateBodies(s)
 		d.findPlaces(s)

@@ -29,6 +29,9 @@ func (d *doc) addLanguages() error {
 
 // close gives the memory of the sentences back.
 func (d *doc) close() {
+	clear(d.places)
+	clear(d.dates)
+	d.placeRoom, d.dateRoom = d.places[:0], d.dates[:0]
 	d.reader.Close()
 	for _, r := range d.readers {
 		r.Close()
