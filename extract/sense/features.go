@@ -16,12 +16,19 @@ import (
 type Feature struct {
 	Key         uint64 // of its name
 	First, Last int
-	plain       bool // words that tell something: no small words, no name of a place, day or state
+	at          uint32 // its row of weights, 0 when it was not looked up
+	plain       bool   // words that tell something: no small words, no name of a place, day or state
 	speaks      []weight
 }
 
 // stem is how many bytes of a longer word are a feature of their own.
 const stem = 6
+
+// mark is how a feature is known: its key and, where somebody looked it up, its row of weights.
+type mark struct {
+	key uint64
+	at  uint32
+}
 
 // Listener finds the features of sentences. It keeps its memory from one to the next, and is for one
 // goroutine.
@@ -29,6 +36,7 @@ type Listener struct {
 	// Names, when it is set, is given the name of each feature, before it is used again.
 	Names func([]byte)
 
+	model    *Model // nil for whoever asks for names
 	kinds    kinds
 	words    words
 	features []Feature
@@ -46,7 +54,7 @@ func (l *Listener) Features(s *grammar.Sentence, canonical string) []Feature {
 		l.seen[at] = 0
 	}
 	l.used = l.used[:0]
-	l.words.begin(s)
+	l.words.begin(s, l.model)
 	before, at, bare := &l.words.begun, 0, true // bare: the word is a small one, or stands for a name
 	var meant fielded
 	for i := range s.Toks {
@@ -59,13 +67,13 @@ func (l *Listener) Features(s *grammar.Sentence, canonical string) []Feature {
 		}
 		wasBare := bare
 		bare = named || i < len(s.Functions) && s.Functions[i] != 0
-		if l.add(w.key, i, i+1, !bare) {
+		if l.add(w.mark, i, i+1, !bare) {
 			l.say("w:", w.text)
 		}
-		if l.add(keyOfPair(before.key, w.key), at, i+1, !wasBare && !bare) {
+		if l.add(mark{key: keyOfPair(before.key, w.key)}, at, i+1, !wasBare && !bare) {
 			l.say("b:", before.text, " ", w.text)
 		}
-		if w.stem != 0 && l.add(w.stem, i, i+1, !bare) {
+		if w.stem.key != 0 && l.add(w.stem, i, i+1, !bare) {
 			l.say("s:", w.text[:stemOf(w.text)])
 		}
 		if len(w.fields) > 0 {
@@ -83,7 +91,7 @@ func (l *Listener) hearClasses(s *grammar.Sentence) {
 	for k := range s.Tags {
 		t := &s.Tags[k]
 		if t.Entry == nil || t.Entry.Kind == 0 || l.Names != nil {
-			if l.name = appendClass(l.name[:0], t); len(l.name) > 0 && l.add(keyOf(l.name), t.First, t.Last, true) {
+			if l.name = appendClass(l.name[:0], t); len(l.name) > 0 && l.add(mark{key: keyOf(l.name)}, t.First, t.Last, true) {
 				l.Names(l.name)
 			}
 			continue
@@ -96,7 +104,7 @@ func (l *Listener) hearClasses(s *grammar.Sentence) {
 			}
 		}
 		if *key != noName {
-			l.add(*key, t.First, t.Last, true)
+			l.add(mark{key: *key}, t.First, t.Last, true)
 		}
 	}
 }
@@ -117,18 +125,18 @@ func (k *kinds) of(lang *grammar.Language) []uint64 {
 const noName = 1 // in place of a key: the tag is no feature
 
 // add adds a feature unless it is there already, and reports that somebody asks for its name.
-func (l *Listener) add(key uint64, first, last int, plain bool) bool {
+func (l *Listener) add(m mark, first, last int, plain bool) bool {
 	if len(l.features) < len(l.seen)/2 { // longer ones are no sentences
-		at := key % uint64(len(l.seen))
+		at := m.key % uint64(len(l.seen))
 		for ; l.seen[at] != 0; at = (at + 1) % uint64(len(l.seen)) {
-			if l.seen[at] == key {
+			if l.seen[at] == m.key {
 				return false
 			}
 		}
-		l.seen[at] = key
+		l.seen[at] = m.key
 		l.used = append(l.used, at)
 	}
-	l.features = append(l.features, Feature{Key: key, First: first, Last: last, plain: plain})
+	l.features = append(l.features, Feature{Key: m.key, First: first, Last: last, at: m.at, plain: plain})
 	return l.Names != nil
 }
 

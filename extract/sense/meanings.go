@@ -34,6 +34,36 @@ func appendFields(name []byte, of ...field) []byte {
 	return name
 }
 
+// lookUpFields notes where the rows of the features are that fields make.
+func (m *Model) lookUpFields() {
+	keys := keysOfFields()
+	for _, key := range keys.alone {
+		m.alone = append(m.alone, m.mark(key))
+	}
+	for _, row := range keys.pairs {
+		marks := make([]mark, len(row))
+		for k, key := range row {
+			marks[k] = m.mark(key)
+		}
+		m.pairs = append(m.pairs, marks)
+	}
+}
+
+// unlearnt is a model that knows nothing.
+var unlearnt = sync.OnceValue(func() *Model {
+	m := &Model{}
+	m.lookUpFields()
+	return m
+})
+
+// mark returns the mark of a feature, looked up where there is a model.
+func (m *Model) mark(key uint64) mark {
+	if m == nil {
+		return mark{key: key}
+	}
+	return mark{key, m.weights.at(key)}
+}
+
 // fielded is the last word of the sentence under way that had fields, and where it stands.
 type fielded struct {
 	fields []field
@@ -42,13 +72,16 @@ type fielded struct {
 
 // means adds the fields of the word at token i, and each with those of the last word that had any.
 func (l *Listener) means(now []field, i int, named bool, last fielded) fielded {
-	keys := keysOfFields()
+	marks := l.model
+	if marks == nil {
+		marks = unlearnt()
+	}
 	for _, f := range now {
-		if !named && l.add(keys.alone[f], i, i+1, true) {
+		if !named && l.add(marks.alone[f], i, i+1, true) {
 			l.sayFields(f)
 		}
 		for _, before := range last.fields {
-			if l.add(keys.pairs[before][f], last.at, i+1, !named) {
+			if l.add(marks.pairs[before][f], last.at, i+1, !named) {
 				l.sayFields(before, f)
 			}
 		}

@@ -52,6 +52,8 @@ type Model struct {
 	bias    []float32
 	weights weights
 	groups  [groups]group
+	alone   []mark   // of the fields of meaning
+	pairs   [][]mark // of two fields that follow each other
 }
 
 type group struct {
@@ -100,6 +102,7 @@ func Parse(tsv string) *Model {
 	if !m.groups[Act].taught {
 		return nil
 	}
+	m.lookUpFields()
 	return m
 }
 
@@ -172,6 +175,7 @@ type Reading struct {
 
 // Hear weighs the features of a sentence in which places and dates are tagged.
 func (m *Model) Hear(l *Listener, s *grammar.Sentence, canonical string) Reading {
+	l.model = m
 	l.sums = m.weigh(l.Features(s, canonical), l.sums)
 	return Reading{m: m, features: l.features, sums: l.sums}
 }

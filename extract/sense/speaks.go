@@ -35,6 +35,7 @@ func (m *Model) Speaks(l *Listener, s *grammar.Sentence, canonical string, name 
 	if !ok {
 		return false
 	}
+	l.model = m
 	features := l.Features(s, canonical)
 	n, spoken := 0, false
 	for _, f := range features {

@@ -65,6 +65,19 @@ type slot struct{ half, at uint32 } // at is 0 where a place is free
 
 const bitsOfKey = 16 // in the bit set, for each feature that there is room for
 
+// nowhere stands for the row of a feature that was not learnt.
+const nowhere = math.MaxUint32
+
+// at returns where the row of a feature is, or nowhere.
+func (t *weights) at(key uint64) uint32 {
+	if t.bit(key) != 0 {
+		if at := t.slots[t.place(key)].at; at != 0 {
+			return at
+		}
+	}
+	return nowhere
+}
+
 // each notes what each feature speaks for, and calls yield in their order for those that speak for
 // anything. It goes 64 at a time from bits to places to weights: most time goes into waiting for memory, and
 // so it waits for many at once.
@@ -72,18 +85,22 @@ func (t *weights) each(features []Feature, yield func(*Feature)) {
 	var at [64]uint32
 	for ; len(features) > 0; features = features[min(64, len(features)):] {
 		part := features[:min(64, len(features))]
-		known := uint64(0)
+		asked := uint64(0)
 		for i := range part {
-			known |= t.bit(part[i].Key) << i
+			if at[i] = part[i].at; at[i] == 0 {
+				at[i] = nowhere
+				asked |= t.bit(part[i].Key) << i
+			}
 		}
-		for left := known; left != 0; left &= left - 1 {
-			i := bits.TrailingZeros64(left)
-			at[i&63] = t.slots[t.place(part[i].Key)].at
+		for ; asked != 0; asked &= asked - 1 {
+			i := bits.TrailingZeros64(asked)
+			if place := t.slots[t.place(part[i].Key)].at; place != 0 {
+				at[i&63] = place
+			}
 		}
-		for ; known != 0; known &= known - 1 {
-			i := bits.TrailingZeros64(known)
-			if at := at[i&63]; at != 0 {
-				part[i].speaks = t.row(at)
+		for i := range part {
+			if at[i] != nowhere {
+				part[i].speaks = t.row(at[i])
 				yield(&part[i])
 			}
 		}
@@ -92,10 +109,7 @@ func (t *weights) each(features []Feature, yield func(*Feature)) {
 
 // of returns what a feature speaks for, nothing for one that was not learnt.
 func (t *weights) of(key uint64) []weight {
-	if t.bit(key) == 0 {
-		return nil
-	}
-	if at := t.slots[t.place(key)].at; at != 0 {
+	if at := t.at(key); at != nowhere {
 		return t.row(at)
 	}
 	return nil

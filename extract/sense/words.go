@@ -8,6 +8,7 @@ import (
 // words are what a listener remembers of the words of the language that it last heard.
 type words struct {
 	forms    *grammar.Forms
+	model    *Model
 	list     []word // by number of the form
 	standIns [numberOfStandIns]word
 	begun    word // stands before the first of a sentence
@@ -17,8 +18,8 @@ type words struct {
 
 // word is what one word of a sentence makes features of.
 type word struct {
-	key    uint64 // of the word, 0 while it was not heard yet
-	stem   uint64 // of its stem, 0 for a short word
+	mark        // key 0 while it was not heard yet
+	stem   mark // key 0 for a short word
 	fields []field
 	text   string   // in lower case
 	names  []string // of its fields, when somebody asked for them
@@ -41,11 +42,11 @@ const (
 var standInNames = [numberOfStandIns]string{aPlace: places, aDate: dates, anActor: actors, aRival: rivals, aState: states, aNumber: "<number>"}
 
 // begin makes ready for the words of a sentence.
-func (w *words) begin(s *grammar.Sentence) {
-	if w.forms == s.Forms() {
+func (w *words) begin(s *grammar.Sentence, m *Model) {
+	if w.forms == s.Forms() && w.model == m {
 		return
 	}
-	*w = words{forms: s.Forms(), fields: fieldsOf(s.Language().Lexicon.Lang), lower: w.lower}
+	*w = words{forms: s.Forms(), model: m, fields: fieldsOf(s.Language().Lexicon.Lang), lower: w.lower}
 	w.begun = w.make("<begin>")
 	for k := range w.standIns {
 		w.standIns[k] = w.make(standInNames[k])
@@ -57,9 +58,9 @@ func (w *words) begin(s *grammar.Sentence) {
 
 // make makes the features of a word.
 func (w *words) make(text string) word {
-	out := word{key: keyOf([]byte("w:" + text)), text: text}
+	out := word{mark: w.model.mark(keyOf([]byte("w:" + text))), text: text}
 	if n := stemOf(text); n > 0 {
-		out.stem = keyOf([]byte("s:" + text[:n]))
+		out.stem = w.model.mark(keyOf([]byte("s:" + text[:n])))
 	}
 	return out
 }
@@ -127,7 +128,7 @@ func (w *words) of(t *grammar.Token, canonical string) *word {
 
 // Fields returns the names of the fields of meaning of token i, nil where none is known.
 func (l *Listener) Fields(s *grammar.Sentence, i int, canonical string) []string {
-	l.words.begin(s)
+	l.words.begin(s, l.model)
 	known := l.words.of(&s.Toks[i], canonical)
 	if known.names == nil {
 		for _, f := range known.fields {
