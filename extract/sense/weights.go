@@ -6,8 +6,8 @@ import (
 )
 
 // weights is a table from features to what they speak for: open addressing over a power of two, since
-// some hundred features of each sentence are looked up in it. It knows the fewer part of them, so that a
-// bit set tells most others apart first.
+// some hundred features of each sentence are looked up in it. A bit set tells most of those apart first that
+// it does not know.
 type weights struct {
 	known []uint64 // a bit set of keys: one whose bit is missing has no place
 	slots []slot
