@@ -86,13 +86,30 @@ type doc struct {
 // scratch is memory that the next report in the same language uses again.
 type scratch struct {
 	listener sense.Listener
+	folded   memo[string]         // the gazetteer's key of a word
+	peoples  memo[string]         // the country whose people a word names
+	towns    memo[[]gazetteer.ID] // the places that a word alone can mean
 	key      []byte
 	keyEnds  [gazetteer.MaxWords]int
-	placeIDs []gazetteer.ID
+	placeIDs []gazetteer.ID // of the name under way
+	found    []gazetteer.ID // of a name looked up
 	forms    [2]spellings
 	weighed  []odds.Trait // of the bond or thing under way
 	made     []sentence
 	taken    int // of made
+
+	placeRoom []placeRef // empty
+	dateRoom  []dateRef  // empty
+}
+
+// kept returns what a reader keeps.
+func kept(r *grammar.Reader) *scratch {
+	c, ok := r.Kept.(*scratch)
+	if !ok {
+		c = &scratch{}
+		r.Kept = c
+	}
+	return c
 }
 
 const usualSentences = 200 // of a report and its headlines
@@ -113,11 +130,7 @@ func (c *scratch) room(n int) []sentence {
 
 func newDoc(g *grammar.Language, t *text.Document, id concord.ReportID) *doc {
 	d := &doc{g: g, reader: g.Reader(t.Canonical), src: t, id: id, text: t.Canonical, nations: map[string]float64{}, signs: -1}
-	d.scratch, _ = d.reader.Kept.(*scratch)
-	if d.scratch == nil {
-		d.scratch = &scratch{}
-		d.reader.Kept = d.scratch
-	}
+	d.scratch = kept(d.reader)
 	d.taken = 0
 	if day, ok := concord.Date(t.Published.Date).First(); ok && len(t.Published.Date) == 10 {
 		d.published = day
@@ -154,7 +167,7 @@ func (d *doc) analyse() {
 			s.para = para + 1
 		}
 	}
-	d.places, d.dates = make([]placeRef, 0, len(d.sents)), make([]dateRef, 0, len(d.sents))
+	d.places, d.dates = d.placeRoom, d.dateRoom
 	for _, s := range d.sents {
 		d.tagStateBodies(s)
 		d.findPlaces(s)

@@ -39,7 +39,7 @@ func NewGround(t *text.Document) (*Ground, error) {
 	d.resolvePlaces()
 	for _, s := range d.sents {
 		if model := sense.Of(s.Language().Lexicon.Lang); model != nil {
-			reading := model.Hear(&d.listener, s.Sentence, d.text)
+			reading := model.Hear(s.listener(), s.Sentence, d.text)
 			s.heard = reading.All([sense.Groups]float64{sense.Act: hearsNot})
 		}
 	}

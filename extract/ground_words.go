@@ -163,7 +163,7 @@ func (g *Ground) heard(p part, group sense.Group, value string) bool {
 		return false
 	}
 	model := sense.Of(p.s.Language().Lexicon.Lang)
-	return model != nil && model.Speaks(&g.d.listener, p.s.Sentence, g.d.text, group, value, p.first, p.last)
+	return model != nil && model.Speaks(p.s.listener(), p.s.Sentence, g.d.text, group, value, p.first, p.last)
 }
 
 // actHeard reports a part with the words by which the model is sure that the sentence tells of an act.

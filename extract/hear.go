@@ -39,7 +39,7 @@ func (d *doc) hear(s *sentence, from int) {
 	if model == nil || s.heading {
 		return
 	}
-	reading := model.Hear(&d.listener, s.Sentence, d.text)
+	reading := model.Hear(s.listener(), s.Sentence, d.text)
 	s.heard = reading.All(heeded)
 	if s.heard[sense.Act].Any >= hearsNot {
 		s.sector = reading.Of(sense.Sector)

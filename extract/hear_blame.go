@@ -26,7 +26,7 @@ func (d *doc) hearBlame(s *sentence) {
 	if s.title || s.heading || heard.Any < hearsBlame || heard.Last <= heard.First || s.Toks[len(s.Toks)-1].Punct == '?' {
 		return
 	}
-	reading := sense.Of(s.Language().Lexicon.Lang).Hear(&d.listener, s.Sentence, d.text)
+	reading := sense.Of(s.Language().Lexicon.Lang).Hear(s.listener(), s.Sentence, d.text)
 	h := stand{s: s, first: heard.First, last: heard.Last, reading: &reading}
 	h.name, h.open, h.denied = stands(reading.Likeliest(sense.Blame, someBlames))
 	for _, sp := range d.speakersIn(s, heard.First) {

@@ -29,6 +29,9 @@ func (d *doc) addLanguages() error {
 
 // close gives the memory of the sentences back.
 func (d *doc) close() {
+	clear(d.places)
+	clear(d.dates)
+	d.placeRoom, d.dateRoom = d.places[:0], d.dates[:0]
 	d.reader.Close()
 	for _, r := range d.readers {
 		r.Close()
@@ -59,9 +62,11 @@ func (d *doc) peopleAt(s *sentence, i int) string {
 	if !t.Upper || t.Punct != 0 {
 		return ""
 	}
-	d.key = d.appendFolded(d.key[:0], s, i)
-	c, _ := gazetteer.Demonym(string(d.key))
-	return c
+	return kept(s.reader).peoples.of(s, i, func() string {
+		d.key = d.appendFolded(d.key[:0], s, i)
+		country, _ := gazetteer.Demonym(string(d.key))
+		return country
+	})
 }
 
 // aliasAt looks for another name or form of a place at token i; it returns the places and the end.
@@ -88,9 +93,9 @@ const (
 )
 
 // findPlain looks an inflected name up: each word of it as it stands and with the endings of the plain
-// name instead of its own. What it finds is in d.placeIDs.
+// name instead of its own. What it finds is in d.found.
 func (d *doc) findPlain(s *sentence, key string) {
-	d.placeIDs = d.placeIDs[:0]
+	d.found = d.found[:0]
 	endings := s.Language().Endings
 	if len(endings) == 0 {
 		return
@@ -108,10 +113,10 @@ func (d *doc) findPlain(s *sentence, key string) {
 	}
 	for k := 1; k < len(forms.ends); k++ {
 		name := string(forms.at(k))
-		if d.placeIDs = gazetteer.Append(d.placeIDs, name); len(d.placeIDs) > 0 && !gazetteer.Ambiguous(name) {
+		if d.found = gazetteer.Append(d.found, name); len(d.found) > 0 && !gazetteer.Ambiguous(name) {
 			return
 		}
-		d.placeIDs = d.placeIDs[:0]
+		d.found = d.found[:0]
 	}
 }
 

@@ -23,5 +23,8 @@ type sentence struct {
 	sector   sense.Sense               // of what was hit, where an act is heard
 }
 
+// listener returns what hears sentences of its language.
+func (s *sentence) listener() *sense.Listener { return &kept(s.reader).listener }
+
 // of returns the sentence in which a pattern matched.
 func (d *doc) of(m *grammar.Match) *sentence { return d.sents[m.Sentence.N] }

@@ -51,8 +51,7 @@ func (d *doc) things(a *act) (out []thing) {
 
 // fields are the fields of meaning of the word at token i.
 func (d *doc) fields(s *sentence, i int) []string {
-	t := &s.Toks[i]
-	return d.listener.Fields(s.Language().Lexicon.Lang, d.text[t.Start:t.End])
+	return s.listener().Fields(s.Sentence, i, d.text)
 }
 
 // insidePhrase reports that a base phrase that begins before token i covers it.

@@ -3,6 +3,7 @@ package extract
 import (
 	"bytes"
 	"math"
+	"slices"
 	"strings"
 
 	"concord"
@@ -75,17 +76,28 @@ func (d *doc) placeAt(s *sentence, i int) int {
 		return end - i
 	}
 	for n--; n >= 0; n-- {
-		key := string(d.key[:d.keyEnds[n]])
-		if d.placeIDs = gazetteer.Append(d.placeIDs[:0], key); len(d.placeIDs) == 0 {
-			d.findPlain(s, key)
+		key := d.key[:d.keyEnds[n]]
+		if n == 0 {
+			d.placeIDs = kept(s.reader).towns.of(s, i, func() []gazetteer.ID { return slices.Clone(d.namesakes(s, string(key))) })
+		} else {
+			d.placeIDs = d.namesakes(s, string(key))
 		}
-		if len(d.placeIDs) == 0 || d.vetoed(s, i, ends[n], key) {
+		if len(d.placeIDs) == 0 || d.vetoed(s, i, ends[n], string(key)) {
 			continue
 		}
 		d.addPlace(s, i, ends[n], d.placeIDs)
 		return ends[n] - i
 	}
 	return 0
+}
+
+// namesakes returns the places that a name can mean, as it stands or inflected. They are valid until the next
+// call.
+func (d *doc) namesakes(s *sentence, key string) []gazetteer.ID {
+	if d.found = gazetteer.Append(d.found[:0], key); len(d.found) == 0 {
+		d.findPlain(s, key)
+	}
+	return d.found
 }
 
 // addPlace tags a place name with what it can mean.
@@ -107,7 +119,7 @@ func (d *doc) appendFolded(dst []byte, s *sentence, i int) []byte {
 		case c >= 'A' && c <= 'Z':
 			dst = append(dst, c+'a'-'A')
 		default:
-			return append(dst[:from], s.reader.Key(word, gazetteer.Fold)...)
+			return append(dst[:from], kept(s.reader).folded.of(s, i, func() string { return strings.Clone(gazetteer.Fold(word)) })...)
 		}
 	}
 	return dst

@@ -30,6 +30,7 @@ func compile(v *vocabulary, macros map[string]node, p *Pattern, text string) err
 	if p.begin.nullable {
 		p.begin.any = true
 	}
+	p.begin.more = p.begin.any || p.begin.phrase || p.begin.number || p.begin.marks != ""
 	return nil
 }
 

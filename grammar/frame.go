@@ -148,10 +148,18 @@ func (m *matcher) run(p *Pattern, out []Match) []Match {
 	return out
 }
 
-// at reports whether a pattern can begin at token i.
+// at reports whether a pattern can begin at token i. Most begin at words or tags alone.
 func (a *starts) at(s *Sentence, i int) bool {
 	t := &s.Toks[i]
-	return t.Begins&a.classes != 0 || t.named != 0 && a.words.has(t.named) || t.Stems != nil && a.words.holdStem(t, s.lang.vocabulary) ||
-		t.Punct != 0 && strings.IndexByte(a.marks, t.Punct) >= 0 || a.phrase && s.PhraseAt != nil && s.PhraseAt[i] >= 0 ||
-		a.number && (t.Digit || t.Begins.Has(lexicon.Number)) || a.any
+	if t.Begins&a.classes != 0 || t.named != 0 && a.words.has(t.named) {
+		return true
+	}
+	return (a.more || t.Stems != nil) && a.atMore(s, i)
+}
+
+// atMore reports whether a pattern can begin at the stem of token i, or at what is no word or tag.
+func (a *starts) atMore(s *Sentence, i int) bool {
+	t := &s.Toks[i]
+	return t.Stems != nil && a.words.holdStem(t, s.lang.vocabulary) || t.Punct != 0 && strings.IndexByte(a.marks, t.Punct) >= 0 ||
+		a.phrase && s.PhraseAt != nil && s.PhraseAt[i] >= 0 || a.number && (t.Digit || t.Begins.Has(lexicon.Number)) || a.any
 }

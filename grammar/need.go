@@ -128,21 +128,21 @@ func (m met) all(list []uint16) bool {
 	return true
 }
 
-// meetToken notes the needs that a word, number or mark meets.
-func (s *Sentence) meetToken(t *Token) {
-	v := s.lang.vocabulary
+// metBy returns the needs that a word, number or mark meets.
+func (v *vocabulary) metBy(t *Token) (needs []uint16) {
 	if t.named != 0 {
-		s.met.add(v.ofWord.of(t.named))
+		needs = append(needs, v.ofWord.of(t.named)...)
 	}
 	for _, id := range t.Stems {
-		s.met.add(v.ofWord.of(v.number(id)))
+		needs = append(needs, v.ofWord.of(v.number(id))...)
 	}
 	switch {
 	case t.Digit:
-		s.met.add(v.ofMark['0'])
+		needs = append(needs, v.ofMark['0']...)
 	case t.Punct != 0:
-		s.met.add(v.ofMark[t.Punct])
+		needs = append(needs, v.ofMark[t.Punct]...)
 	}
+	return needs
 }
 
 // meetTag notes the needs that a tag meets.

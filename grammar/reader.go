@@ -1,10 +1,6 @@
 package grammar
 
 import (
-	"strings"
-	"unicode"
-	"unicode/utf8"
-
 	"concord/lexicon"
 	"concord/text"
 )
@@ -17,13 +13,11 @@ type Reader struct {
 	lang    *Language
 	text    string
 	scratch []text.Token
-	buf     []byte
 	row     []lexicon.Word // the words of a sentence without quotation marks
 	rowAt   []int          // their tokens
 	found   []lexicon.Found
 	longest [lexicon.Last]lexicon.Found // by class, while the phrases of one place are sorted out
-	stems   map[string][]uint32         // of words seen before
-	keys    map[string]string           // of words seen before, see Key
+	forms   *Forms                      // of words seen before
 
 	sentences slab[Sentence]
 	tokens    slab[Token]
@@ -50,7 +44,7 @@ const (
 )
 
 func newReader(l *Language) *Reader {
-	return &Reader{lang: l, stems: map[string][]uint32{}, keys: map[string]string{},
+	return &Reader{lang: l, forms: &Forms{},
 		sentences: slab[Sentence]{size: usualSentences}, tokens: slab[Token]{size: usualPiece}, tags: slab[Tag]{size: usualPiece},
 		phrases: slab[Phrase]{size: usualPiece}, functions: slab[Function]{size: usualPiece},
 		ints: slab[int]{size: usualPiece}, sets: slab[uint64]{size: usualPiece}}
@@ -67,11 +61,8 @@ func (r *Reader) Close() {
 	r.functions.reset()
 	r.ints.reset()
 	r.sets.reset()
-	if len(r.stems) > maxKnown {
-		clear(r.stems)
-	}
-	if len(r.keys) > maxKnown {
-		clear(r.keys)
+	if len(r.forms.list) > maxKnown {
+		r.forms = &Forms{}
 	}
 	r.text = ""
 	r.lang.readers.Put(r)
@@ -81,93 +72,29 @@ func (r *Reader) Close() {
 // of the sentence in the report.
 func (r *Reader) Sentence(at text.Range, n int) *Sentence {
 	s := &r.sentences.take(1)[:1][0]
-	*s = Sentence{Range: at, N: n, lang: r.lang, text: r.text}
+	*s = Sentence{Range: at, N: n, lang: r.lang, forms: r.forms, text: r.text}
 	r.tokenise(s)
 	r.tagWords(s)
-	s.unsorted = true // the index is not there yet
 	s.Index()
 	return s
 }
 
-// tokenise cuts a sentence into tokens and looks their words up.
+// tokenise cuts a sentence into tokens.
 func (r *Reader) tokenise(s *Sentence) {
 	r.scratch = text.Tokens(r.text, s.Range, r.scratch[:0])
 	s.Toks = r.tokens.take(len(r.scratch))
-	s.TagFrom = r.ints.take(len(r.scratch) + 1)
+	s.TagFrom = r.ints.take(len(r.scratch) + 1)[:len(r.scratch)+1]
+	clear(s.TagFrom)
 	words := (r.lang.vocabulary.needs + 63) / 64
 	s.met = r.sets.take(words)[:words]
 	clear(s.met)
 	for _, t := range r.scratch {
-		w := r.text[t.Start:t.End]
-		r.buf = appendLower(r.buf[:0], w)
-		tok := Token{Start: int(t.Start), End: int(t.End), ID: r.lang.Lexicon.Word(r.buf)}
-		first, size := utf8.DecodeRuneInString(w)
-		switch {
-		case first >= '0' && first <= '9':
-			tok.Digit = true
-		case first >= 'a' && first <= 'z':
-			r.lookUp(&tok)
-		case first >= 'A' && first <= 'Z':
-			tok.Upper = true
-			r.lookUp(&tok)
-		case strings.ContainsRune(`“”„«»"`, first):
-			tok.Punct = '"'
-		case size == 1 && len(w) == 1 && strings.IndexByte(`.,;:!?()[]-/`, w[0]) >= 0:
-			tok.Punct = w[0]
-		case first == '–' || first == '—':
-			tok.Punct = '-'
-		default:
-			tok.Upper = unicode.ToLower(first) != first
-			r.lookUp(&tok)
-		}
-		if int(tok.ID) < len(r.lang.known) {
-			tok.known = r.lang.known[tok.ID]
-		}
-		s.meetToken(&tok)
+		form := r.forms.of(r.text[t.Start:t.End], r.lang)
+		tok := form.token
+		tok.Start, tok.End = int(t.Start), int(t.End)
+		s.met.add(form.needs)
 		s.Toks = append(s.Toks, tok)
 	}
-}
-
-// Key returns what a function makes of a word, remembered from report to report.
-func (r *Reader) Key(word string, of func(string) string) string {
-	if key, ok := r.keys[word]; ok {
-		return key
-	}
-	key := strings.Clone(of(word)) // neither may hold on to the text of a report
-	r.keys[strings.Clone(word)] = key
-	return key
-}
-
-// lookUp adds the stems of the word in the buffer.
-func (r *Reader) lookUp(t *Token) {
-	if r.lang.Lexicon.HasStems() {
-		t.Stems = r.stemsOf(r.buf)
-	}
-}
-
-// stemsOf returns the stems of a word, remembered for the report.
-func (r *Reader) stemsOf(lower []byte) []uint32 {
-	if got, ok := r.stems[string(lower)]; ok {
-		return got
-	}
-	got := r.lang.Lexicon.Stems(lower)
-	r.stems[string(lower)] = got
-	return got
-}
-
-// appendLower appends w in lower case, with straight apostrophes.
-func appendLower(dst []byte, w string) []byte {
-	for i := 0; i < len(w); i++ {
-		c := w[i]
-		if c >= utf8.RuneSelf {
-			return append(dst[:len(dst)-i], strings.ReplaceAll(strings.ToLower(w), "’", "'")...)
-		}
-		if c >= 'A' && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		dst = append(dst, c)
-	}
-	return dst
 }
 
 // tagWords finds the phrases of the lexicon: the longest per class at each place, leftmost first, and
@@ -182,7 +109,7 @@ func (r *Reader) tagWords(s *Sentence) {
 	s.Tags = r.tags.take(2*len(s.Toks) + 4) // about what a sentence of news holds
 	var until [lexicon.Last]int             // end of the last phrase of a class
 	for k, i := range r.rowAt {
-		if !r.lang.Lexicon.Begins(&r.row[k]) {
+		if !s.Toks[i].begins {
 			continue
 		}
 		r.found = r.lang.Lexicon.Walk(r.row[k:], r.found[:0])

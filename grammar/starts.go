@@ -12,6 +12,7 @@ type starts struct {
 	phrase   bool // at a noun phrase
 	number   bool
 	marks    string
+	more     bool // at more than words and classes
 }
 
 func (a starts) or(b starts) starts {

@@ -17,6 +17,7 @@ func (s *ClassSet) Add(c lexicon.Class) { *s |= 1 << c }
 // Token is a word, number or mark of a sentence.
 type Token struct {
 	Start, End int      // byte offsets in the canonical text
+	Form       uint32   // number of the word as it is written, see [Forms]
 	ID         uint32   // number of the word in the lexicon, 0 when no phrase holds it
 	Stems      []uint32 // numbers of the stems that it begins with, longest first
 	Upper      bool     // begins with a capital letter
@@ -25,7 +26,8 @@ type Token struct {
 	Covers     ClassSet // classes of the tags that cover it
 	Begins     ClassSet // classes of the tags that begin at it
 
-	known // what the language knows of the word by itself
+	begins bool // a phrase of the lexicon may begin with it
+	known       // what the language knows of the word by itself
 }
 
 // Tag says that the tokens First..Last (exclusive) are a phrase of the lexicon, a place or a date.
@@ -49,11 +51,12 @@ type Sentence struct {
 	Functions []Function // kinds of function word that each token can be
 	PhraseAt  []int      // index of the longest noun phrase that begins at a token, -1
 
-	lang     *Language
-	text     string // canonical text of the report
-	met      met    // needs of patterns
-	cues     uint64 // set of the kinds of its cues, see cueBit
-	unsorted bool   // tags were added since they were indexed
+	lang    *Language
+	forms   *Forms
+	text    string // canonical text of the report
+	met     met    // needs of patterns
+	cues    uint64 // set of the kinds of its cues, see cueBit
+	indexed int    // tags that the index counts
 }
 
 // Words returns the canonical text of the tokens first..last, last exclusive.
@@ -67,6 +70,9 @@ func (s *Sentence) Words(first, last int) string {
 // Language returns the language that the sentence is read in.
 func (s *Sentence) Language() *Language { return s.lang }
 
+// Forms returns what numbers the forms of its tokens.
+func (s *Sentence) Forms() *Forms { return s.forms }
+
 // Add tags the tokens of a sentence; [Sentence.Index] must follow.
 func (s *Sentence) Add(t Tag) {
 	s.Tags = append(s.Tags, t)
@@ -74,20 +80,22 @@ func (s *Sentence) Add(t Tag) {
 	if t.Class == lexicon.Cue {
 		s.cues |= s.lang.cue(t.Entry)
 	}
-	s.unsorted = true
 }
 
 // Index sorts the tags and notes which classes cover each token.
 func (s *Sentence) Index() {
-	if !s.unsorted {
+	if s.indexed == len(s.Tags) {
 		return
 	}
-	s.unsorted = false
-	sortTags(s.Tags)
-	if cap(s.TagFrom) <= len(s.Toks) {
-		s.TagFrom = make([]int, len(s.Toks)+1)
+	for _, t := range s.Tags[s.indexed:] {
+		s.Has.Add(t.Class)
+		s.Toks[t.First].Begins.Add(t.Class)
+		for i := t.First; i < t.Last; i++ {
+			s.Toks[i].Covers.Add(t.Class)
+		}
 	}
-	s.TagFrom = s.TagFrom[:len(s.Toks)+1]
+	s.indexed = len(s.Tags)
+	sortTags(s.Tags)
 	at := 0
 	for i := range s.TagFrom {
 		for at < len(s.Tags) && s.Tags[at].First < i {
@@ -95,27 +103,18 @@ func (s *Sentence) Index() {
 		}
 		s.TagFrom[i] = at
 	}
-	s.Has = 0
-	for _, t := range s.Tags {
-		s.Has.Add(t.Class)
-		s.Toks[t.First].Begins.Add(t.Class)
-		for i := t.First; i < t.Last; i++ {
-			s.Toks[i].Covers.Add(t.Class)
-		}
-	}
 }
 
+// sortTags sorts tags by their begin, longer ones first. They are nearly sorted: insertion is linear.
 func sortTags(tags []Tag) {
-	for i := 1; i < len(tags); i++ { // nearly sorted: insertion is linear
-		for j := i; j > 0 && before(tags[j], tags[j-1]); j-- {
-			tags[j], tags[j-1] = tags[j-1], tags[j]
+	for i := 1; i < len(tags); i++ {
+		t, to := tags[i], i
+		for to > 0 && (t.First < tags[to-1].First || t.First == tags[to-1].First && t.Last > tags[to-1].Last) {
+			tags[to] = tags[to-1]
+			to--
+		}
+		if to < i {
+			tags[to] = t
 		}
 	}
-}
-
-func before(a, b Tag) bool {
-	if a.First != b.First {
-		return a.First < b.First
-	}
-	return a.Last > b.Last
 }

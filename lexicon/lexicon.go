@@ -83,7 +83,7 @@ func (e *Entry) Has(name string) bool { v := e.attrs[name]; return v != "" && v 
 // Lexicon is the words of one language. Once read it is safe for concurrent use.
 type Lexicon struct {
 	Lang  string
-	words numbers
+	words Numbers
 	stems map[string]uint32 // beginnings of words, written "stem*" in data files
 	trie  trie
 	kinds []*Entry // an entry of each kind, by kind less one
@@ -180,7 +180,7 @@ func readFiles(fsys fs.FS, lang string, names []string) (*Lexicon, error) {
 }
 
 // Word returns the number of a lower-cased word, 0 when no phrase holds it.
-func (l *Lexicon) Word(lower []byte) uint32 { return l.words.of(lower) }
+func (l *Lexicon) Word(lower []byte) uint32 { return l.words.Of(lower) }
 
 // Intern returns the number of a lower-cased word and makes one when it is new, so that patterns
 // may name words that no phrase holds. "stem*" stands for every word that begins so. It must not be called once the lexicon is shared.
@@ -191,10 +191,10 @@ func (l *Lexicon) Intern(word string) uint32 {
 		}
 		return l.stems[stem]
 	}
-	id := l.words.of([]byte(word))
+	id := l.words.Of([]byte(word))
 	if id == 0 {
 		id = uint32(l.Words() + 1)
-		l.words.add(word, id)
+		l.words.Add(word, id)
 	}
 	return id
 }
@@ -215,9 +215,6 @@ func (l *Lexicon) Stems(lower []byte) []uint32 {
 	}
 	return out
 }
-
-// HasStems reports whether the lexicon knows words by their beginning.
-func (l *Lexicon) HasStems() bool { return len(l.stems) > 0 }
 
 // Begins reports whether a phrase may begin with a word.
 func (l *Lexicon) Begins(w *Word) bool { return w.Stems != nil || l.trie.follow(0, w.ID) != 0 }

@@ -6,9 +6,9 @@ import (
 	"math/bits"
 )
 
-// numbers is a table from words to their numbers: open addressing over a power of two, with short words
-// in the table itself, since each word of a text is looked up in it.
-type numbers struct {
+// Numbers is a table from words to their numbers: open addressing over a power of two, with short words
+// in the table itself, since each word of a text is looked up in it. The zero value is empty.
+type Numbers struct {
 	slots []slot
 	text  []byte // words that do not fit a slot, one behind the other
 	spans []span // where they stand in it, by number
@@ -39,13 +39,13 @@ func keyOf(w []byte) uint64 {
 	return 0
 }
 
-func (t *numbers) place(key uint64, n uint8) uint64 {
+func (t *Numbers) place(key uint64, n uint8) uint64 {
 	key = (key + uint64(n)) * 0x9e3779b97f4a7c15
 	return (key ^ key>>32) & uint64(len(t.slots)-1)
 }
 
 // find returns the slot of a word, or the free one where it belongs.
-func (t *numbers) find(w []byte) *slot {
+func (t *Numbers) find(w []byte) *slot {
 	key, n := keyOf(w), uint8(min(len(w), math.MaxUint8))
 	for i := t.place(key, n); ; i = (i + 1) & uint64(len(t.slots)-1) {
 		s := &t.slots[i]
@@ -56,18 +56,18 @@ func (t *numbers) find(w []byte) *slot {
 }
 
 // long returns a word that does not fit its slot.
-func (t *numbers) long(id uint32) []byte { return t.text[t.spans[id].from:t.spans[id].to] }
+func (t *Numbers) long(id uint32) []byte { return t.text[t.spans[id].from:t.spans[id].to] }
 
-// of returns the number of a word, 0 when it has none.
-func (t *numbers) of(w []byte) uint32 {
+// Of returns the number of a word, 0 when it has none.
+func (t *Numbers) Of(w []byte) uint32 {
 	if len(t.slots) == 0 {
 		return 0
 	}
 	return t.find(w).id
 }
 
-// add numbers a word that has no number yet.
-func (t *numbers) add(word string, id uint32) {
+// Add gives a word that has none a number above 0. It keeps a copy of the word.
+func (t *Numbers) Add(word string, id uint32) {
 	if t.used*2 >= len(t.slots) {
 		t.grow()
 	}
@@ -83,7 +83,7 @@ func (t *numbers) add(word string, id uint32) {
 	t.used++
 }
 
-func (t *numbers) grow() {
+func (t *Numbers) grow() {
 	old := t.slots
 	t.slots = make([]slot, max(16, 2*len(old)))
 	for _, s := range old {

@@ -9,21 +9,21 @@ import (
 func TestAWordHasTheNumberItWasGivenAndNoOtherHasOne(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		word := rapid.OneOf(rapid.StringMatching(`[ab]{0,20}`), rapid.String())
-		var table numbers
+		var table Numbers
 		want := map[string]uint32{}
 		for _, w := range rapid.SliceOf(word).Draw(t, "words") {
 			if want[w] == 0 {
 				want[w] = uint32(len(want) + 1)
-				table.add(w, want[w])
+				table.Add(w, want[w])
 			}
 		}
 		for w, id := range want {
-			if got := table.of([]byte(w)); got != id {
+			if got := table.Of([]byte(w)); got != id {
 				t.Fatalf("%q is %d, want %d", w, got, id)
 			}
 		}
-		if w := word.Draw(t, "other"); table.of([]byte(w)) != want[w] {
-			t.Fatalf("%q is %d, want %d", w, table.of([]byte(w)), want[w])
+		if w := word.Draw(t, "other"); table.Of([]byte(w)) != want[w] {
+			t.Fatalf("%q is %d, want %d", w, table.Of([]byte(w)), want[w])
 		}
 	})
 }

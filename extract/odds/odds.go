@@ -26,37 +26,37 @@ var Always = Trait{Is: "always"}
 type Weights map[Trait]float64
 
 // Drafts weighs traits of a draft: is it about a real act of our kind?
-var Drafts = sync.OnceValue(func() Weights { return read("drafts.tsv") })
+var Drafts = sync.OnceValue(func() *Table { return newTable(read("drafts.tsv")) })
 
 // Bonds weighs traits of a statement and an act: is the one said of the other?
-var Bonds = sync.OnceValue(func() Weights { return read("bonds.tsv") })
+var Bonds = sync.OnceValue(func() *Table { return newTable(read("bonds.tsv")) })
 
 // Targets weighs traits of a noun phrase in a sentence that tells of an act: does it name what was hit?
-var Targets = sync.OnceValue(func() Weights { return read("targets.tsv") })
+var Targets = sync.OnceValue(func() *Table { return newTable(read("targets.tsv")) })
 
 // Spots weighs traits of a place of a sentence that tells of an act: did it happen there?
-var Spots = sync.OnceValue(func() Weights { return read("spots.tsv") })
+var Spots = sync.OnceValue(func() *Table { return newTable(read("spots.tsv")) })
 
 // Lands weighs traits of a country that the report names and an act of which no place is known: was it there?
-var Lands = sync.OnceValue(func() Weights { return read("lands.tsv") })
+var Lands = sync.OnceValue(func() *Table { return newTable(read("lands.tsv")) })
 
 // Kinds weighs traits of a type and an act: is it of that type?
-var Kinds = sync.OnceValue(func() Weights { return read("kinds.tsv") })
+var Kinds = sync.OnceValue(func() *Table { return newTable(read("kinds.tsv")) })
 
 // Statements weighs traits of a statement about an act: would an annotation have it?
-var Statements = sync.OnceValue(func() Weights { return read("statements.tsv") })
+var Statements = sync.OnceValue(func() *Table { return newTable(read("statements.tsv")) })
 
 // Accused weighs the same traits: would an annotation have whom it names among the accused?
-var Accused = sync.OnceValue(func() Weights { return read("accused.tsv") })
+var Accused = sync.OnceValue(func() *Table { return newTable(read("accused.tsv")) })
 
 // Steps weighs traits of a legal step of an act: would an annotation have it?
-var Steps = sync.OnceValue(func() Weights { return read("steps.tsv") })
+var Steps = sync.OnceValue(func() *Table { return newTable(read("steps.tsv")) })
 
 // Measures weighs traits of an official act: would an annotation have it?
-var Measures = sync.OnceValue(func() Weights { return read("measures.tsv") })
+var Measures = sync.OnceValue(func() *Table { return newTable(read("measures.tsv")) })
 
 // Claims weighs traits of an aim that somebody tells: would an annotation have it?
-var Claims = sync.OnceValue(func() Weights { return read("claims.tsv") })
+var Claims = sync.OnceValue(func() *Table { return newTable(read("claims.tsv")) })
 
 func read(name string) Weights {
 	raw, err := files.ReadFile(name)
@@ -84,10 +84,10 @@ func Parse(tsv string) Weights {
 
 // Of returns how likely the judgement is for a case of such traits, from 0.01 to 0.95: the surest
 // were right nine times of ten in documents that they were not learnt from.
-func (w Weights) Of(traits []Trait) float64 {
-	sum := w[Always]
-	for _, t := range traits {
-		sum += w[t]
+func (t *Table) Of(traits []Trait) float64 {
+	sum := t.always
+	for i := range traits {
+		sum += t.Weight(traits[i])
 	}
 	p := 1 / (1 + math.Exp(-sum))
 	return min(max(math.Round(p*100)/100, 0.01), 0.95)

@@ -3,7 +3,7 @@ package odds
 import "testing"
 
 func TestTraitsAddUpToALikelihood(t *testing.T) {
-	w := Parse("# a comment\n\talways\t-1\nhead\tcable\t2.5\n\tfar\t-3\n\tbroken\n\tworse\tx\n")
+	w := newTable(Parse("# a comment\n\talways\t-1\nhead\tcable\t2.5\n\tfar\t-3\n\tbroken\n\tworse\tx\n"))
 	cable, far := Trait{"head", "cable"}, Trait{Is: "far"}
 	for _, c := range []struct {
 		name   string
@@ -26,7 +26,7 @@ func TestTraitsAddUpToALikelihood(t *testing.T) {
 
 func TestWhatWasLearntIsThere(t *testing.T) {
 	is := func(name string) Trait { return Trait{Is: name} }
-	if Drafts()[is("fine place")] <= 0 || Bonds()[is("by rule alone")] <= 0 || Bonds()[Trait{"denies", "accused of it"}] <= 0 || Targets()[Trait{"has", "known thing"}] <= 0 {
+	if Drafts().Weight(is("fine place")) <= 0 || Bonds().Weight(is("by rule alone")) <= 0 || Bonds().Weight(Trait{"denies", "accused of it"}) <= 0 || Targets().Weight(Trait{"has", "known thing"}) <= 0 {
 		t.Error("a trait that must speak for it does not")
 	}
 }

@@ -1,6 +1,7 @@
 package sense
 
 import (
+	"bytes"
 	"encoding/binary"
 	"math/bits"
 	"unicode"
@@ -15,12 +16,19 @@ import (
 type Feature struct {
 	Key         uint64 // of its name
 	First, Last int
-	plain       bool // words that tell something: no small words, no name of a place, day or state
+	at          uint32 // its row of weights, 0 when it was not looked up
+	plain       bool   // words that tell something: no small words, no name of a place, day or state
 	speaks      []weight
 }
 
 // stem is how many bytes of a longer word are a feature of their own.
 const stem = 6
+
+// mark is how a feature is known: its key and, where somebody looked it up, its row of weights.
+type mark struct {
+	key uint64
+	at  uint32
+}
 
 // Listener finds the features of sentences. It keeps its memory from one to the next, and is for one
 // goroutine.
@@ -28,16 +36,14 @@ type Listener struct {
 	// Names, when it is set, is given the name of each feature, before it is used again.
 	Names func([]byte)
 
-	kinds        kinds
-	meanings     meanings
-	features     []Feature
-	word, before []byte
-	name         []byte
-	sums         []float32
-	named        bool           // the word under way stands for a name
-	bare         bool           // or it is a small word: an article, a preposition
-	seen         [1 << 9]uint64 // keys of this sentence, by their last bits
-	used         []uint64       // places in seen
+	model    *Model // nil for whoever asks for names
+	kinds    kinds
+	words    words
+	features []Feature
+	name     []byte
+	sums     []float32
+	seen     [1 << 9]uint64 // keys of this sentence, by their last bits
+	used     []uint64       // places in seen
 }
 
 // Features returns the features of a sentence in which places and dates are tagged, each once. They are
@@ -48,35 +54,45 @@ func (l *Listener) Features(s *grammar.Sentence, canonical string) []Feature {
 		l.seen[at] = 0
 	}
 	l.used = l.used[:0]
-	l.before = append(l.before[:0], "<begin>"...)
-	at := 0
-	l.bare = true
-	l.meanings.begin(s.Language().Lexicon.Lang)
+	l.words.begin(s, l.model)
+	before, at, bare := &l.words.begun, 0, true // bare: the word is a small one, or stands for a name
+	var meant fielded
 	for i := range s.Toks {
-		if s.Toks[i].Punct != 0 || !l.wordOf(s, i, canonical) {
+		if s.Toks[i].Punct != 0 {
 			continue
 		}
-		bare := l.bare
-		l.bare = l.named || i < len(s.Functions) && s.Functions[i] != 0
-		word := l.keyOfWord()
-		l.addKey(word, i, i+1, !l.bare)
-		l.name = append(append(append(append(l.name[:0], "b:"...), l.before...), ' '), l.word...)
-		l.addKey(keyOf(l.name), at, i+1, !bare && !l.bare)
-		if n := stemOf(l.word); n > 0 {
-			l.name = append(append(l.name[:0], "s:"...), l.word[:n]...)
-			l.add(i, i+1)
+		w, named := l.words.heard(s, i, canonical)
+		if w == nil {
+			continue
 		}
-		l.means(i, word)
-		l.before = append(l.before[:0], l.word...)
-		at = i
+		wasBare := bare
+		bare = named || i < len(s.Functions) && s.Functions[i] != 0
+		if l.add(w.mark, i, i+1, !bare) {
+			l.say("w:", w.text)
+		}
+		if l.add(mark{key: keyOfPair(before.key, w.key)}, at, i+1, !wasBare && !bare) {
+			l.say("b:", before.text, " ", w.text)
+		}
+		if w.stem.key != 0 && l.add(w.stem, i, i+1, !bare) {
+			l.say("s:", w.text[:stemOf(w.text)])
+		}
+		if len(w.fields) > 0 {
+			meant = l.means(w.fields, i, named, meant)
+		}
+		before, at = w, i
 	}
-	l.named, l.bare = false, false
+	l.hearClasses(s)
+	return l.features
+}
+
+// hearClasses adds the classes of the tags of a sentence.
+func (l *Listener) hearClasses(s *grammar.Sentence) {
 	kinds := l.kinds.of(s.Language())
 	for k := range s.Tags {
 		t := &s.Tags[k]
 		if t.Entry == nil || t.Entry.Kind == 0 || l.Names != nil {
-			if l.name = appendClass(l.name[:0], t); len(l.name) > 0 {
-				l.add(t.First, t.Last)
+			if l.name = appendClass(l.name[:0], t); len(l.name) > 0 && l.add(mark{key: keyOf(l.name)}, t.First, t.Last, true) {
+				l.Names(l.name)
 			}
 			continue
 		}
@@ -88,10 +104,9 @@ func (l *Listener) Features(s *grammar.Sentence, canonical string) []Feature {
 			}
 		}
 		if *key != noName {
-			l.addKey(*key, t.First, t.Last, true)
+			l.add(mark{key: *key}, t.First, t.Last, true)
 		}
 	}
-	return l.features
 }
 
 // kinds are the keys of the classes of one language by kind of entry, 0 where they were not asked for yet.
@@ -109,34 +124,47 @@ func (k *kinds) of(lang *grammar.Language) []uint64 {
 
 const noName = 1 // in place of a key: the tag is no feature
 
-// keyOfWord names the feature that the word under way is, and returns its key.
-func (l *Listener) keyOfWord() uint64 {
-	l.name = append(append(l.name[:0], "w:"...), l.word...)
-	return keyOf(l.name)
-}
-
-func (l *Listener) add(first, last int) { l.addKey(keyOf(l.name), first, last, !l.bare) }
-
-func (l *Listener) addKey(key uint64, first, last int, plain bool) {
+// add adds a feature unless it is there already, and reports that somebody asks for its name.
+func (l *Listener) add(m mark, first, last int, plain bool) bool {
 	if len(l.features) < len(l.seen)/2 { // longer ones are no sentences
-		at := key % uint64(len(l.seen))
+		at := m.key % uint64(len(l.seen))
 		for ; l.seen[at] != 0; at = (at + 1) % uint64(len(l.seen)) {
-			if l.seen[at] == key {
-				return
+			if l.seen[at] == m.key {
+				return false
 			}
 		}
-		l.seen[at] = key
+		l.seen[at] = m.key
 		l.used = append(l.used, at)
 	}
-	if l.Names != nil {
-		l.Names(l.name)
-	}
-	l.features = append(l.features, Feature{Key: key, First: first, Last: last, plain: plain})
+	l.features = append(l.features, Feature{Key: m.key, First: first, Last: last, at: m.at, plain: plain})
+	return l.Names != nil
 }
 
-// keyOf makes a number of a name, eight bytes at a time.
+// say tells the name of a feature that was added.
+func (l *Listener) say(parts ...string) {
+	l.name = l.name[:0]
+	for _, part := range parts {
+		l.name = append(l.name, part...)
+	}
+	l.Names(l.name)
+}
+
+// keyOf makes a number of the name of a feature. That of two words is made of those of each: a listener
+// knows them.
 func keyOf(name []byte) uint64 {
-	const odd = 0x9e3779b97f4a7c15
+	if pair, ok := bytes.CutPrefix(name, []byte("b:")); ok {
+		first, second, _ := bytes.Cut(pair, []byte(" "))
+		return keyOfPair(mix(append([]byte("w:"), first...)), mix(append([]byte("w:"), second...)))
+	}
+	return mix(name)
+}
+
+func keyOfPair(first, second uint64) uint64 { return fold(first^odd, second) }
+
+const odd = 0x9e3779b97f4a7c15
+
+// mix goes through a name eight bytes at a time.
+func mix(name []byte) uint64 {
 	h := uint64(len(name)) + odd
 	for ; len(name) >= 8; name = name[8:] {
 		h = fold(h^binary.LittleEndian.Uint64(name), odd)
@@ -154,29 +182,6 @@ func fold(a, b uint64) uint64 {
 	return high ^ low
 }
 
-// wordOf sets what token i counts as: the names of places and days are all alike, so are numbers, and so
-// are states of a kind. It reports false for a token that an earlier one stands for.
-func (l *Listener) wordOf(s *grammar.Sentence, i int, canonical string) bool {
-	t := &s.Toks[i]
-	for k := s.TagFrom[i]; k < len(s.Tags) && s.Tags[k].First == i; k++ {
-		if w := standIn(s, &s.Tags[k]); w != "" {
-			l.word, l.named = append(l.word[:0], w...), true
-			return true
-		}
-	}
-	l.named = false
-	if t.Covers.Has(lexicon.Place) || t.Covers.Has(lexicon.Date) || t.Covers.Has(lexicon.Actor) {
-		return false
-	}
-	l.word = l.word[:0]
-	if t.Digit {
-		l.word = append(l.word, "<number>"...)
-		return true
-	}
-	l.word = appendLower(l.word, canonical[t.Start:t.End])
-	return true
-}
-
 func appendLower(dst []byte, word string) []byte {
 	for i, r := range word {
 		switch {
@@ -189,23 +194,6 @@ func appendLower(dst []byte, word string) []byte {
 		}
 	}
 	return dst
-}
-
-func standIn(s *grammar.Sentence, t *grammar.Tag) string {
-	switch t.Class {
-	case lexicon.Place:
-		return places
-	case lexicon.Date:
-		return dates
-	case lexicon.Actor:
-		return actors
-	case lexicon.Demonym, lexicon.Nation:
-		if s.Language().Rivals[t.Entry.Value] {
-			return rivals
-		}
-		return states
-	}
-	return ""
 }
 
 func appendClass(name []byte, t *grammar.Tag) []byte {
@@ -221,7 +209,7 @@ func appendClass(name []byte, t *grammar.Tag) []byte {
 }
 
 // stemOf returns how many bytes of a longer word are its stem, whole letters; 0 for a short word.
-func stemOf(word []byte) int {
+func stemOf(word string) int {
 	if len(word) <= stem+1 || word[0] == '<' {
 		return 0
 	}

@@ -36,15 +36,15 @@ var fieldNames = sync.OnceValue(func() []string {
 	return names
 })
 
-// words are the fields of the words of a language.
-type words struct {
+// fieldList is the fields of the words of a language.
+type fieldList struct {
 	whole map[string][]field
 	stems map[string][]field // of words that begin so
 	long  int                // bytes of the longest stem
 }
 
-// fieldsOf returns the words of a language, nil for one without.
-var fieldsOf = lang.Table(readFields, func() *words { return nil })
+// fieldsOf returns the fields of a language, nil for one without.
+var fieldsOf = lang.Table(readFields, func() *fieldList { return nil })
 
 // fieldLines yields the lines "field: word word stem*" of a file, without the comments.
 func fieldLines(name string) func(yield func(field, words string) bool) {
@@ -61,9 +61,9 @@ func fieldLines(name string) func(yield func(field, words string) bool) {
 	}
 }
 
-func readFields(code string) *words {
+func readFields(code string) *fieldList {
 	number := fieldNumbers()
-	w := &words{whole: map[string][]field{}, stems: map[string][]field{}}
+	w := &fieldList{whole: map[string][]field{}, stems: map[string][]field{}}
 	for name, list := range fieldLines(code) {
 		of, known := number[name]
 		if !known {
@@ -94,7 +94,7 @@ func fieldNumbers() map[string]field {
 
 // of returns the fields of a word, each once; those of what an apostrophe binds to a small word before it
 // ("l'incendie") where the whole is of none.
-func (w *words) of(word []byte) []field {
+func (w *fieldList) of(word []byte) []field {
 	word = bytes.ReplaceAll(word, []byte("’"), []byte("'"))
 	out := w.ofWhole(word)
 	if at := bytes.IndexByte(word, '\''); len(out) == 0 && at > 0 && at <= longestElision && len(word)-at > longestElision {
@@ -105,7 +105,7 @@ func (w *words) of(word []byte) []field {
 
 const longestElision = 2 // bytes before the apostrophe: "d'", "qu'"
 
-func (w *words) ofWhole(word []byte) []field {
+func (w *fieldList) ofWhole(word []byte) []field {
 	var out []field
 	add := func(list []field) {
 		for _, f := range list {

@@ -2,58 +2,6 @@ package sense
 
 import "sync"
 
-// meanings are what a listener remembers of the fields of words, and
-// the last word of the sentence under way that had any.
-type meanings struct {
-	lang  string
-	words *words
-	known []meaning // by the last bits of its key; a word takes the place of another that shares them
-
-	last   []field
-	lastAt int
-}
-
-// meaning is the fields of a word, and their names when somebody asked for them.
-type meaning struct {
-	key    uint64 // of the feature that the word is
-	fields []field
-	names  []string
-}
-
-// mostKnown is how many words are remembered at most, a power of two.
-const mostKnown = 1 << 12
-
-func (m *meanings) begin(lang string) {
-	if m.lang != lang || m.known == nil {
-		m.lang, m.words, m.known = lang, fieldsOf(lang), make([]meaning, mostKnown)
-	}
-	m.last = nil
-}
-
-// of returns what a word means, or a name that stands for its kind; key is that of the word as a feature.
-func (m *meanings) of(word []byte, key uint64) *meaning {
-	known := &m.known[key%mostKnown]
-	if known.key != key {
-		*known = meaning{key: key, fields: m.lookUp(word)}
-	}
-	return known
-}
-
-func (m *meanings) lookUp(word []byte) []field {
-	switch {
-	case m.words == nil:
-		return nil
-	case len(word) > 0 && word[0] == '<':
-		for i, name := range fieldNames() {
-			if name == string(word) {
-				return []field{field(i)}
-			}
-		}
-		return nil
-	}
-	return m.words.of(word)
-}
-
 // keysOfFields are the keys of the features that fields make: each alone, and by two that follow each other.
 var keysOfFields = sync.OnceValue(func() (keys struct {
 	alone []uint64
@@ -86,45 +34,63 @@ func appendFields(name []byte, of ...field) []byte {
 	return name
 }
 
-// means adds the fields of the word under way, at token i, and each with those of the last word that
-// had any; key is that of the word as a feature.
-func (l *Listener) means(i int, key uint64) {
-	m := &l.meanings
-	now := m.of(l.word, key).fields
-	if len(now) == 0 {
-		return
-	}
+// lookUpFields notes where the rows of the features are that fields make.
+func (m *Model) lookUpFields() {
 	keys := keysOfFields()
+	for _, key := range keys.alone {
+		m.alone = append(m.alone, m.mark(key))
+	}
+	for _, row := range keys.pairs {
+		marks := make([]mark, len(row))
+		for k, key := range row {
+			marks[k] = m.mark(key)
+		}
+		m.pairs = append(m.pairs, marks)
+	}
+}
+
+// unlearnt is a model that knows nothing.
+var unlearnt = sync.OnceValue(func() *Model {
+	m := &Model{}
+	m.lookUpFields()
+	return m
+})
+
+// mark returns the mark of a feature, looked up where there is a model.
+func (m *Model) mark(key uint64) mark {
+	if m == nil {
+		return mark{key: key}
+	}
+	return mark{key, m.weights.at(key)}
+}
+
+// fielded is the last word of the sentence under way that had fields, and where it stands.
+type fielded struct {
+	fields []field
+	at     int
+}
+
+// means adds the fields of the word at token i, and each with those of the last word that had any.
+func (l *Listener) means(now []field, i int, named bool, last fielded) fielded {
+	marks := l.model
+	if marks == nil {
+		marks = unlearnt()
+	}
 	for _, f := range now {
-		if !l.named {
-			l.addMeaning(keys.alone[f], i, i+1, f)
+		if !named && l.add(marks.alone[f], i, i+1, true) {
+			l.sayFields(f)
 		}
-		for _, before := range m.last {
-			l.addMeaning(keys.pairs[before][f], m.lastAt, i+1, before, f)
+		for _, before := range last.fields {
+			if l.add(marks.pairs[before][f], last.at, i+1, !named) {
+				l.sayFields(before, f)
+			}
 		}
 	}
-	m.last, m.lastAt = now, i
+	return fielded{now, i}
 }
 
-// addMeaning adds a field, or two that follow each other.
-func (l *Listener) addMeaning(key uint64, first, last int, of ...field) {
-	if l.Names != nil {
-		l.name = appendFields(l.name[:0], of...)
-	}
-	l.addKey(key, first, last, !l.named)
-}
-
-// Fields returns the names of the fields of meaning of a word in a language, nil where none is known. It is
-// not for use while features are being found.
-func (l *Listener) Fields(code, word string) []string {
-	m := &l.meanings
-	m.begin(code)
-	l.word = appendLower(l.word[:0], word)
-	known := m.of(l.word, l.keyOfWord())
-	if known.names == nil {
-		for _, f := range known.fields {
-			known.names = append(known.names, fieldNames()[f])
-		}
-	}
-	return known.names
+// sayFields tells the name of a feature that fields make.
+func (l *Listener) sayFields(of ...field) {
+	l.name = appendFields(l.name[:0], of...)
+	l.Names(l.name)
 }

@@ -52,12 +52,15 @@ type Model struct {
 	bias    []float32
 	weights weights
 	groups  [groups]group
+	alone   []mark   // of the fields of meaning
+	pairs   [][]mark // of two fields that follow each other
 }
 
 type group struct {
-	taught bool
-	any    uint16   // output
-	codes  []uint16 // outputs
+	taught   bool
+	any      uint16   // output
+	codes    []uint16 // outputs
+	from, to uint16   // all codes are among these outputs, to exclusive
 }
 
 // Of returns the model of a language (ISO 639-1), nil when there is none.
@@ -99,6 +102,7 @@ func Parse(tsv string) *Model {
 	if !m.groups[Act].taught {
 		return nil
 	}
+	m.lookUpFields()
 	return m
 }
 
@@ -150,7 +154,10 @@ func (m *Model) output(name string, bias float32) uint16 {
 		switch g := &m.groups[k]; {
 		case Group(k).String() != first:
 		case isCode:
-			g.codes = append(g.codes, n)
+			if len(g.codes) == 0 {
+				g.from = n
+			}
+			g.codes, g.to = append(g.codes, n), n+1
 		default:
 			g.taught, g.any = true, n
 		}
@@ -163,11 +170,12 @@ type Reading struct {
 	m        *Model
 	features []Feature
 	sums     []float32
-	coded    bool // the sums of codes are made up
+	coded    [groups]bool // the sums of its codes are made up
 }
 
 // Hear weighs the features of a sentence in which places and dates are tagged.
 func (m *Model) Hear(l *Listener, s *grammar.Sentence, canonical string) Reading {
+	l.model = m
 	l.sums = m.weigh(l.Features(s, canonical), l.sums)
 	return Reading{m: m, features: l.features, sums: l.sums}
 }
@@ -187,22 +195,25 @@ func (m *Model) weigh(features []Feature, sums []float32) []float32 {
 	return sums
 }
 
-// weighCodes sums up what speaks for the codes, once.
-func (r *Reading) weighCodes() {
-	if !r.coded {
-		r.coded = true
-		r.m.weighCodes(r.features, r.sums)
+// weighCodes sums up what speaks for the codes of a group, once.
+func (r *Reading) weighCodes(name Group) {
+	if !r.coded[name] {
+		r.coded[name] = true
+		r.m.weighCodes(name, r.features, r.sums)
 	}
 }
 
-func (m *Model) weighCodes(features []Feature, sums []float32) {
-	copy(sums[m.taught:], m.bias[m.taught:])
+func (m *Model) weighCodes(name Group, features []Feature, sums []float32) {
+	g := &m.groups[name]
+	copy(sums[g.from:g.to], m.bias[g.from:g.to])
 	scale := float32(Scale(len(features)))
 	for i := range features {
-		for _, w := range features[i].speaks {
-			if w.of >= m.taught {
-				sums[w.of] += w.value() * scale
+		row := features[i].speaks
+		for _, w := range row[place(row, g.from):] {
+			if w.of >= g.to {
+				break
 			}
+			sums[w.of] += w.value() * scale
 		}
 	}
 }
@@ -223,7 +234,7 @@ const audible = 0.3
 // a probability of 0.3 it names no tokens.
 func (r *Reading) Of(name Group) Sense {
 	out := r.any(name)
-	r.weighCodes()
+	r.weighCodes(name)
 	best := r.code(name, &out)
 	if out.Any >= audible {
 		out.First, out.Last = r.loudest(r.m.groups[name].any, best)
@@ -239,7 +250,7 @@ func (r *Reading) All(asked [Groups]float64) (all [Groups]Sense) {
 		if all[g] = r.any(name); asked[g] == 0 || all[g].Any < asked[g] {
 			continue
 		}
-		r.weighCodes()
+		r.weighCodes(name)
 		all[g].First, all[g].Last = r.loudest(r.m.groups[g].any, r.code(name, &all[g]))
 	}
 	return all
@@ -281,7 +292,7 @@ func (r *Reading) Likeliest(name Group, n int) []Kind {
 	if len(g.codes) == 0 {
 		return nil
 	}
-	r.weighCodes()
+	r.weighCodes(name)
 	total := 0.0
 	best := make([]Kind, 0, n+1)
 	for _, k := range g.codes {
@@ -331,13 +342,8 @@ func (r Reading) loudest(a, b uint16) (first, last int) {
 		if !f.plain {
 			continue
 		}
-		for _, w := range f.speaks {
-			if w.of > b {
-				break // they are sorted
-			}
-			if w.of == a || w.of == b {
-				sums[i] += w.value()
-			}
+		if sums[i] = weightIn(f.speaks, a); a != b {
+			sums[i] += weightIn(f.speaks, b)
 		}
 		if sums[i] > 0 && (best < 0 || sums[i] > sums[best]) {
 			best = i

@@ -35,6 +35,7 @@ func (m *Model) Speaks(l *Listener, s *grammar.Sentence, canonical string, name 
 	if !ok {
 		return false
 	}
+	l.model = m
 	features := l.Features(s, canonical)
 	n, spoken := 0, false
 	for _, f := range features {
@@ -49,7 +50,7 @@ func (m *Model) Speaks(l *Listener, s *grammar.Sentence, canonical string, name 
 		return false
 	}
 	l.sums = m.weigh(features[:n], l.sums)
-	m.weighCodes(features[:n], l.sums)
+	m.weighCodes(name, features[:n], l.sums)
 	total := 0.0
 	for _, k := range m.groups[name].codes {
 		total += math.Exp(float64(l.sums[k]))

@@ -6,8 +6,8 @@ import (
 )
 
 // weights is a table from features to what they speak for: open addressing over a power of two, since
-// some hundred features of each sentence are looked up in it. It knows the fewer part of them, so that a
-// bit set tells most others apart first.
+// some hundred features of each sentence are looked up in it. A bit set tells most of those apart first that
+// it does not know.
 type weights struct {
 	known []uint64 // a bit set of keys: one whose bit is missing has no place
 	slots []slot
@@ -21,13 +21,62 @@ type weight struct {
 	hundredths int16
 }
 
-func (w weight) value() float32 { return float32(w.hundredths) / 100 }
+// value returns the weight as it counts. Most are small: dividing is the slowest part of adding them up.
+func (w weight) value() float32 {
+	if k := uint(int(w.hundredths) + small); k < uint(len(quotients)) {
+		return quotients[k]
+	}
+	return float32(w.hundredths) / 100
+}
+
+const small = 1024 // hundredths, up or down
+
+var quotients = func() (q [2*small + 1]float32) {
+	for k := range q {
+		q[k] = float32(k-small) / 100
+	}
+	return q
+}()
+
+// weightIn returns the weight for an output in the row of a feature.
+func weightIn(row []weight, of uint16) float32 {
+	if k := place(row, of); k < len(row) && row[k].of == of {
+		return row[k].value()
+	}
+	return 0
+}
+
+// place returns where in the row of a feature, which is sorted by output, an output stands or would.
+func place(row []weight, of uint16) int {
+	lo, hi := 0, len(row)
+	for lo < hi {
+		if mid := int(uint(lo+hi) / 2); row[mid].of < of {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
 
 // slot is half of a key; place and bit are most of the other half. A feature that shares all of them with
 // another is met once in a million million.
 type slot struct{ half, at uint32 } // at is 0 where a place is free
 
 const bitsOfKey = 16 // in the bit set, for each feature that there is room for
+
+// nowhere stands for the row of a feature that was not learnt.
+const nowhere = math.MaxUint32
+
+// at returns where the row of a feature is, or nowhere.
+func (t *weights) at(key uint64) uint32 {
+	if t.bit(key) != 0 {
+		if at := t.slots[t.place(key)].at; at != 0 {
+			return at
+		}
+	}
+	return nowhere
+}
 
 // each notes what each feature speaks for, and calls yield in their order for those that speak for
 // anything. It goes 64 at a time from bits to places to weights: most time goes into waiting for memory, and
@@ -36,18 +85,22 @@ func (t *weights) each(features []Feature, yield func(*Feature)) {
 	var at [64]uint32
 	for ; len(features) > 0; features = features[min(64, len(features)):] {
 		part := features[:min(64, len(features))]
-		known := uint64(0)
+		asked := uint64(0)
 		for i := range part {
-			known |= t.bit(part[i].Key) << i
+			if at[i] = part[i].at; at[i] == 0 {
+				at[i] = nowhere
+				asked |= t.bit(part[i].Key) << i
+			}
 		}
-		for left := known; left != 0; left &= left - 1 {
-			i := bits.TrailingZeros64(left)
-			at[i&63] = t.slots[t.place(part[i].Key)].at
+		for ; asked != 0; asked &= asked - 1 {
+			i := bits.TrailingZeros64(asked)
+			if place := t.slots[t.place(part[i].Key)].at; place != 0 {
+				at[i&63] = place
+			}
 		}
-		for ; known != 0; known &= known - 1 {
-			i := bits.TrailingZeros64(known)
-			if at := at[i&63]; at != 0 {
-				part[i].speaks = t.row(at)
+		for i := range part {
+			if at[i] != nowhere {
+				part[i].speaks = t.row(at[i])
 				yield(&part[i])
 			}
 		}
@@ -56,10 +109,7 @@ func (t *weights) each(features []Feature, yield func(*Feature)) {
 
 // of returns what a feature speaks for, nothing for one that was not learnt.
 func (t *weights) of(key uint64) []weight {
-	if t.bit(key) == 0 {
-		return nil
-	}
-	if at := t.slots[t.place(key)].at; at != 0 {
+	if at := t.at(key); at != nowhere {
 		return t.row(at)
 	}
 	return nil

@@ -31,3 +31,20 @@ func TestAFeatureHasTheWeightsThatItWasGivenLast(t *testing.T) {
 		}
 	})
 }
+
+func TestARowSaysWhatItHasForAnOutput(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		of := rapid.SliceOfNDistinct(rapid.Uint16Range(0, 40), 0, 30, rapid.ID[uint16]).Draw(t, "outputs")
+		slices.Sort(of)
+		row, want := make([]weight, len(of)), map[uint16]float32{}
+		for i := range of {
+			row[i] = weight{of[i], rapid.Int16().Draw(t, "weight")}
+			want[of[i]] = float32(row[i].hundredths) / 100
+		}
+		for n := range uint16(42) {
+			if got := weightIn(row, n); got != want[n] {
+				t.Fatalf("%v for %d, want %v", got, n, want[n])
+			}
+		}
+	})
+}

@@ -130,8 +130,9 @@ func (p *profile) weigh(s string, score *[most]float64) (total int) {
 }
 
 func share(score *[most]float64, langs []uint8, weight float64) {
+	part := weight / float64(len(langs))
 	for _, l := range langs {
-		score[l] += weight / float64(len(langs))
+		score[l] += part
 	}
 }
 
