@@ -11,8 +11,8 @@ import (
 // one too few is never seen.
 const forRecords = 0.7
 
-// Blank leaves out of the findings every value whose confidence is below least, four fifths of it for
-// attributions and legal steps, and every single incident below seven tenths. The main type of an incident
+// Blank leaves out of the findings every value whose confidence is below least, three fifths of it for
+// the accused, and every single incident below seven tenths. The main type of an incident
 // that stays does so too, as does what has no confidence; campaigns stay as a whole. A report
 // of which nothing stays is not relevant.
 func Blank(f *concord.Findings, least float64) {
@@ -71,12 +71,10 @@ func blank(inc *concord.Incident, least float64) {
 	inc.Accused = slices.DeleteFunc(inc.Accused, func(v string) bool { return low["accused="+v] })
 }
 
-// patience is less than one for rows that say who speaks or acts: whoever reads them can judge them, and
-// what is not shown cannot be judged.
+// patience is less than one for the accused: most are right, and whom a report blames is what one looks for first.
 func patience(path string) float64 {
-	switch FieldOf(path) {
-	case "attributions", "accused", "legal_steps":
-		return 0.8
+	if FieldOf(path) == "accused" {
+		return 0.6
 	}
 	return 1
 }
