@@ -432,7 +432,7 @@ func TestL18ARaisedReportTakesAlongWhatWasReadInIt(t *testing.T) {
 func TestTheWiresSayAllThatHolds(t *testing.T) {
 	var rendered concord.Marking
 	opt := options()
-	opt.Render = func(inc *concord.Incident) ([]store.LogObject, error) {
+	opt.Render = func(inc *concord.Incident, _ []concord.Report) ([]store.LogObject, error) {
 		rendered = inc.Marking
 		return nil, nil
 	}

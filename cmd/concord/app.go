@@ -79,7 +79,7 @@ func (a *app) open(mayCreate bool) (*store.Handle, error) {
 	if err := a.name(); err != nil {
 		return nil, err
 	}
-	s, err := store.Open(a.ctx, a.dir, store.Options{Clock: a.clock, Node: a.node, Status: status, Render: a.render, AsOf: asOf,
+	s, err := store.Open(a.ctx, a.dir, store.Options{Clock: a.clock, Node: a.node, Status: status, Render: a.render, RenderMeasure: a.renderMeasure, AsOf: asOf,
 		Readers: a.readers, EvenSearch: evenSearch})
 	if err != nil {
 		return nil, err
@@ -142,15 +142,29 @@ func status(inc *concord.Incident) concord.AttributionStatus {
 func asOf(inc *concord.Incident, day concord.Date) concord.Incident { return assess.AsOf(*inc, day) }
 
 // render gives the STIX objects of an incident version for the object log.
-func (a *app) render(inc *concord.Incident) ([]store.LogObject, error) {
+func (a *app) render(inc *concord.Incident, reports []concord.Report) ([]store.LogObject, error) {
 	created, err := a.created(inc)
 	if err != nil {
 		return nil, err
 	}
-	objects, err := stix.Incident(*inc, a.node, status(inc), created)
+	objects, err := stix.Incident(*inc, a.node, status(inc), created, reports...)
 	if err != nil {
 		return nil, err
 	}
+	return a.logged(objects)
+}
+
+// renderMeasure does the same for a measure.
+func (a *app) renderMeasure(m store.MeasureVersion, created time.Time) ([]store.LogObject, error) {
+	objects, err := stix.Measure(m.Measure, a.node, created, m.RecordedAt)
+	if err != nil {
+		return nil, err
+	}
+	return a.logged(objects)
+}
+
+// logged gives objects what the log has to know of them.
+func (a *app) logged(objects []stix.Object) (_ []store.LogObject, err error) {
 	out := make([]store.LogObject, len(objects))
 	for i, o := range objects {
 		out[i] = store.LogObject{ID: o.ID, Version: o.Modified.UTC().Format("2006-01-02T15:04:05.000Z"), Type: o.Type, Bytes: o.Bytes}
