@@ -3,6 +3,9 @@ package store
 import (
 	"context"
 	"database/sql"
+	"encoding/json"
+	"errors"
+	"time"
 
 	"concord"
 	"concord/access"
@@ -12,8 +15,9 @@ import (
 // newestStamp finds what the next stamp has to follow.
 const newestStamp = `select max((select newest from entry_stamp), coalesce((select recorded_at from incident order by n desc limit 1), 0))`
 
-// render writes the objects of an incident version into the log.
-func (t *tx) render(ctx context.Context, inc *concord.Incident, label int64) error {
+// render writes the objects of an incident version into the log, with the end of those that the version before it, the row old, alone
+// had.
+func (t *tx) render(ctx context.Context, inc *concord.Incident, label, old int64) error {
 	if t.s.opt.Render == nil {
 		return nil
 	}
@@ -22,6 +26,11 @@ func (t *tx) render(ctx context.Context, inc *concord.Incident, label int64) err
 		return err
 	}
 	objects, err := t.s.opt.Render(inc, reports)
+	if err == nil && old != 0 && t.s.opt.Dropped != nil {
+		var gone []LogObject
+		gone, err = t.dropped(ctx, old, objects, inc.RecordedAt)
+		objects = append(objects, gone...)
+	}
 	if err != nil {
 		return err
 	}
@@ -30,6 +39,31 @@ func (t *tx) render(ctx context.Context, inc *concord.Incident, label int64) err
 		topics[i] = string(kind)
 	}
 	return t.log(ctx, objects, inc.Version, label, topics)
+}
+
+// dropped are the last versions of what the version of an incident in a row had, and the next one has not.
+func (t *tx) dropped(ctx context.Context, n int64, now []LogObject, at time.Time) ([]LogObject, error) {
+	var inc concord.Incident
+	var body, evidence string
+	var version int
+	var recorded, whole int64
+	err := t.Row(ctx, "select b.body, b.evidence, i.version, i.recorded_at, i.whole from incident i join incident_body b on b.n = i.n where i.n = $1", n).
+		Scan(&body, &evidence, &version, &recorded, &whole)
+	if err == nil {
+		err = errors.Join(json.Unmarshal([]byte(body), &inc), json.Unmarshal([]byte(evidence), &inc.Evidence))
+	}
+	if err != nil || inc.State == concord.StateRetracted { // that took all of it back
+		return nil, err
+	}
+	inc.Version, inc.RecordedAt = version, fromMicros(recorded)
+	if inc, err = t.markedWhole(ctx, inc, whole); err != nil {
+		return nil, err
+	}
+	reports, err := t.restsOn(ctx, &inc)
+	if err != nil {
+		return nil, err
+	}
+	return t.s.opt.Dropped(&inc, reports, now, at)
 }
 
 // renderMeasure writes the objects of a measure version into the log.

@@ -79,7 +79,7 @@ func (a *app) open(mayCreate bool) (*store.Handle, error) {
 	if err := a.name(); err != nil {
 		return nil, err
 	}
-	s, err := store.Open(a.ctx, a.dir, store.Options{Clock: a.clock, Node: a.node, Status: status, Render: a.render, RenderMeasure: a.renderMeasure, AsOf: asOf,
+	s, err := store.Open(a.ctx, a.dir, store.Options{Clock: a.clock, Node: a.node, Status: status, Render: a.render, Dropped: a.dropped, RenderMeasure: a.renderMeasure, AsOf: asOf,
 		Readers: a.readers, EvenSearch: evenSearch})
 	if err != nil {
 		return nil, err
@@ -152,6 +152,27 @@ func (a *app) render(inc *concord.Incident, reports []concord.Report) ([]store.L
 		return nil, err
 	}
 	return a.logged(objects)
+}
+
+// dropped gives revocations of what the version before alone had.
+func (a *app) dropped(before *concord.Incident, reports []concord.Report, now []store.LogObject, at time.Time) ([]store.LogObject, error) {
+	created, err := a.created(before)
+	if err != nil {
+		return nil, err
+	}
+	previous, err := stix.Incident(*before, a.node, status(before), created, reports...)
+	if err != nil {
+		return nil, err
+	}
+	next := make([]stix.Object, len(now))
+	for i, o := range now {
+		next[i].ID = o.ID
+	}
+	gone, err := stix.Dropped(previous, next, at)
+	if err != nil {
+		return nil, err
+	}
+	return a.logged(gone)
 }
 
 // renderMeasure does the same for a measure.
