@@ -39,7 +39,8 @@ type app struct {
 	verbose   bool
 	clock     concord.Clock
 	random    io.Reader // cryptographic; nil is that of the machine
-	unhurried bool      // tests look for like records as long as it takes: a busy machine must not change an answer
+	looking   time.Duration
+	unhurried bool // tests look for like records as long as it takes: a busy machine must not change an answer
 
 	taxii      taxiiFlags
 	checker    *check.Checker      // of what the one writer of the store renders
@@ -65,6 +66,7 @@ type nodeConfig struct {
 	Name       string        `json:"name"`                 // the organisation that owns what is not marked
 	SignIn     *signInConfig `json:"sign_in,omitempty"`    // provider of sign-in
 	Confidence *float64      `json:"confidence,omitempty"` // below which a value is left blank; see extract.DefaultConfidence
+	Looking    *int          `json:"looking_ms,omitempty"` // how long records like a document of others are looked for, in ms; see looking
 }
 
 // open opens the node's store. mayCreate makes the folder when there is none.
@@ -109,6 +111,13 @@ func (a *app) name() error {
 		a.node = c.Name
 		if a.confidence == nil {
 			a.confidence = c.Confidence
+		}
+		if a.looking = looking; c.Looking != nil {
+			a.looking = time.Duration(*c.Looking) * time.Millisecond
+		}
+		if a.looking < minLooking || a.looking > maxLooking {
+			return &concord.Error{Code: concord.CodeInvalid, Msg: fmt.Sprintf("%s: \"looking_ms\" is %d", file, *c.Looking),
+				Hint: fmt.Sprintf("%d to %d: what takes longer is not found, and what takes less would tell what is here", minLooking.Milliseconds(), maxLooking.Milliseconds())}
 		}
 		return nil
 	case !errors.Is(err, os.ErrNotExist):
