@@ -40,7 +40,7 @@ func (a *app) rest(others http.Handler, g *signin.Gate, listen string) (http.Han
 		random = rand.Reader
 	}
 	s, err := api.New(api.Options{Door: a.door(g, listen), Clock: a.clock, Node: a.node, Key: key, Version: version, Done: a.ctx.Done(),
-		Store: wire.NewAPI(a.store, wire.APIOptions{Clock: a.clock, Node: a.node, Export: a.exportFor, Random: random, Looking: patience,
+		Store: wire.NewAPI(a.store, wire.APIOptions{Clock: a.clock, Node: a.node, Export: a.exportFor, Exchange: a.exchangeWith, Random: random, Looking: patience,
 			Intake: func(h *store.Handle, m concord.Marking) *intake.Intake {
 				in := a.intake(h, 1)
 				in.Marking = m

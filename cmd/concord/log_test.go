@@ -23,7 +23,7 @@ func TestWhatANewVersionNoLongerSaysIsRevoked(t *testing.T) {
 	}
 	inc := concord.Incident{ID: "PL-2025-01-FIRE", Unit: concord.UnitIncident, State: concord.StateVerified, Title: "A fire", ActivityTypes: []concord.ActivityType{concord.ActivityArson},
 		Stage: concord.StageAccomplished, Countries: []string{"PL"}, Marking: concord.Marking{TLP: concord.TLPClear, Owner: "demo"},
-		Places: []concord.Place{{Name: "Gdynia", Role: concord.RoleEvent, Country: "PL", Precision: concord.GeoCity}},
+		Places:       []concord.Place{{Name: "Gdynia", Role: concord.RoleEvent, Country: "PL", Precision: concord.GeoCity}},
 		Attributions: []concord.Attribution{{AttributedTo: "RU", MadeBy: "police", BodyType: concord.BodyPolice, Strength: concord.StrengthSuspected}}}
 	save := func() {
 		t.Helper()
