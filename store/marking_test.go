@@ -253,7 +253,7 @@ func logged(list []store.LogEntry) string {
 	return strings.Join(ids, " ")
 }
 
-func TestAStoryIsNamedAfterWhatTheReaderSees(t *testing.T) {
+func TestL20AStoryIsNamedAfterWhatTheReaderSees(t *testing.T) {
 	s := openAt(t, t.TempDir(), options())
 	op, guest := s.As(concord.LocalOperator("demo")), s.As(concord.View{Principal: "guest", Org: "other"})
 	var first concord.ReportID
