@@ -120,4 +120,6 @@ type Admin interface {
 	AddCollection(ctx context.Context, c Collection) (Collection, error)
 	Grant(ctx context.Context, root, collection string, read, write, none []string) error
 	RemoveCollection(ctx context.Context, root, collection string) error
+	Partners(ctx context.Context) ([]Partner, error)
+	Exchange(ctx context.Context, partner, what string) (said string, err error) // what is poll or push
 }

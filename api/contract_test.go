@@ -195,6 +195,16 @@ func (c *contract) administer() {
 	c.call("GET", "collections", "collections", "")
 	c.call("PUT", "collections/{root}/{id}/grants", "collections/default/"+col.ID+"/grants", `{"none":["org:cert-pl"]}`)
 	c.call("DELETE", "collections/{root}/{id}", "collections/default/"+col.ID, "")
+	c.partner()
+	if got := into[api.List[api.Partner]](c.call("GET", "partners", "partners", "")).Items; len(got) != 1 || got[0].Org != "cert-pl" || got[0].PollError != "" {
+		c.t.Errorf("%+v", got)
+	}
+	for _, what := range []string{"poll", "push"} {
+		if got := into[api.Exchanged](c.call("POST", "partners/{name}/"+what, "partners/lv/"+what, "")); got.Result != what+" lv" {
+			c.t.Errorf("%+v", got)
+		}
+	}
+	c.ask("adm", "POST", "partners/nobody/poll", "").is(404)
 }
 
 // TestEveryProblemIsAProblem asks wrongly, and holds the answers against the description of problems.

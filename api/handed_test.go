@@ -173,6 +173,11 @@ func TestAPersonOfTheNodeMergesARecordOfOthers(t *testing.T) {
 	if after := n.body("ana", ours); after != merged {
 		t.Errorf("the node's record was changed by others:\n%s\n%s", merged, after)
 	}
+	n.ask("eve", "POST", "reports/"+string(handed)+"/mark", `{"tlp":"AMBER+STRICT"}`).is(409)
+	n.ask("eve", "POST", "reports/"+string(handed)+"/mark", `{"tlp":"AMBER+STRICT","to":["demo"]}`).is(200)
+	if marks := into[api.Incident](n.ask("ana", "GET", "incidents/"+string(ours), "").is(200)).Markings; !slices.ContainsFunc(marks, func(m concord.Marking) bool { return m.TLP == concord.TLPAmberStrict }) {
+		t.Errorf("the record that theirs went into has %+v", marks)
+	}
 	n.ask("ana", "POST", "incidents/"+string(theirs)+"/unmerge", `{}`).is(200)
 	if own := n.record("eve", theirs); own.State != concord.StateCandidate {
 		t.Errorf("it is %s", own.State)

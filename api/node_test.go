@@ -19,6 +19,7 @@ import (
 	"concord/assess"
 	"concord/door"
 	"concord/store"
+	"concord/store/exchange"
 	"concord/wire"
 )
 
@@ -69,6 +70,15 @@ func (n *node) person(name, org string, do access.Functions) {
 	n.people[name] = person{concord.View{Principal: name, Org: org}, do}
 }
 
+// partner adds a partner of cert-pl.
+func (n *node) partner() {
+	n.t.Helper()
+	x := n.store.As(concord.LocalOperator("demo")).Exchange(access.All)
+	if _, err := x.AddPartner(n.t.Context(), exchange.Partner{Name: "lv", Org: "cert-pl", URL: "https://partner.example/taxii2/", Hops: 2, Poll: true, Push: true}); err != nil {
+		n.t.Fatal(err)
+	}
+}
+
 // open opens an empty node with an administrator and analyst adm, an analyst ana, a reader rea, and eve of elsewhere.
 func open(t testing.TB) *node {
 	t.Helper()
@@ -89,7 +99,8 @@ func open(t testing.TB) *node {
 	n.store = s
 	n.api, err = api.New(api.Options{Door: door.Door{Gate: n, Challenge: "Bearer"}, Clock: n.clock, Node: "demo", Version: "test", Key: [32]byte{7}, Poll: 5 * time.Millisecond,
 		Store: wire.NewAPI(s, wire.APIOptions{Clock: n.clock, Node: "demo", Random: rand.Reader,
-			Intake: wire.Intake(n.clock, "test"),
+			Exchange: func(_ context.Context, partner, what string) (string, error) { return what + " " + partner, nil },
+			Intake:   wire.Intake(n.clock, "test"),
 			Export: func(ctx context.Context, h *store.Handle, _ access.Functions, w io.Writer, _ api.Export) error {
 				if _, err := io.WriteString(w, `{"concord_export":1,"node":"demo","program":"test"}`+"\n"); err != nil {
 					return err

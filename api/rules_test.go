@@ -201,6 +201,7 @@ func TestL30OnlyWhoMayGrantHereGrantsAndNobodyElse(t *testing.T) {
 			{"PATCH", "accounts/adm", `{"password":"a sentence that nobody knows"}`}, {"POST", "keys", `{"name":"adm","org":"demo","role":"administrator"}`},
 			{"POST", "accounts/adm/identities", `{"issuer":"https://id.example","subject":"1"}`}, {"PUT", "organisations/demo", `{"communities":["energy"]}`},
 			{"PUT", "groups/g", `{}`}, {"PUT", "groups/g/members/other", ""}, {"POST", "collections", `{"title":"t","read":["*"]}`}, {"DELETE", "keys/abcdef", ""}, {"POST", "accounts/adm/signout", ""},
+			{"GET", "partners", ""}, {"POST", "partners/lv/poll", ""}, {"POST", "partners/lv/push", ""},
 		} {
 			if got := n.ask(who, x[0], x[1], x[2]); got.Code != http.StatusForbidden {
 				t.Errorf("%s may %s %s: %d %s", why, x[0], x[1], got.Code, got.Body)

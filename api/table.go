@@ -9,7 +9,7 @@ import (
 
 // table is all that there is. Paths that are spelt out stand before those with a step that is given.
 func table() []*route {
-	return slices.Concat(reading(), deciding(), moving(), granting())
+	return slices.Concat(reading(), deciding(), moving(), granting(), partnering())
 }
 
 // reading are the routes that change nothing.

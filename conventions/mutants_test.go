@@ -49,7 +49,7 @@ var mutants = []mutant{
 	{"a hidden record is asked for what links to it", "store/incident_query.go", `" and x.label "+mayRead+")", string(f.LinkedTo))`, `")", string(f.LinkedTo))`, kept},
 	{"earlier versions of a raised record are shown", "store/incident_read.go", `" and c.label "+mayRead+` + "\n\t\t\") order by i.version\"", `") order by i.version"`, kept},
 	{"decisions keep the label that they had", "store/incident_label.go", `if had != 0 && had != label {`, `if had < 0 {`, kept},
-	{"the log gives earlier versions of a raised record", "store/log.go", `|| inc.Version < 2 {`, `|| inc.Version > 0 {`, kept},
+	{"the log gives earlier versions of a raised record", "store/log.go", `|| version < 2 {`, `|| version > 0 {`, kept},
 	{"a story is named after a hidden report", "store/report_query.go", `if r.Story == "" || r.Story == string(r.ID) {`, `if r.Story == "" || r.ID != "" {`, kept},
 	{"hidden properties are found by search", "store/incident.go", `access.Public(&public)`, `access.CheckGranular(&public)`, kept},
 	{"a wire gives a record in part", "store/incident_query.go", `q.w.and("i.whole " + mayRead)`, `q.w.and("i.label " + mayRead)`, kept},

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"concord"
+	"concord/access"
 	"concord/fuse"
 )
 
@@ -51,10 +52,11 @@ func (d *Desk) WithdrawReport(ctx context.Context, id concord.ReportID, why stri
 	return Withdrawn{r.ID, len(changes), changed}, err
 }
 
-// free refuses to raise a report whose record a person of the node has merged into one of the node's: that would be
-// raised with it, and taken from those who read it.
-func (d *Desk) free(ctx context.Context, r *concord.Report) error {
-	if d.View.Org == d.Node {
+// free refuses to raise a report whose record a person of the node has merged into one of the node's, to a marking that does not
+// name the node: the node's record is raised with it, and those who keep it would lose it.
+func (d *Desk) free(ctx context.Context, r *concord.Report, m concord.Marking) error {
+	anybody := concord.View{Principal: "-", Org: d.Node} // of the node
+	if d.View.Org == d.Node || access.Permit(anybody, m) {
 		return nil
 	}
 	resting, err := d.Store.IncidentsOf(ctx, r.ID)
@@ -80,5 +82,5 @@ func (d *Desk) mergedAway(ctx context.Context, inc *concord.Incident) error {
 			return err
 		}
 	}
-	return conflict(string(inc.ID)+" was merged into a record of others", "ask those of this node to take that back, or withdraw the report")
+	return conflict(string(inc.ID)+" was merged into a record of others", "ask those of this node to take that back, withdraw the report, or raise it so that this node may still read it")
 }

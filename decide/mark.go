@@ -50,7 +50,7 @@ func (d *Desk) MarkReport(ctx context.Context, id concord.ReportID, m concord.Ma
 	if m, err = checked(m, r.Marking.Owner); err != nil {
 		return Raised{}, err
 	}
-	if err := d.free(ctx, r); err != nil {
+	if err := d.free(ctx, r, m); err != nil {
 		return Raised{}, err
 	}
 	n, err := d.Store.MarkReport(ctx, r.ID, m, why)

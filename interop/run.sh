@@ -27,6 +27,8 @@ fi
 export CONCORD_DATA="$work/node" PATH="$work:$PATH"
 
 concord demo --no-serve >/dev/null
+concord ingest --tlp CLEAR --published 2024-06-13 "$here/report.txt" >/dev/null || failed 'a report cannot be read'
+concord retract PL-2024-05-MARYWILSKA --why 'a test' --reason wrong_facts >/dev/null
 for who in ann bob; do
 	concord key create --org "org-$who" --role partner --name "$who" >"$work/$who.key" 2>/dev/null
 done

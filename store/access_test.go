@@ -151,7 +151,7 @@ func TestNobodyWritesWithoutSigningIn(t *testing.T) {
 	wantCode(t, err, concord.CodeForbidden)
 }
 
-func TestLinksToHiddenIncidentsAreNotShown(t *testing.T) {
+func TestL08LinksToHiddenIncidentsAreNotShown(t *testing.T) {
 	s := openAt(t, t.TempDir(), options())
 	op, guest := s.As(concord.LocalOperator("demo")), s.As(concord.View{Principal: "guest", Org: "other"})
 	hidden, shown := incident(0), incident(1)

@@ -202,14 +202,14 @@ func TestACancelledWriteLeavesTheWriterAlive(t *testing.T) {
 }
 
 func TestOneBadUnitDoesNotHarmTheOthers(t *testing.T) {
-	h := openAt(t, t.TempDir(), store.Options{Clock: time.Now, Node: "demo", Render: func(inc *concord.Incident) ([]store.LogObject, error) {
+	h := openAt(t, t.TempDir(), store.Options{Clock: time.Now, Node: "demo", Render: func(inc *concord.Incident, _ []concord.Report) ([]store.LogObject, error) {
 		switch inc.Summary {
 		case "panic":
 			panic("a bug of the renderer")
 		case "error":
 			return nil, errors.New("it cannot be rendered")
 		}
-		return render(inc)
+		return render(inc, nil)
 	}}).As(concord.LocalOperator("demo"))
 	rep := save(t, h, "report")
 	var wg sync.WaitGroup

@@ -213,7 +213,7 @@ func (t *tx) insertIncident(ctx context.Context, inc *concord.Incident, old int6
 			return 0, 0, err
 		}
 	}
-	return n, label, t.render(ctx, &rendered, whole)
+	return n, label, t.render(ctx, &rendered, whole, old)
 }
 
 func (t *tx) supersede(ctx context.Context, n, at int64) error {

@@ -3,6 +3,9 @@ package store
 import (
 	"context"
 	"database/sql"
+	"encoding/json"
+	"errors"
+	"time"
 
 	"concord"
 	"concord/access"
@@ -12,12 +15,22 @@ import (
 // newestStamp finds what the next stamp has to follow.
 const newestStamp = `select max((select newest from entry_stamp), coalesce((select recorded_at from incident order by n desc limit 1), 0))`
 
-// render writes the objects of an incident version into the log.
-func (t *tx) render(ctx context.Context, inc *concord.Incident, label int64) error {
+// render writes the objects of an incident version into the log, with the end of those that the version before it, the row old, alone
+// had.
+func (t *tx) render(ctx context.Context, inc *concord.Incident, label, old int64) error {
 	if t.s.opt.Render == nil {
 		return nil
 	}
-	objects, err := t.s.opt.Render(inc)
+	reports, err := t.restsOn(ctx, inc)
+	if err != nil {
+		return err
+	}
+	objects, err := t.s.opt.Render(inc, reports)
+	if err == nil && old != 0 && t.s.opt.Dropped != nil {
+		var gone []LogObject
+		gone, err = t.dropped(ctx, old, objects, inc.RecordedAt)
+		objects = append(objects, gone...)
+	}
 	if err != nil {
 		return err
 	}
@@ -25,13 +38,85 @@ func (t *tx) render(ctx context.Context, inc *concord.Incident, label int64) err
 	for i, kind := range inc.ActivityTypes {
 		topics[i] = string(kind)
 	}
+	return t.log(ctx, objects, inc.Version, label, topics)
+}
+
+// dropped are the last versions of what the version of an incident in a row had, and the next one has not.
+func (t *tx) dropped(ctx context.Context, n int64, now []LogObject, at time.Time) ([]LogObject, error) {
+	var inc concord.Incident
+	var body, evidence string
+	var version int
+	var recorded, whole int64
+	err := t.Row(ctx, "select b.body, b.evidence, i.version, i.recorded_at, i.whole from incident i join incident_body b on b.n = i.n where i.n = $1", n).
+		Scan(&body, &evidence, &version, &recorded, &whole)
+	if err == nil {
+		err = errors.Join(json.Unmarshal([]byte(body), &inc), json.Unmarshal([]byte(evidence), &inc.Evidence))
+	}
+	if err != nil || inc.State == concord.StateRetracted { // that took all of it back
+		return nil, err
+	}
+	inc.Version, inc.RecordedAt = version, fromMicros(recorded)
+	if inc, err = t.markedWhole(ctx, inc, whole); err != nil {
+		return nil, err
+	}
+	reports, err := t.restsOn(ctx, &inc)
+	if err != nil {
+		return nil, err
+	}
+	return t.s.opt.Dropped(&inc, reports, now, at)
+}
+
+// renderMeasure writes the objects of a measure version into the log.
+func (t *tx) renderMeasure(ctx context.Context, mv MeasureVersion, label int64) error {
+	if t.s.opt.RenderMeasure == nil {
+		return nil
+	}
+	all, err := t.label(ctx, label)
+	if err != nil {
+		return err
+	}
+	mv.Measure.Marking = all.Marking() // what its report asks for too
+	var first int64
+	if err := t.Row(ctx, "select min(recorded_at) from measure where id = $1", string(mv.Measure.ID)).Scan(&first); err != nil {
+		return err
+	}
+	objects, err := t.s.opt.RenderMeasure(mv, fromMicros(first))
+	if err != nil {
+		return err
+	}
+	return t.log(ctx, objects, mv.Version, label, []string{string(mv.Measure.Type)})
+}
+
+// restsOn returns the reports of an incident, in its order. All its readers may read them: their labels are in its own.
+func (t *tx) restsOn(ctx context.Context, inc *concord.Incident) ([]concord.Report, error) {
+	if len(inc.Reports) == 0 {
+		return nil, nil
+	}
+	found := map[concord.ReportID]concord.Report{}
+	err := each(ctx, t, func(rows *sql.Rows) error {
+		var r concord.Report
+		err := scanJSON(rows, &r)
+		found[r.ID] = r
+		return err
+	}, "select body from report where id "+in("$1"), jsonList(inc.Reports))
+	var out []concord.Report
+	for _, id := range inc.Reports {
+		if r, ok := found[id]; ok {
+			out = append(out, r)
+		}
+	}
+	return out, err
+}
+
+// log appends the objects of one version of a record, and raises those of the versions before.
+func (t *tx) log(ctx context.Context, objects []LogObject, version int, label int64, topics []string) (err error) {
 	list := make([]exchange.Rendered, len(objects))
 	for i, o := range objects {
 		if list[i], err = t.rendered(ctx, o, label, topics); err != nil {
 			return err
 		}
 	}
-	if err := exchange.Log(ctx, session{t.h}, t.Tx, list); err != nil || inc.Version < 2 {
+	if err := exchange.Log(ctx, session{t.h}, t.Tx, list); err != nil || version < 2 {
 		return err
 	}
 	return exchange.RaiseOlder(ctx, session{t.h}, t.Tx, list)

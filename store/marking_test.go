@@ -253,7 +253,7 @@ func logged(list []store.LogEntry) string {
 	return strings.Join(ids, " ")
 }
 
-func TestAStoryIsNamedAfterWhatTheReaderSees(t *testing.T) {
+func TestL20AStoryIsNamedAfterWhatTheReaderSees(t *testing.T) {
 	s := openAt(t, t.TempDir(), options())
 	op, guest := s.As(concord.LocalOperator("demo")), s.As(concord.View{Principal: "guest", Org: "other"})
 	var first concord.ReportID
@@ -432,7 +432,7 @@ func TestL18ARaisedReportTakesAlongWhatWasReadInIt(t *testing.T) {
 func TestTheWiresSayAllThatHolds(t *testing.T) {
 	var rendered concord.Marking
 	opt := options()
-	opt.Render = func(inc *concord.Incident) ([]store.LogObject, error) {
+	opt.Render = func(inc *concord.Incident, _ []concord.Report) ([]store.LogObject, error) {
 		rendered = inc.Marking
 		return nil, nil
 	}

@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"time"
 
 	"concord"
 	"concord/access"
@@ -128,7 +129,10 @@ func (t *tx) insertMeasure(ctx context.Context, m concord.Measure, body string, 
 			_, err = t.Exec(ctx, "insert into measure_incident (n, incident) values ($1, $2) on conflict do nothing", n, string(id))
 		}
 	}
-	return err
+	if err != nil {
+		return err
+	}
+	return t.renderMeasure(ctx, MeasureVersion{Measure: m, Version: version, RecordedAt: fromMicros(recordedAt), RecordedBy: by}, label)
 }
 
 // SaveMeasures writes new measures and new versions of measures, as one transaction. It returns how
@@ -160,6 +164,29 @@ func scanMeasure(rows *sql.Rows, v *MeasureVersion) error {
 	}
 	v.RecordedAt = fromMicros(at)
 	return json.Unmarshal([]byte(body), &v.Measure)
+}
+
+// WholeMeasure returns the current version of a measure under the one marking with which it goes out, and when its first
+// version was recorded.
+func (h *Handle) WholeMeasure(ctx context.Context, id concord.MeasureID) (*MeasureVersion, time.Time, error) {
+	const op = "store.WholeMeasure"
+	m, err := h.Measure(ctx, id)
+	if err != nil {
+		return nil, time.Time{}, err
+	}
+	type row struct{ label, first int64 }
+	found, err := read(ctx, h, op, func(rows *sql.Rows, r *row) error { return rows.Scan(&r.label, &r.first) },
+		"select m.label, (select min(recorded_at) from measure v where v.id = m.id) from measure m where m.label "+mayRead+" and m.id = $2 and m."+isCurrent, string(m.Measure.ID))
+	if err == nil && len(found) == 0 {
+		err = missing(op, "measure", string(id))
+	}
+	if err != nil {
+		return nil, time.Time{}, err
+	}
+	h.s.labels.mu.RLock()
+	defer h.s.labels.mu.RUnlock()
+	m.Measure.Marking = h.s.labels.byN[found[0].label].Marking()
+	return m, fromMicros(found[0].first), nil
 }
 
 // Measure returns the current version of a measure, by its id or a beginning that no other has.

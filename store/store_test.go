@@ -46,7 +46,7 @@ func asOf(inc *concord.Incident, d concord.Date) concord.Incident {
 }
 
 // render gives one object for each version, as the rendering to a standard does.
-func render(inc *concord.Incident) ([]store.LogObject, error) {
+func render(inc *concord.Incident, _ []concord.Report) ([]store.LogObject, error) {
 	b, err := json.Marshal(map[string]any{"id": inc.ID, "modified": inc.RecordedAt, "name": inc.Title, "revoked": inc.State == concord.StateRetracted})
 	return []store.LogObject{
 		{ID: "incident--" + concord.DeriveID(string(inc.ID)), Version: inc.RecordedAt.Format("2006-01-02T15:04:05.000Z"), Type: "incident", Bytes: b},

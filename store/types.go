@@ -14,8 +14,13 @@ type Options struct {
 
 	// Status computes the status of an incident from its attributions. Nil stores none.
 	Status func(*concord.Incident) concord.AttributionStatus
-	// Render gives the objects of an incident version for the object log. Nil logs none.
-	Render func(*concord.Incident) ([]LogObject, error)
+	// Render gives the objects of an incident version for the object log, with the reports that it rests on. Nil logs none.
+	Render func(*concord.Incident, []concord.Report) ([]LogObject, error)
+	// Dropped gives the last versions, at the time given, of what the version before alone had: now is what the next one has. Nil
+	// takes nothing back.
+	Dropped func(before *concord.Incident, reports []concord.Report, now []LogObject, at time.Time) ([]LogObject, error)
+	// RenderMeasure gives those of a measure, whose first version was recorded at the time given. Nil logs none.
+	RenderMeasure func(MeasureVersion, time.Time) ([]LogObject, error)
 	// AsOf returns the incident as it had been told by the end of a day. Without it a filter by
 	// AsOf is refused.
 	AsOf func(*concord.Incident, concord.Date) concord.Incident

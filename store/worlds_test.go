@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"os"
 	"slices"
@@ -228,5 +229,40 @@ func TestL01NoAnswerHoldsACanaryThatTheOracleDenies(t *testing.T) {
 		if seen[p.View.Principal] < 50 {
 			t.Errorf("%s read %d canaries: that proves nothing", p.View.Principal, seen[p.View.Principal])
 		}
+	}
+}
+
+// TestL05ANodeThatHasJustStartedCountsWhatItsReaderSees counts one by one: until the first question about all records, counts come
+// from the tables and not from memory.
+func TestL05ANodeThatHasJustStartedCountsWhatItsReaderSees(t *testing.T) {
+	w := worlds.New(size())
+	s := buildWorld(t, w)
+	all := store.Filter{IncludeAggregates: true, Limit: 1000, State: []concord.RecordState{concord.StateCandidate, concord.StateTriage, concord.StateVerified,
+		concord.StatePublished, concord.StateRetracted, concord.StateMerged}}
+	hidden := 0
+	for _, p := range w.People {
+		h := s.As(p.View)
+		st, err := h.Stats(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		page, err := h.Incidents(t.Context(), all)
+		if err != nil || page.Next != "" {
+			t.Fatal(page.Next, err)
+		}
+		want, aggregates := map[string]int{}, 0
+		for _, r := range page.Rows {
+			want[string(r.Incident.State)]++
+			if r.Incident.Unit != concord.UnitIncident {
+				aggregates++
+			}
+		}
+		hidden += len(w.Incidents) - len(page.Rows)
+		if !maps.Equal(st.Incidents, want) || st.Aggregates != aggregates {
+			t.Errorf("%s is told of %v and %d cases, and sees %v and %d", p.View.Principal, st.Incidents, st.Aggregates, want, aggregates)
+		}
+	}
+	if hidden == 0 {
+		t.Error("everybody sees all")
 	}
 }

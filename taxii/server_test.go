@@ -61,6 +61,7 @@ type server struct {
 	t       testing.TB
 	store   *store.Store
 	handler http.Handler
+	options taxii.Options
 	ticks   atomic.Int64 // ms since the beginning
 }
 
@@ -79,16 +80,23 @@ func newServer(t testing.TB, change ...func(*taxii.Options)) *server {
 			t.Error(err)
 		}
 	})
-	opt := taxii.Options{Door: door.Door{Gate: gate{}, Challenge: `Bearer realm="test"`}, Store: wire.NewTaxii(s.store, ""), Clock: clock, Title: "test", Page: 10, MaxContent: 1 << 20}
+	opt := taxii.Options{Door: door.Door{Gate: gate{}, Challenge: `Bearer realm="test"`}, Clock: clock, Title: "test", Page: 10, MaxContent: 1 << 20}
 	for _, c := range change {
 		c(&opt)
 	}
+	s.serve(opt)
+	return s
+}
+
+// serve begins to answer, and remembers nothing of before.
+func (s *server) serve(opt taxii.Options) {
+	s.t.Helper()
+	opt.Store = wire.NewTaxii(s.store, "")
 	handler, err := taxii.New(opt)
 	if err != nil {
-		t.Fatal(err)
+		s.t.Fatal(err)
 	}
-	s.handler = handler
-	return s
+	s.options, s.handler = opt, handler
 }
 
 // collection makes a collection, for everybody but eve when no grants are given.

@@ -18,6 +18,7 @@ type Admin struct {
 	accounts *accounts.Accounts
 	exchange *exchange.Exchange
 	clock    concord.Clock
+	with     func(ctx context.Context, partner, what string) (string, error)
 }
 
 func apiAccount(x accounts.Account) api.Account {

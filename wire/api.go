@@ -32,6 +32,9 @@ type APIOptions struct {
 	Intake func(*store.Handle, concord.Marking) *intake.Intake
 	Export func(context.Context, *store.Handle, access.Functions, io.Writer, api.Export) error
 
+	// Exchange polls a partner or pushes to it, and says what came of it.
+	Exchange func(ctx context.Context, partner, what string) (string, error)
+
 	Random  io.Reader     // cryptographic
 	Looking time.Duration // how long records like a document of others are looked for; see [intake.Handing]
 }
@@ -262,7 +265,7 @@ func (a API) operator(need access.Functions) *store.Handle {
 
 func (a API) Admin() api.Admin {
 	h := a.operator(access.Grant)
-	return Admin{h.Accounts(), h.Exchange(access.All), a.opt.Clock}
+	return Admin{h.Accounts(), h.Exchange(access.All), a.opt.Clock, a.opt.Exchange}
 }
 
 // longestKey is how long a key may last, in days.

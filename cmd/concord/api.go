@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"crypto/rand"
 	"io"
@@ -18,7 +19,11 @@ import (
 
 // looking is how long records like a document of another organisation are looked for. It is always taken, so that the
 // time of an answer does not tell what is here.
-const looking = 250 * time.Millisecond
+const (
+	looking    = 250 * time.Millisecond
+	minLooking = 10 * time.Millisecond
+	maxLooking = 10 * time.Second
+)
 
 // rest returns a handler that serves the REST interface under its path, and others elsewhere.
 func (a *app) rest(others http.Handler, g *signin.Gate, listen string) (http.Handler, error) {
@@ -26,7 +31,7 @@ func (a *app) rest(others http.Handler, g *signin.Gate, listen string) (http.Han
 	if err != nil {
 		return nil, err
 	}
-	patience := looking
+	patience := cmp.Or(a.looking, looking)
 	if a.unhurried {
 		patience = 0
 	}
@@ -35,7 +40,7 @@ func (a *app) rest(others http.Handler, g *signin.Gate, listen string) (http.Han
 		random = rand.Reader
 	}
 	s, err := api.New(api.Options{Door: a.door(g, listen), Clock: a.clock, Node: a.node, Key: key, Version: version, Done: a.ctx.Done(),
-		Store: wire.NewAPI(a.store, wire.APIOptions{Clock: a.clock, Node: a.node, Export: a.exportFor, Random: random, Looking: patience,
+		Store: wire.NewAPI(a.store, wire.APIOptions{Clock: a.clock, Node: a.node, Export: a.exportFor, Exchange: a.exchangeWith, Random: random, Looking: patience,
 			Intake: func(h *store.Handle, m concord.Marking) *intake.Intake {
 				in := a.intake(h, 1)
 				in.Marking = m

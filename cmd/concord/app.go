@@ -39,7 +39,8 @@ type app struct {
 	verbose   bool
 	clock     concord.Clock
 	random    io.Reader // cryptographic; nil is that of the machine
-	unhurried bool      // tests look for like records as long as it takes: a busy machine must not change an answer
+	looking   time.Duration
+	unhurried bool // tests look for like records as long as it takes: a busy machine must not change an answer
 
 	taxii      taxiiFlags
 	checker    *check.Checker      // of what the one writer of the store renders
@@ -65,6 +66,7 @@ type nodeConfig struct {
 	Name       string        `json:"name"`                 // the organisation that owns what is not marked
 	SignIn     *signInConfig `json:"sign_in,omitempty"`    // provider of sign-in
 	Confidence *float64      `json:"confidence,omitempty"` // below which a value is left blank; see extract.DefaultConfidence
+	Looking    *int          `json:"looking_ms,omitempty"` // how long records like a document of others are looked for, in ms; see looking
 }
 
 // open opens the node's store. mayCreate makes the folder when there is none.
@@ -79,7 +81,7 @@ func (a *app) open(mayCreate bool) (*store.Handle, error) {
 	if err := a.name(); err != nil {
 		return nil, err
 	}
-	s, err := store.Open(a.ctx, a.dir, store.Options{Clock: a.clock, Node: a.node, Status: status, Render: a.render, AsOf: asOf,
+	s, err := store.Open(a.ctx, a.dir, store.Options{Clock: a.clock, Node: a.node, Status: status, Render: a.render, Dropped: a.dropped, RenderMeasure: a.renderMeasure, AsOf: asOf,
 		Readers: a.readers, EvenSearch: evenSearch})
 	if err != nil {
 		return nil, err
@@ -109,6 +111,13 @@ func (a *app) name() error {
 		a.node = c.Name
 		if a.confidence == nil {
 			a.confidence = c.Confidence
+		}
+		if a.looking = looking; c.Looking != nil {
+			a.looking = time.Duration(*c.Looking) * time.Millisecond
+		}
+		if a.looking < minLooking || a.looking > maxLooking {
+			return &concord.Error{Code: concord.CodeInvalid, Msg: fmt.Sprintf("%s: \"looking_ms\" is %d", file, *c.Looking),
+				Hint: fmt.Sprintf("%d to %d: what takes longer is not found, and what takes less would tell what is here", minLooking.Milliseconds(), maxLooking.Milliseconds())}
 		}
 		return nil
 	case !errors.Is(err, os.ErrNotExist):
@@ -142,15 +151,50 @@ func status(inc *concord.Incident) concord.AttributionStatus {
 func asOf(inc *concord.Incident, day concord.Date) concord.Incident { return assess.AsOf(*inc, day) }
 
 // render gives the STIX objects of an incident version for the object log.
-func (a *app) render(inc *concord.Incident) ([]store.LogObject, error) {
+func (a *app) render(inc *concord.Incident, reports []concord.Report) ([]store.LogObject, error) {
 	created, err := a.created(inc)
 	if err != nil {
 		return nil, err
 	}
-	objects, err := stix.Incident(*inc, a.node, status(inc), created)
+	objects, err := stix.Incident(*inc, a.node, status(inc), created, reports...)
 	if err != nil {
 		return nil, err
 	}
+	return a.logged(objects)
+}
+
+// dropped gives revocations of what the version before alone had.
+func (a *app) dropped(before *concord.Incident, reports []concord.Report, now []store.LogObject, at time.Time) ([]store.LogObject, error) {
+	created, err := a.created(before)
+	if err != nil {
+		return nil, err
+	}
+	previous, err := stix.Incident(*before, a.node, status(before), created, reports...)
+	if err != nil {
+		return nil, err
+	}
+	next := make([]stix.Object, len(now))
+	for i, o := range now {
+		next[i].ID = o.ID
+	}
+	gone, err := stix.Dropped(previous, next, at)
+	if err != nil {
+		return nil, err
+	}
+	return a.logged(gone)
+}
+
+// renderMeasure does the same for a measure.
+func (a *app) renderMeasure(m store.MeasureVersion, created time.Time) ([]store.LogObject, error) {
+	objects, err := stix.Measure(m.Measure, a.node, created, m.RecordedAt)
+	if err != nil {
+		return nil, err
+	}
+	return a.logged(objects)
+}
+
+// logged gives objects what the log has to know of them.
+func (a *app) logged(objects []stix.Object) (_ []store.LogObject, err error) {
 	out := make([]store.LogObject, len(objects))
 	for i, o := range objects {
 		out[i] = store.LogObject{ID: o.ID, Version: o.Modified.UTC().Format("2006-01-02T15:04:05.000Z"), Type: o.Type, Bytes: o.Bytes}

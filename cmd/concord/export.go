@@ -101,11 +101,18 @@ func (a *app) writeSTIX(h *store.Handle, f store.Filter) error {
 		if r.Incident.Marking, err = h.WholeMarking(a.ctx, r.Incident.ID, r.Incident.Version); err != nil {
 			return err
 		}
-		more, err := stix.Incident(r.Incident, a.node, r.Status, created)
+		reports, err := papers(a, h, &r.Incident)
 		if err != nil {
 			return err
 		}
-		return out.Add(more...)
+		more, err := stix.Incident(r.Incident, a.node, r.Status, created, reports...)
+		if err != nil {
+			return err
+		}
+		if err := out.Add(more...); err != nil {
+			return err
+		}
+		return a.writeAnswers(h, out, r.Incident.ID)
 	})
 	if err != nil {
 		return err
@@ -115,6 +122,49 @@ func (a *app) writeSTIX(h *store.Handle, f store.Filter) error {
 	}
 	_, err = io.WriteString(a.out, "\n")
 	return err
+}
+
+// writeAnswers writes the measures that answer an incident. Of what else they answer it says nothing: that may not be in the bundle.
+func (a *app) writeAnswers(h *store.Handle, out *stix.Bundler, id concord.IncidentID) error {
+	for cursor := ""; ; {
+		page, err := h.Measures(a.ctx, store.MeasureFilter{Incident: id, Limit: 100, Cursor: cursor})
+		if err != nil {
+			return err
+		}
+		for _, row := range page.Rows {
+			m, created, err := h.WholeMeasure(a.ctx, row.Measure.ID)
+			if err != nil {
+				return err
+			}
+			m.Measure.Incidents, m.Measure.Counters = []concord.IncidentID{id}, ""
+			objects, err := stix.Measure(m.Measure, a.node, created, m.RecordedAt)
+			if err == nil {
+				err = out.Add(objects...)
+			}
+			if err != nil {
+				return err
+			}
+		}
+		if cursor = page.Next; cursor == "" {
+			return nil
+		}
+	}
+}
+
+// papers are the reports that a record rests on. Who gets it whole may read them.
+func papers(a *app, h *store.Handle, inc *concord.Incident) ([]concord.Report, error) {
+	out := make([]concord.Report, 0, len(inc.Reports))
+	for _, id := range inc.Reports {
+		r, err := h.Report(a.ctx, id)
+		if concord.CodeOf(err) == concord.CodeNotFound {
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, *r)
+	}
+	return out, nil
 }
 
 // firstRecorded returns when the first version of a record was recorded, which is its creation.

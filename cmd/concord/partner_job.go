@@ -66,6 +66,14 @@ func (a *app) exchangeAll(ctx context.Context) {
 	}
 }
 
+// exchangeWith polls a partner or pushes to it, for who asks over REST.
+func (a *app) exchangeWith(ctx context.Context, partner, what string) (string, error) {
+	if what == "push" {
+		return a.pushOne(ctx, partner)
+	}
+	return a.pollOne(ctx, partner, false)
+}
+
 // told writes on one line what failed.
 func (a *app) told(what string, err error) {
 	msg, _ := concord.Public(err)

@@ -23,7 +23,7 @@ import (
 
 // taxiiFlags are the settings of the TAXII server.
 type taxiiFlags struct {
-	TaxiiRoot       string `help:"Path under which the API roots lie; / puts them where many servers have them. Discovery is at /taxii2/ always." default:"/taxii2/" placeholder:"PATH"`
+	TaxiiRoot       string `help:"Path under which the API roots lie; / puts them where many servers have them. Discovery is at /taxii2/ always." default:"/taxii2/" aliases:"root-path" placeholder:"PATH"`
 	TaxiiPage       int    `help:"Most objects of a page of the exchange." default:"1000" placeholder:"N"`
 	TaxiiMaxContent int64  `help:"Most bytes of one post to the exchange." default:"104857600" placeholder:"BYTES"`
 }

@@ -78,7 +78,7 @@ func TestANodeTakesThePlaceOfAnotherServer(t *testing.T) {
 	if w := ask(handler(), "GET", c+"objects/?next="+manifest.Next); w.Code != 200 || !strings.Contains(w.Body.String(), `"name": "one"`) {
 		t.Errorf("a cursor does not outlast a restart: %d %s", w.Code, w.Body)
 	}
-	for path, want := range map[string]string{"/taxii2/": `"/group/"`, "/group": "A group", "/incidents": "a page", "/": "a page", "/taxii2/x/": "no such resource", "/groups/": "a page"} {
+	for path, want := range map[string]string{"/taxii2/": `"default":"/group/","api_roots":["/group/","/default/"]`, "/group": "A group", "/incidents": "a page", "/": "a page", "/taxii2/x/": "no such resource", "/groups/": "a page"} {
 		if w := ask(h, "GET", path); !strings.Contains(w.Body.String(), want) {
 			t.Errorf("%s: %s", path, w.Body)
 		}

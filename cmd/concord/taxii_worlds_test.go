@@ -3,9 +3,11 @@ package main
 import (
 	"fmt"
 	"io"
+	"maps"
 	"net/http"
 	"os"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -31,7 +33,7 @@ func sharedWorld(t *testing.T, w *worlds.World) *worldNode {
 	c := &worlds.Clock{}
 	a := &app{ctx: t.Context(), out: io.Discard, errs: io.Discard, dir: t.TempDir(), clock: c.Now, node: worlds.Node, firsts: map[concord.IncidentID]time.Time{}}
 	opt := c.Options()
-	opt.Status, opt.Render, opt.AsOf = status, a.render, asOf
+	opt.Status, opt.Render, opt.Dropped, opt.RenderMeasure, opt.AsOf = status, a.render, a.dropped, a.renderMeasure, asOf
 	s, err := store.Open(t.Context(), a.dir, opt)
 	if err != nil {
 		t.Fatal(err)
@@ -119,6 +121,11 @@ func TestL11TheExchangeAnswersAsIfWhatIsHiddenWereNotThere(t *testing.T) {
 	}
 	if len(ids) < 100 {
 		t.Fatalf("the readers see only %d objects", len(ids))
+	}
+	for _, kind := range []string{"incident", "relationship", "note", "location", "report", "course-of-action"} {
+		if !slices.ContainsFunc(slices.Collect(maps.Keys(ids)), func(id string) bool { return strings.HasPrefix(id, kind+"--") }) {
+			t.Errorf("no reader sees a %s", kind)
+		}
 	}
 	for _, p := range worlds.Readers(w, os.Getenv("LEAKS") == "all", testing.Short()) {
 		t.Run(p.View.Principal, func(t *testing.T) {

@@ -37,7 +37,7 @@ func worldAt(t *testing.T, w *worlds.World) *worldNode {
 	c := &worlds.Clock{}
 	a := &app{ctx: t.Context(), out: io.Discard, errs: io.Discard, dir: t.TempDir(), clock: c.Now, node: worlds.Node, firsts: map[concord.IncidentID]time.Time{}}
 	opt := c.Options()
-	opt.Status, opt.Render, opt.AsOf = status, a.render, asOf
+	opt.Status, opt.Render, opt.Dropped, opt.RenderMeasure, opt.AsOf = status, a.render, a.dropped, a.renderMeasure, asOf
 	s, err := store.Open(t.Context(), a.dir, opt)
 	if err != nil {
 		t.Fatal(err)

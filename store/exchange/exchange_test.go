@@ -284,7 +284,7 @@ func TestTheSameAgainAndOtherBytes(t *testing.T) {
 	want(t, "one version may be in several collections", names(t, a, other, exchange.Filter{}), "x")
 }
 
-func TestWhatIsHiddenIsAsIfItWereNotThere(t *testing.T) {
+func TestL14WhatIsHiddenIsAsIfItWereNotThere(t *testing.T) {
 	s := open(t)
 	c := shared(t, s)
 	a, b := as(s, "ann", "a"), as(s, "bob", "b")
@@ -311,7 +311,7 @@ func TestALowerMarkingOfAnotherChangesNothing(t *testing.T) {
 	want(t, "its owner may", names(t, guest, c, exchange.Filter{}), "x")
 }
 
-func TestALabelIsJoinedWithThoseOfWhatIsReferredTo(t *testing.T) {
+func TestL09ALabelIsJoinedWithThoseOfWhatIsReferredTo(t *testing.T) {
 	red, green := tlp(concord.TLPRed), tlp(concord.TLPGreen)
 	for _, r := range []struct {
 		name  string

@@ -11,10 +11,10 @@ import (
 	"pgregory.net/rapid"
 )
 
-// TestWhatIsSeenIsWhatTheReferencesLeave posts objects that refer to each other, in any order and in any parts, some of
+// TestL09WhatIsSeenIsWhatTheReferencesLeave posts objects that refer to each other, in any order and in any parts, some of
 // them RED and some with markings that become known later or never. An oracle that walks the references says what another
 // reader may see; and he who polls all the time gets each object once, and again only when it was hidden meanwhile.
-func TestWhatIsSeenIsWhatTheReferencesLeave(t *testing.T) {
+func TestL09WhatIsSeenIsWhatTheReferencesLeave(t *testing.T) {
 	s := open(t)
 	c := shared(t, s)
 	a, b := as(s, "ann", "a"), as(s, "bob", "b")

@@ -25,23 +25,27 @@ var firstRoot = Root{Name: DefaultRoot, Title: "Concord"}
 
 var rootName = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`)
 
-// Roots lists the API roots, the default first: that one, and those in which the reader may use a collection.
+// Roots lists the API roots: those in which the reader may use a collection, and the default, which comes first unless it holds nothing
+// for them: on a node that took another server's place, its clients find their root first.
 func (x *Exchange) Roots(ctx context.Context) ([]Root, error) {
 	const op = "exchange.Roots"
 	used, err := x.find(ctx, x.s.Reading(), "")
 	if err != nil {
 		return nil, engine.Fault(op, err)
 	}
-	var out []Root
+	var filled, empty []Root
 	err = engine.Each(ctx, x.s.Reading(), func(rows *sql.Rows) error {
 		var r Root
 		err := rows.Scan(&r.Name, &r.Title, &r.Description)
-		if r.Name == DefaultRoot || x.operator("") == nil || slices.ContainsFunc(used, func(c Collection) bool { return c.Root == r.Name }) {
-			out = append(out, r)
+		switch {
+		case slices.ContainsFunc(used, func(c Collection) bool { return c.Root == r.Name }):
+			filled = append(filled, r)
+		case r.Name == DefaultRoot || x.operator("") == nil:
+			empty = append(empty, r)
 		}
 		return err
 	}, "select name, title, description from api_root order by name <> 'default', name")
-	return out, engine.Fault(op, err)
+	return append(filled, empty...), engine.Fault(op, err)
 }
 
 // Root returns one API root.

@@ -91,9 +91,9 @@ func told(t *testing.T, story []posted, steps int) []string {
 	return out
 }
 
-// TestAStoryWithoutWhatIsHiddenReadsTheSame posts a story, and the same without the objects that another reader may not
+// TestL02AStoryWithoutWhatIsHiddenReadsTheSame posts a story, and the same without the objects that another reader may not
 // see in the end: to him both are one.
-func TestAStoryWithoutWhatIsHiddenReadsTheSame(t *testing.T) {
+func TestL02AStoryWithoutWhatIsHiddenReadsTheSame(t *testing.T) {
 	for seed := range uint64(16) {
 		if testing.Short() && seed > 3 {
 			return
