@@ -9,9 +9,25 @@ import (
 
 // attach hangs a statement on acts. A body that says the same again adds nothing.
 func (d *doc) attach(a attributed, acts []*act) {
+	if !a.BodyType.Valid() {
+		return // words like "the report" that nobody was found to stand behind
+	}
+	a.findings()
 	d.said = append(d.said, utterance{a, acts})
 	for _, act := range acts {
 		act.attributions = append(act.attributions, a)
+	}
+}
+
+// findings keeps the strength of a court and its finding together: what else somebody says that a court found is his word.
+func (a *attributed) findings() {
+	switch {
+	case a.Strength != concord.StrengthCourt:
+		a.CourtFinding = ""
+	case a.CourtFinding == "" && a.BodyType == concord.BodyCourt:
+		a.CourtFinding = concord.FindingEstablished
+	case a.CourtFinding == "":
+		a.Strength = concord.StrengthConfirmed
 	}
 }
 

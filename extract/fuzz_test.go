@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"testing"
 
+	"concord"
 	"concord/text"
 )
 
@@ -40,7 +41,8 @@ func FuzzReport(f *testing.F) {
 			t.Fatalf("read twice it says %s and %s", a, b)
 		}
 		for _, i := range one.Incidents {
-			if err := i.Time.Validate(); err != nil {
+			i.Marking = concord.Marking{TLP: concord.TLPClear}
+			if err := i.Validate(); err != nil {
 				t.Error(err)
 			}
 			for _, e := range i.Evidence {

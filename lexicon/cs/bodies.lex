@@ -78,7 +78,7 @@
 (icao|obse|osn|europol*|eurojust*|interpol*|frontex*)
 [BODY joint_team]
 (společn* vyšetřovací* tým*)
-[BODY document]
+[BODY document ref=1]
 (zpráv(a|y|u|ě) (bis|rozvědky|tajné služby)|výroční(|ho) zpráv*|prohlášení|obžaloba|obžaloby) % weak=1
 [BODY spokesperson ref=1]
 (mluvčí)

@@ -86,7 +86,7 @@ koordynator* służb specjalnych
 (icao|imo|obwe|onz|europol*|eurojust*|interpol*|frontex*)
 [BODY joint_team]
 (wspóln* zesp(ół|ołu|ołem) (śledcz*|dochodzeniow*))
-[BODY document]
+[BODY document ref=1]
 (raport(|u|em|cie)|komunikat(|u|em|cie)|oświadczeni(e|a|u|em)|akt(|u) oskarżenia|uzasadnieni(e|u|a) wyroku) % weak=1
 [BODY accused_state country=RU]
 (dmitrij pieskow|pieskow(|a|em)|maria zacharowa|zacharow(a|ej|ą)|siergiej ławrow|ławrow(|a|em)|(rosyjsk*|rosji) (msz|dyplomacj*|ministerstw*)|ministerstw(o|a) (obrony|spraw zagranicznych) rosji|stron(a|y) rosyjsk(a|iej)|moskwa (odpowiedział*|zaprzecz*|odrzuc*))
