@@ -228,6 +228,9 @@ func Table(list, tuned []Judged) string {
 	counts := map[confidence.Cell]confidence.Count{}
 	count := func(list []Judged, weight int) {
 		for _, j := range list {
+			if !confidence.Counted(j.Cell.Field) {
+				continue
+			}
 			for _, c := range []confidence.Cell{j.Cell, {Field: j.Cell.Field}} {
 				n := counts[c]
 				n.Read += weight

@@ -14,7 +14,7 @@ import (
 
 // Version names the rules and data of this reader. It is part of every reading and changes
 // whenever a reading may change.
-const Version = "rules-4"
+const Version = "rules-5"
 
 const maxSentences = 4000 // of one report; more is recorded as a limit, never cut silently
 

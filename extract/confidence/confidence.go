@@ -68,6 +68,16 @@ func (c Cell) Of() float64 {
 	return min(max(math.Round(p*100)/100, 0.01), 0.99)
 }
 
+// Counted reports whether values of a field get their confidence by counting. The others are weighed by their traits
+// (package odds).
+func Counted(field string) bool {
+	switch field {
+	case "incident", "accused", "attributions", "legal_steps", "measure", "claim":
+		return false
+	}
+	return true
+}
+
 // Rate sets the confidence of each value of an incident draft that has none yet.
 func Rate(inc *concord.Incident) {
 	for k := range inc.Evidence {
@@ -75,13 +85,6 @@ func Rate(inc *concord.Incident) {
 			continue
 		}
 		inc.Evidence[k].Confidence = CellOf(inc, inc.Evidence[k]).Of()
-	}
-}
-
-// RateAll sets the confidence of all evidence of a measure or a claim.
-func RateAll(list []concord.Evidence, c Cell) {
-	for k := range list {
-		list[k].Confidence = c.Of()
 	}
 }
 
