@@ -20,7 +20,7 @@ GOLANGCI_VERSION      := v2.15.0
 RACE_ROOMS := ./collect/... ./intake/... ./signin ./store/... ./taxii/... ./web/...
 BENCH_ROOMS := ./text ./extract ./store ./store/exchange ./taxii ./intake
 
-.PHONY: help run build setup go test unit race leaks mutants fuzz check lint vet fmt fmt-check bench interop eval cover clean
+.PHONY: help run build setup go test unit race leaks mutants fuzz check lint vet fmt fmt-check bench interop eval weights cover clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -85,6 +85,9 @@ eval: build ## score the extractor on both parts of the gold set
 	@echo '== dev: tuned on'; ./bin/concord eval eval/dev
 	@echo '== heldout: only scored'; ./bin/concord eval eval/heldout
 	@echo '== fresh: only scored'; ./bin/concord eval eval/fresh
+
+weights: go ## teach the models and weights of the reader anew, from eval/ alone
+	tools/weights.sh
 
 cover: go ## coverage of the tests, as cover.html
 	$(GO) test -coverpkg=./... -coverprofile=cover.out ./...
