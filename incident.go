@@ -1,7 +1,6 @@
 package concord
 
 import (
-	"cmp"
 	"slices"
 	"time"
 )
@@ -62,24 +61,16 @@ func (i *Incident) LegalStage() LegalStage {
 	stage := LegalNoneKnown
 	var at Date
 	for _, s := range i.LegalSteps {
-		later := cmp.Compare(s.Date, at) > 0
-		if stage == LegalNoneKnown || later || s.Date == "" || s.Date == at {
-			if later || further(s.Stage, stage, s.Date != "" && s.Date == at) {
-				stage = s.Stage
-			}
+		further := s.Stage.Rank() > stage.Rank()
+		if s.Date == at && (s.Stage == LegalConvicted && stage == LegalAcquitted || s.Stage == LegalAcquitted && stage == LegalConvicted) {
+			further = s.Stage == LegalConvicted // of several who are judged on one day
+		}
+		if s.Date > at || further && (stage == LegalNoneKnown || s.Date == "" || s.Date == at) {
+			stage = s.Stage
 		}
 		at = max(at, s.Date)
 	}
 	return stage
-}
-
-// further reports that one stage goes further than another. On one day some of the accused may be convicted and others
-// acquitted: then somebody was convicted.
-func further(s, than LegalStage, sameDay bool) bool {
-	if sameDay && than == LegalConvicted && s == LegalAcquitted {
-		return false
-	}
-	return sameDay && than == LegalAcquitted && s == LegalConvicted || s.Rank() > than.Rank()
 }
 
 // Validate checks the vocabularies, the times and that every evidence is whole.

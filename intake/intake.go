@@ -38,7 +38,7 @@ type Intake struct {
 	Collector string                                                              // the program and its version
 	Pages     func(ctx context.Context, content []byte) (pages []string, _ error) // text of a PDF, for those captured but not read
 	Workers   int                                                                 // documents that are read at once; 0 means 2
-	Extract   Extractor                                                           // nil is extract.Report
+	Extract   Extractor                                                           // nil is extract.Confident of the usual confidence
 	Second    bool                                                                // ask for a second reading of each document, too: see [Second]
 	Marking   concord.Marking                                                     // of what is taken in; zero is the default of the node
 	Handed    *Handing                                                            // what is taken in is another organisation's; nil is the node's own
@@ -100,7 +100,7 @@ func (in *Intake) read(ctx context.Context, it Item, turn turns) *reading {
 func (r *reading) understand(extractor Extractor) {
 	defer guard(&r.result.Err)
 	if extractor == nil {
-		extractor = extract.Report
+		extractor = extract.Confident(extract.DefaultConfidence)
 	}
 	r.result.Err = r.by(extractor)
 }

@@ -16,7 +16,7 @@ func read(t *testing.T, content string) (Reading, concord.Findings) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	rules, err := extract.Report(d, "r-1")
+	rules, err := extract.Confident(extract.DefaultConfidence)(d, "r-1")
 	if err != nil {
 		t.Fatal(err)
 	}
