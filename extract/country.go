@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"concord"
 	"concord/extract/odds"
 	"concord/grammar"
@@ -24,11 +26,12 @@ func (d *doc) lands() []land {
 	if d.landList != nil {
 		return d.landList
 	}
-	d.landList = []land{}
+	d.landList, d.landsIn = []land{}, make([][]string, len(d.sents))
 	for _, s := range d.sents {
 		for i := range s.Toks {
 			if c := d.landAt(s, i); len(c) == 2 && c != "EU" {
 				d.addLand(c, s, i)
+				d.landsIn[s.N] = append(d.landsIn[s.N], c)
 			}
 		}
 	}
@@ -113,7 +116,7 @@ func (d *doc) landTraits(a *act, l *land, rule ruledCountry, out []odds.Trait) [
 	here, beside, para, title, lead := false, false, false, false, false
 	for _, m := range a.mentions {
 		for i := range m.s.Toks {
-			if d.landAt(m.s, i) == l.code {
+			if d.speaksOfLand(m.s, l.code) && d.landAt(m.s, i) == l.code {
 				here = true
 				d.landHere(&t, m, i)
 			}
@@ -204,12 +207,7 @@ func (d *doc) landHere(t *traitList, m *mention, i int) {
 }
 
 func (d *doc) speaksOfLand(s *sentence, code string) bool {
-	for i := range s.Toks {
-		if d.landAt(s, i) == code {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(d.landsIn[s.N], code)
 }
 
 // ruledCountry is what rules take for the country of an act, and which rule.

@@ -65,6 +65,7 @@ type doc struct {
 	sents      []*sentence
 	dates      []dateRef
 	places     []placeRef
+	landsIn    [][]string         // by sentence
 	landList   []land             // by lands
 	nations    map[string]float64 // adjectives and peoples by country
 	mentions   []*mention

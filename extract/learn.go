@@ -183,13 +183,13 @@ type bond struct {
 
 func (l *lessons) measure(traits []odds.Trait) {
 	if l != nil {
-		l.measures = append(l.measures, traits)
+		l.measures = append(l.measures, slices.Clone(traits))
 	}
 }
 
 func (l *lessons) claim(traits []odds.Trait) {
 	if l != nil {
-		l.claims = append(l.claims, traits)
+		l.claims = append(l.claims, slices.Clone(traits))
 	}
 }
 
@@ -198,21 +198,23 @@ func (l *lessons) draft(d *doc, a *act, traits []odds.Trait) {
 	if l == nil {
 		return
 	}
+	traits = slices.Clone(traits) // before others are weighed
 	l.things = append(l.things, d.things(a))
 	l.drafts, l.acts = append(l.drafts, traits), append(l.acts, a)
 	var statements, steps, accused []Row
 	for i := range a.attributions {
 		x := &a.attributions[i]
-		if traits := d.statementTraits(x, a); x.MadeBy != "" {
+		traits := slices.Clone(d.statementTraits(x, a))
+		if x.MadeBy != "" {
 			statements = append(statements, Row{x.AttributedTo + "|" + string(x.BodyType), traits})
 		}
 		if x.names() {
-			accused = append(accused, Row{x.AttributedTo, d.statementTraits(x, a)})
+			accused = append(accused, Row{x.AttributedTo, traits})
 		}
 	}
 	for i := range a.legal {
 		x := &a.legal[i]
-		steps = append(steps, Row{string(x.Stage) + "|" + x.Jurisdiction, d.stepTraits(x, a)})
+		steps = append(steps, Row{string(x.Stage) + "|" + x.Jurisdiction, slices.Clone(d.stepTraits(x, a))})
 	}
 	l.statements, l.steps, l.accused = append(l.statements, statements), append(l.steps, steps), append(l.accused, accused)
 }

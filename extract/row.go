@@ -23,6 +23,12 @@ func (l *traitList) has(name string, has bool) {
 	}
 }
 
+// weigh keeps the memory of traits for the next ones. They are valid until then.
+func (d *doc) weigh(l traitList) []odds.Trait {
+	d.weighed = l
+	return l
+}
+
 // spoken adds what the sentence of a row is like, and what the model hears in it.
 func (d *doc) spoken(l *traitList, s *sentence, group sense.Group, code, rule string) {
 	h := s.heard[group]
@@ -78,7 +84,7 @@ func (d *doc) hanging(l *traitList, a *act, s *sentence, about float64) {
 
 // statementTraits are what a statement about an act has that tells whether an annotation has it too.
 func (d *doc) statementTraits(x *attributed, a *act) []odds.Trait {
-	l := make(traitList, 0, 40)
+	l := traitList(d.weighed[:0])
 	d.spoken(&l, x.s, sense.Blame, string(x.Strength), x.rule)
 	d.hanging(&l, a, x.s, x.about)
 	kind := "open"
@@ -123,12 +129,12 @@ func (d *doc) statementTraits(x *attributed, a *act) []odds.Trait {
 	l.has("somebody else is named", others > 0)
 	l.has("the only one", len(a.attributions) == 1)
 	l.has("one of many", len(a.attributions) > 5)
-	return l
+	return d.weigh(l)
 }
 
 // stepTraits are the same of a legal step.
 func (d *doc) stepTraits(x *legalStep, a *act) []odds.Trait {
-	l := make(traitList, 0, 40)
+	l := traitList(d.weighed[:0])
 	d.spoken(&l, x.s, sense.Legal, string(x.Stage), x.rule)
 	d.hanging(&l, a, x.s, x.about)
 	l.is(string(x.Stage), wayOf(x.rule))
@@ -162,12 +168,12 @@ func (d *doc) stepTraits(x *legalStep, a *act) []odds.Trait {
 	}
 	l.has("of several acts", shared > 0)
 	l.has("of many acts", shared > 2)
-	return l
+	return d.weigh(l)
 }
 
 // measureTraits are the same of an official act: its type, who takes it and how that was told.
 func (d *doc) measureTraits(m *concord.Measure, at *measureAt) []odds.Trait {
-	l := make(traitList, 0, 40)
+	l := traitList(d.weighed[:0])
 	d.spoken(&l, at.s, sense.Measure, string(m.Type), at.rule)
 	l.is(string(m.Type), wayOf(at.rule))
 	l.is("status", string(m.Status))
@@ -194,12 +200,12 @@ func (d *doc) measureTraits(m *concord.Measure, at *measureAt) []odds.Trait {
 	l.has("an act just told", near)
 	l.has("the only one", len(d.measures) == 1)
 	l.has("one of many", len(d.measures) > 3)
-	return l
+	return d.weigh(l)
 }
 
 // claimTraits are the same of an aim.
 func (d *doc) claimTraits(c *concord.Claim, at *claimAt) []odds.Trait {
-	l := make(traitList, 0, 40)
+	l := traitList(d.weighed[:0])
 	d.spoken(&l, at.s, sense.Aim, "", at.rule)
 	l.is("rule", at.rule)
 	l.is("hedge", string(c.Hedge))
@@ -211,5 +217,5 @@ func (d *doc) claimTraits(c *concord.Claim, at *claimAt) []odds.Trait {
 	l.has("an aim just told", at.s.N > 0 && d.sents[at.s.N-1].heard[sense.Aim].Any >= 0.5)
 	l.has("the only one", len(d.claims) == 1)
 	l.has("one of many", len(d.claims) > 3)
-	return l
+	return d.weigh(l)
 }

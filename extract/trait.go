@@ -13,7 +13,7 @@ import (
 // what ties it down, who speaks of it, where it stands. Package odds weighs them.
 func (d *doc) traits(a *act, inc *concord.Incident, off bool) []odds.Trait {
 	main := inc.ActivityTypes[0]
-	out := append(make([]odds.Trait, 0, 24), odds.Trait{Of: "unit", Is: string(inc.Unit)}, odds.Trait{Of: "type", Is: string(main)},
+	out := append(d.weighed[:0], odds.Trait{Of: "unit", Is: string(inc.Unit)}, odds.Trait{Of: "type", Is: string(main)},
 		odds.Trait{Of: "by", Is: a.toldBy(main)}, odds.Trait{Of: "heard", Is: level(a.heard())})
 	add := func(name string, has bool) {
 		if has {
@@ -63,7 +63,7 @@ func (d *doc) traits(a *act, inc *concord.Incident, off bool) []odds.Trait {
 	add("somebody speaks there", first.Has.Has(lexicon.Say))
 	add("beside another", d.besideAnother(a))
 	add("first", a.n == d.firstAccepted())
-	return out
+	return d.weigh(out)
 }
 
 // all reports that something holds for each mention of an act.
