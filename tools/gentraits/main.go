@@ -94,7 +94,7 @@ func collect(dir, which, what string) error {
 			acts(out, &doc, prepared, taught.Drafts, what)
 		}
 	}
-	if what == "targets" && which != "even" { // single sentences are of no half
+	if what == "targets" && which == "odd" { // single sentences are of no half: once
 		if err := tellings(out); err != nil {
 			return err
 		}
