@@ -17,7 +17,7 @@ func (d *doc) finish(out *concord.Findings) {
 	d.accept()
 	out.Incidents = make([]concord.Incident, 0, len(d.acts))
 	for _, a := range d.acts {
-		if !a.told() || d.atWar(a) {
+		if !a.told() || d.atWar(a) || d.onlyAnswered(a) {
 			continue
 		}
 		inc, traits := d.incident(a, len(out.Incidents), off)

@@ -77,6 +77,13 @@ func (a *act) told() bool {
 	return slices.ContainsFunc(a.mentions, func(m *mention) bool { return m.realis == actual }) || a.clearedNow()
 }
 
+// onlyAnswered reports an act that is told nowhere but as what a measure answers: "in response to the acts of sabotage".
+func (d *doc) onlyAnswered(a *act) bool {
+	return a.date < 0 && !d.fine(a.places) && !slices.ContainsFunc(a.mentions, func(m *mention) bool {
+		return len(m.s.official) == 0 || m.s.Cue(0, m.first, "in_return") == nil
+	})
+}
+
 // stands reports an act that is said to have happened (or to have been feared and cleared) and that
 // something ties down: a place, a time, a target, an accusation or a legal step.
 func (d *doc) stands(a *act) bool {

@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"slices"
-
 	"concord"
 	"concord/extract/odds"
 	"concord/extract/sense"
@@ -31,12 +29,6 @@ func (d *doc) traits(a *act, inc *concord.Incident, off bool) []odds.Trait {
 	add("heard alone", a.hearsay())
 	add("not heard", a.unheard())
 	add("cleared", a.clearedNow())
-	add("only among measures", a.all(func(m *mention) bool { return len(m.s.official) > 0 }))
-	add("only as what was answered", a.all(func(m *mention) bool { return m.s.Cue(0, len(m.s.Toks), "in_return") != nil }))
-	add("only as known", a.all(func(m *mention) bool { return m.definite && !m.verb }))
-	add("only in the plural", a.all(func(m *mention) bool { return m.plural }))
-	add("only quoted", a.all(func(m *mention) bool { return d.inQuote(m.s, m.first) }))
-	add("only in law", a.all(func(m *mention) bool { return m.s.Has.Has(lexicon.Legal) && !m.verb }))
 	code, sure := a.heardAs()
 	add("heard as another", code != "" && concord.ActivityType(code) != main && sure >= 0.5)
 	add("heard as such", concord.ActivityType(code) == main && sure >= 0.5)
@@ -64,11 +56,6 @@ func (d *doc) traits(a *act, inc *concord.Incident, off bool) []odds.Trait {
 	add("beside another", d.besideAnother(a))
 	add("first", a.n == d.firstAccepted())
 	return d.weigh(out)
-}
-
-// all reports that something holds for each mention of an act.
-func (a *act) all(holds func(*mention) bool) bool {
-	return !slices.ContainsFunc(a.mentions, func(m *mention) bool { return !holds(m) })
 }
 
 // toldBy is the kind of rule that found the main type first.
