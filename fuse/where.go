@@ -78,7 +78,7 @@ func places(a, b *concord.Incident) setting {
 		}
 	}
 	s.abroad = fineA && fineB && !s.city && !sameLand
-	s.apart = fineA && fineB && !s.city && !math.IsInf(nearest, 1) && nearest > 60
+	s.apart = fineA && fineB && !s.city && !math.IsInf(nearest, 1) && nearest > apartKM
 	s.sites = siteA > 0 && siteB > 0 && !s.site
 	if !math.IsInf(nearest, 1) {
 		s.distance = nearest

@@ -24,7 +24,7 @@ func (t *tx) setBlocks(ctx context.Context, id concord.IncidentID, n int64, keys
 // mostOfBlock is how many incidents of one key are looked at.
 const mostOfBlock = 100
 
-// CandidatesByBlock returns the incidents that share a key, those with the most shared keys first,
+// CandidatesByBlock returns the incidents that share a key, those of the first key first,
 // without their evidence; retracted and merged ones too, because new intake has to learn of them. The
 // mark is for Reading.Since. Of a key that very many have it looks at some, so that the time does not
 // grow with what is stored: a key should be narrow.
@@ -54,7 +54,7 @@ func (h *Handle) CandidatesByBlock(ctx context.Context, keys []string, limit int
 	return found[:min(len(found), limit)], mark, fault(op, err)
 }
 
-// idsOfBlocks returns the records that share keys, those with the most first. Of a block that hidden records fill
+// idsOfBlocks returns the records that share keys, those of the first key first. Of a block that hidden records fill
 // others than the operator see the records that they may: what is found must not tell of them.
 func (h *Handle) idsOfBlocks(ctx context.Context, op string, keys []string) (ids []string, err error) {
 	scan := func(rows *sql.Rows, id *string) error { return rows.Scan(id) }
@@ -75,7 +75,7 @@ func (h *Handle) idsOfBlocks(ctx context.Context, op string, keys []string) (ids
 func sharedKeys(keys, ofKey string) string {
 	return `select f.value from json_each(` + keys + `) s
 		cross join json_each((select json_group_array(id) from (` + ofKey + `))) f
-		group by f.value order by count(*) desc, f.value`
+		group by f.value order by min(s.key), f.value`
 }
 
 // putBands adds bands; those of an older text stay, and do no harm to a list of candidates.
