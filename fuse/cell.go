@@ -8,7 +8,8 @@ import (
 )
 
 const (
-	apartKM   = 60.0 // fine places farther from each other are not of one act: see places
+	apartKM   = 60.0 // fine places that are farther from each other are not of one act: see places
+	oneTownKM = 30.0 // nor of one town
 	cellLat   = 0.5  // height of a cell in degrees
 	cellLon   = 1.0  // and its width
 	degreeKM  = 111.2

@@ -19,15 +19,19 @@ const maxMonths = 14
 // what is known to the day, and a month in which it is also found by what is known no better than that. A target with a proper
 // name makes a block of that name, also without a time.
 //
-// What is vague in its place stands once more in blocks of the vague ones, marked "~", and so do the names of what is vague in
-// its time: what is known to the town and day looks in these and in its own cells alone. So the number of records that
-// it meets does not grow with those of its country, nor with the years.
+// What is vague in its place or time stands in blocks of the vague ones, marked "~": what is known to the town and day
+// looks in these, and beside them at its own day in its surroundings alone. So the number of records that it meets does not grow
+// with those of its country, nor with the years.
 func Keys(inc *concord.Incident) []string {
 	cells, all := cellsOf(inc, 0)
 	zones := zonesOf(inc)
 	times := daysOf(inc.Time, graceKept)
-	if !vagueInTime(times) {
+	switch {
+	case vagueInTime(times):
+	case exact(inc):
 		times = append(times, monthsOf(inc.Time)...)
+	default:
+		times = append(vague(times), monthsOf(inc.Time)...)
 	}
 	out := blocks(append(cells, zones...), inc, times)
 	if !all {
@@ -47,20 +51,33 @@ func Keys(inc *concord.Incident) []string {
 func Lookup(inc *concord.Incident) []string {
 	cells, all := cellsOf(inc, apartKM)
 	zones := zonesOf(inc)
-	where, named := append(cells, zones...), zones
+	named, beside := zones, zones
 	if all {
-		where = append(cells, vague(zones)...)
+		beside = vague(zones)
 	}
 	if dated(inc.Time) {
 		named = vague(zones)
 	}
-	times := daysOf(inc.Time, graceSought)
-	if vagueInTime(times) { // known to a month or worse: looks at all of it
-		times = append(times, monthsOf(inc.Time)...)
-	} else {
-		times = append(times, vague(monthsOf(inc.Time))...)
+	where := append(cells, beside...)
+	days, months := daysOf(inc.Time, graceSought), monthsOf(inc.Time)
+	var out []string
+	switch {
+	case vagueInTime(days): // known to a month or worse: looks at all of it
+		out = blocks(where, inc, append(days, months...))
+	case exact(inc):
+		near, _ := cellsOf(inc, oneTownKM)
+		own := daysOf(inc.Time, grace{})
+		out = append(blocks(where, inc, own), blocks(append(near, beside...), inc, daysOf(inc.Time, graceExact))...)
+		out = append(out, blocks(where, inc, vague(append(days, months...)))...)
+	default:
+		out = blocks(where, inc, append(append(days, vague(days)...), vague(months)...))
 	}
-	return unique(append(blocks(where, inc, times), names(named, inc)...))
+	return unique(append(out, names(named, inc)...))
+}
+
+// exact reports an act that is known to the day itself: another such is the same on that day alone, and in the same town on the next.
+func exact(inc *concord.Incident) bool {
+	return !inc.Aggregate() && fine(inc.Time) && ofAct(inc.Time)
 }
 
 // vague names what is vague in these zones or months. At sea nothing is known to a town: all stand in one.
@@ -113,6 +130,7 @@ func unique(list []string) []string {
 var (
 	graceKept   = grace{days: 0, week: 5}
 	graceSought = grace{days: 2, week: 7}
+	graceExact  = grace{days: 1}
 )
 
 type grace struct{ days, week int64 }

@@ -12,8 +12,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// TestStoredRecordsMoveToBlocksOfOneDay keeps records under keys of the form that they had before, and looks at what the step of
-// the schema makes of them.
+// TestStoredRecordsMoveToBlocksOfOneDay keeps records under keys of the form that they had before, and looks at what the steps of
+// the schema make of them.
 func TestStoredRecordsMoveToBlocksOfOneDay(t *testing.T) {
 	s := openInside(t, t.TempDir())
 	h := s.As(concord.LocalOperator("demo"))
@@ -32,7 +32,9 @@ func TestStoredRecordsMoveToBlocksOfOneDay(t *testing.T) {
 		{"PL-2024-05-MONTH", concord.Incident{Time: concord.When{Start: "2024-05", Precision: concord.PrecisionMonth}}, []string{"PL|force|~2024-05", "PL|ikea"},
 			[]string{"PL|force|~2024-05", "PL|ikea", "~PL|force|~2024-05", "~PL|ikea"}},
 		{"PL-2024-05-CASE", concord.Incident{Time: day, Unit: concord.UnitCampaign, Places: []concord.Place{town}}, []string{"@1,2|force|d4964", "PL|force|d4964"},
-			[]string{"@1,2|force|t19855", "PL|force|t19855", "~PL|force|t19855"}},
+			[]string{"@1,2|force|~t19855", "PL|force|~t19855", "~PL|force|~t19855"}},
+		{"PL-2024-05-FOUND", concord.Incident{Time: concord.When{Start: "2024-05-12", Precision: concord.PrecisionDay, Basis: concord.BasisPublication}}, []string{"PL|force|d4964", "PL|t1"},
+			[]string{"PL|force|~t19855", "PL|t1", "~PL|force|~t19855"}},
 	} {
 		t.Run(string(c.name), func(t *testing.T) {
 			inc := c.inc
@@ -43,15 +45,17 @@ func TestStoredRecordsMoveToBlocksOfOneDay(t *testing.T) {
 			if _, err := h.Mark(t.Context(), IncidentChange{Incident: inc, Blocks: c.had}); err != nil {
 				t.Fatal(err)
 			}
-			step, err := fs.ReadFile(migrations, migrationsDir+"/0016_blocks.sql")
-			if err != nil {
-				t.Fatal(err)
-			}
-			for q := range strings.SplitSeq(strings.TrimSpace(string(step)), ";\n") {
-				raw(t, s, q)
+			for _, name := range []string{"/0016_blocks.sql", "/0017_exact.sql"} {
+				step, err := fs.ReadFile(migrations, migrationsDir+name)
+				if err != nil {
+					t.Fatal(err)
+				}
+				for q := range strings.SplitSeq(strings.TrimSpace(string(step)), ";\n") {
+					raw(t, s, q)
+				}
 			}
 			var got []string
-			err = each(t.Context(), s.db, func(rows *sql.Rows) error {
+			err := each(t.Context(), s.db, func(rows *sql.Rows) error {
 				var key string
 				err := rows.Scan(&key)
 				got = append(got, key)
