@@ -11,8 +11,9 @@ import (
 // write them did. That is done on a connection of its own, while the writer goes on.
 const (
 	logPages = 8000             // from here on they are moved
-	logRest  = logPages / 4     // what came meanwhile and is no more than this the writer moves itself, and the log begins anew
-	logFull  = logPages * 7 / 4 // from here on the writer waits
+	logRest  = logPages / 4     // and again those that came meanwhile, when they are so many
+	logLate  = logPages * 3 / 2 // the writer moves what is left when that is done, and the log begins anew
+	logFull  = logPages * 7 / 4 // the writer waits
 )
 
 // emptier moves pages when it is asked, by the writer alone.
@@ -63,40 +64,34 @@ func pagesOf(row *sql.Row) (pages, moved int64, err error) {
 	return pages, moved, err
 }
 
-// empty has the log of pages emptied when it holds many. Nobody waits for this but who writes next, when that comes too fast.
+// empty has the log of pages emptied when it holds many. Nobody waits for this but who writes next, when reports never cease: a log
+// of which all has been moved begins anew by itself.
 func (w *writer) empty(ctx context.Context) {
 	pages, moved, err := pagesOf(w.prepared(ctx, lookAtLog).QueryRowContext(ctx))
-	e := w.emptier
+	e, late := w.emptier, false
 	if e.busy && err == nil {
-		if pages >= logFull {
-			err = e.heard(<-e.done)
-		} else {
-			select {
-			case err = <-e.done:
-				err = e.heard(err)
-			default:
+		select {
+		case err = <-e.done:
+		default:
+			if pages < logFull {
 				return
 			}
+			err = <-e.done
 		}
-		if err == nil {
+		e.busy = false
+		if late = pages >= logLate; err == nil {
 			pages, moved, err = pagesOf(w.prepared(ctx, lookAtLog).QueryRowContext(ctx))
 		}
 	}
-	left := pages - moved
-	switch {
+	switch left := pages - moved; {
 	case err != nil || pages < logPages || left == 0:
-	case moved > 0 && left <= logRest, pages >= logFull:
+	case late || pages >= logFull:
 		_, _, err = pagesOf(w.prepared(ctx, emptyLog).QueryRowContext(ctx))
-	default:
+	case left > logRest:
 		e.busy = true
 		e.ask <- struct{}{}
 	}
 	if err != nil && syncFailed(err) {
 		w.dead = err
 	}
-}
-
-func (e *emptier) heard(err error) error {
-	e.busy = false
-	return err
 }
