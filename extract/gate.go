@@ -80,7 +80,7 @@ func (a *act) told() bool {
 // onlyAnswered reports an act that is told nowhere but as what a measure answers: "in response to the acts of sabotage".
 func (d *doc) onlyAnswered(a *act) bool {
 	return a.date < 0 && !d.fine(a.places) && !slices.ContainsFunc(a.mentions, func(m *mention) bool {
-		return len(m.s.official) == 0 || m.s.Cue(0, m.first, "in_return") == nil
+		return len(m.s.official) == 0 || m.s.Cue(0, m.first, "in_return") == nil && !(m.definite && m.s.Cue(0, m.first, "reason") != nil)
 	})
 }
 

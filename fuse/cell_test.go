@@ -26,10 +26,10 @@ func meetInCell(a, b *concord.Incident) bool {
 func TestActsInTownsCloseTogetherMeetInACell(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		lat, lon := rapid.Float64Range(-80, 80).Draw(t, "lat"), rapid.Float64Range(-180, 180).Draw(t, "lon")
-		angle, km := rapid.Float64Range(0, 2*math.Pi).Draw(t, "angle"), rapid.Float64Range(0, 19.5).Draw(t, "km")
+		angle, km := rapid.Float64Range(0, 2*math.Pi).Draw(t, "angle"), rapid.Float64Range(0, 59).Draw(t, "km")
 		lat2 := lat + km*math.Sin(angle)/degreeKM
 		lon2 := lon + km*math.Cos(angle)/degreeKM/math.Cos(lat*math.Pi/180)
-		if lon2 >= 180 || lon2 < -180 || gazetteer.Distance(lat, lon, lat2, lon2) > 20 {
+		if lon2 >= 180 || lon2 < -180 || gazetteer.Distance(lat, lon, lat2, lon2) > apartKM {
 			return
 		}
 		if !meetInCell(at(lat, lon), at(lat2, lon2)) || !meetInCell(at(lat2, lon2), at(lat, lon)) {

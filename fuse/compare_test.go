@@ -94,12 +94,13 @@ func TestCompare(t *testing.T) {
 	}
 }
 
-// shareBlock returns the blocks in which each finds the other, whichever comes first.
+// shareBlock returns the blocks in which each finds the other, whichever comes first: none when one of the two does not.
 func shareBlock(a, b *concord.Incident) []string {
-	if len(common(Lookup(a), Keys(b))) == 0 {
+	there, back := common(slices.Sorted(slices.Values(Lookup(a))), Keys(b)), common(slices.Sorted(slices.Values(Lookup(b))), Keys(a))
+	if len(there) == 0 || len(back) == 0 {
 		return nil
 	}
-	return common(Lookup(b), Keys(a))
+	return append(there, back...)
 }
 
 // The records of the starter dataset are a hundred acts: none of them is another.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"concord"
 	"concord/lexicon/gazetteer"
@@ -13,73 +14,164 @@ import (
 // better than that meets nothing.
 const maxMonths = 14
 
-// Keys returns the blocks that an incident is kept under, sorted. A block is a country (or the sea) ×
-// a family of types × a time: some days for what is known to the day, and a month in which it is also
-// found by what is known no better than that. A target with a proper name makes a block of that name,
-// also without a time. The number of records of a block does not grow with the years, so that a
-// lookup stays flat. A town makes blocks of its own beside those of its country: in a country with
-// many acts a day, the store gives no more than some of a block, and those of the town are found by it.
+// Keys returns the blocks that an incident is kept under, sorted. A block is a place × a family of types × a time. Places are
+// the cells of a grid for what is known to the town, and beside them the countries, or the sea; times are days for
+// what is known to the day, and a month in which it is also found by what is known no better than that. A target with a proper
+// name makes a block of that name, also without a time.
+//
+// What is vague in its place or time stands in blocks of the vague ones, marked "~": what is known to the town and day
+// looks in these, and beside them at its own day in its surroundings alone. So the number of records that it meets does not grow
+// with those of its country, nor with the years.
 func Keys(inc *concord.Incident) []string {
-	return blocks(inc, append(daysOf(inc.Time), monthsOf(inc.Time)...), 0)
-}
-
-// Lookup returns the blocks in which an incident looks for others, sorted: two records that may be the
-// same meet in one, whichever of them comes first.
-func Lookup(inc *concord.Incident) []string {
-	days := daysOf(inc.Time)
-	if len(days) == 0 || days[0][0] == '~' { // known to a month or worse: looks at all of it
-		return blocks(inc, monthsOf(inc.Time), nearKM)
-	}
-	for _, m := range monthsOf(inc.Time) {
-		days = append(days, "~"+m)
-	}
-	return blocks(inc, days, nearKM)
-}
-
-func blocks(inc *concord.Incident, times []string, around float64) []string {
-	var out []string
+	cells, all := cellsOf(inc, 0)
 	zones := zonesOf(inc)
-	for _, z := range append(cellsOf(inc, around), zones...) {
-		for _, f := range groupsOf(inc.ActivityTypes) {
-			for _, t := range times {
+	times := daysOf(inc.Time, graceKept)
+	switch {
+	case vagueInTime(times):
+	case exact(inc):
+		times = append(times, monthsOf(inc.Time)...)
+	default:
+		times = append(vague(times), monthsOf(inc.Time)...)
+	}
+	out := blocks(append(cells, zones...), inc, times)
+	if !all {
+		out = append(out, blocks(vague(zones), inc, times)...)
+	}
+	named := zones
+	if !dated(inc.Time) {
+		named = append(named, vague(zones)...)
+	}
+	out = append(out, names(named, inc)...)
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// Lookup returns the blocks in which an incident looks for others, those of the nearest days first: two records that may be
+// the same meet in one, whichever of them comes first.
+func Lookup(inc *concord.Incident) []string {
+	cells, all := cellsOf(inc, apartKM)
+	zones := zonesOf(inc)
+	named, beside := zones, zones
+	if all {
+		beside = vague(zones)
+	}
+	if dated(inc.Time) {
+		named = vague(zones)
+	}
+	where := append(cells, beside...)
+	days, months := daysOf(inc.Time, graceSought), monthsOf(inc.Time)
+	var out []string
+	switch {
+	case vagueInTime(days): // known to a month or worse: looks at all of it
+		out = blocks(where, inc, append(days, months...))
+	case exact(inc):
+		near, _ := cellsOf(inc, oneTownKM)
+		own := daysOf(inc.Time, grace{})
+		out = append(blocks(where, inc, own), blocks(append(near, beside...), inc, daysOf(inc.Time, graceExact))...)
+		out = append(out, blocks(where, inc, vague(append(days, months...)))...)
+	default:
+		out = blocks(where, inc, append(append(days, vague(days)...), vague(months)...))
+	}
+	return unique(append(out, names(named, inc)...))
+}
+
+// exact reports an act that is known to the day itself: another such is the same on that day alone, and in the same town on the next.
+func exact(inc *concord.Incident) bool {
+	return !inc.Aggregate() && fine(inc.Time) && ofAct(inc.Time)
+}
+
+// vague names what is vague in these zones or months. At sea nothing is known to a town: all stand in one.
+func vague(names []string) []string {
+	out := slices.Clone(names)
+	for i, z := range out {
+		if z != atSea {
+			out[i] = "~" + z
+		}
+	}
+	return out
+}
+
+func blocks(zones []string, inc *concord.Incident, times []string) []string {
+	var out []string
+	for _, t := range times {
+		for _, z := range zones {
+			for _, f := range groupsOf(inc.ActivityTypes) {
 				out = append(out, z+"|"+f+"|"+t)
 			}
 		}
 	}
-	for _, z := range zones {
-		for _, n := range aimOf(inc).names {
+	return out
+}
+
+func names(zones []string, inc *concord.Incident) []string {
+	var out []string
+	for _, n := range aimOf(inc).names {
+		for _, z := range zones {
 			if len(n) > 3 {
 				out = append(out, z+"|"+n)
 			}
 		}
 	}
-	slices.Sort(out)
-	return slices.Compact(out)
+	return out
 }
 
-const (
-	window  = 4  // days of a block of days
-	maxDays = 10 // of a time that is spread over blocks of days
+// unique drops what was there before.
+func unique(list []string) []string {
+	seen := make(map[string]bool, len(list))
+	return slices.DeleteFunc(list, func(s string) bool {
+		was := seen[s]
+		seen[s] = true
+		return was
+	})
+}
+
+// How many days around its time an incident is kept and sought under, by how far off another may lie that is the same: see
+// windowOf. Together they reach it.
+var (
+	graceKept   = grace{days: 0, week: 5}
+	graceSought = grace{days: 2, week: 7}
+	graceExact  = grace{days: 1}
 )
 
-// daysOf returns the blocks of days that a time touches, with two days of grace, and for a time known
-// no better than to a month its months, marked "~".
-func daysOf(w concord.When) []string {
+type grace struct{ days, week int64 }
+
+const maxDays = 10 // of a time that is spread over blocks of days
+
+// daysOf returns the blocks of the days of a time and around it, the nearest first, and for a time known no better
+// than to a month its months, marked "~".
+func daysOf(w concord.When, g grace) []string {
 	a, b, ok := w.Bounds()
 	if !ok {
 		return nil
 	}
-	var out []string
 	if !toTheDay(w) || b.Sub(a) > maxDays*day {
-		for _, m := range monthsOf(w) {
-			out = append(out, "~"+m)
-		}
-		return out
+		return vague(monthsOf(w))
 	}
-	for n := a.Add(-2*day).Unix() / (window * 86400); n <= b.Add(2*day).Unix()/(window*86400); n++ {
-		out = append(out, "d"+strconv.FormatInt(n, 10))
+	var out []string
+	first, last, around := dayNumber(a), dayNumber(b), g.days
+	if w.Precision == concord.PrecisionWeek {
+		around = g.week
+	}
+	for n := first; n <= last; n++ {
+		out = append(out, "t"+strconv.FormatInt(n, 10))
+	}
+	for n := int64(1); n <= around; n++ {
+		out = append(out, "t"+strconv.FormatInt(first-n, 10), "t"+strconv.FormatInt(last+n, 10))
 	}
 	return out
+}
+
+func dayNumber(t time.Time) int64 {
+	const seconds = 86400
+	n := t.Unix()
+	return (n - (n%seconds+seconds)%seconds) / seconds
+}
+
+func vagueInTime(times []string) bool { return len(times) == 0 || times[0][0] == '~' }
+
+// dated reports a time by which all that may be the same is found in blocks of days, where that has such a time too.
+func dated(w concord.When) bool {
+	return w.Precision != concord.PrecisionWeek && !vagueInTime(daysOf(w, graceKept))
 }
 
 // toTheDay reports a time that is known better than to a month.
@@ -87,18 +179,20 @@ func toTheDay(w concord.When) bool {
 	return fineness[w.Precision] > fineness[concord.PrecisionMonth] || w.Precision == ""
 }
 
+const atSea = "sea"
+
 // zonesOf returns the countries of an incident, "sea" for one at sea, and "XX" for none.
 func zonesOf(inc *concord.Incident) []string {
 	out := slices.Clone(inc.Countries)
-	atSea := familyOf(inc.ActivityTypes)&sea != 0
+	wet := familyOf(inc.ActivityTypes)&sea != 0
 	for _, p := range inc.Places {
-		atSea = atSea || isSea(p)
+		wet = wet || isSea(p)
 		if p.Country != "" && (p.Role == "" || p.Role == concord.RoleEvent) {
 			out = append(out, p.Country)
 		}
 	}
-	if atSea {
-		out = append(out, "sea")
+	if wet {
+		out = append(out, atSea)
 	}
 	if len(out) == 0 {
 		out = append(out, "XX")

@@ -78,7 +78,7 @@ func places(a, b *concord.Incident) setting {
 		}
 	}
 	s.abroad = fineA && fineB && !s.city && !sameLand
-	s.apart = fineA && fineB && !s.city && !math.IsInf(nearest, 1) && nearest > 60
+	s.apart = fineA && fineB && !s.city && !math.IsInf(nearest, 1) && nearest > apartKM
 	s.sites = siteA > 0 && siteB > 0 && !s.site
 	if !math.IsInf(nearest, 1) {
 		s.distance = nearest
@@ -97,7 +97,7 @@ func (s *setting) pair(p, q concord.Place, nearest *float64) {
 		km = gazetteer.Distance(*p.Lat, *p.Lon, *q.Lat, *q.Lon)
 	}
 	switch {
-	case named && (fineAs(p) || isSea(p)) && (math.IsInf(km, 1) || km < 30):
+	case named && (fineAs(p) || isSea(p)) && (math.IsInf(km, 1) || km < oneTownKM):
 		s.city, s.words = true, "same place ("+p.Name+")"
 		s.site = s.site || p.Kind == concord.KindSite
 	case fineAs(p) && fineAs(q) && km <= math.Min(radius(p.Precision)+radius(q.Precision), 20) && sameSide(p, q):

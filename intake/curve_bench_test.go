@@ -137,6 +137,7 @@ func (m *newcomers) tell(b *testing.B) {
 	b.ReportMetric(ms(busy[len(busy)*95/100]), "cpu-p95-ms")
 	b.ReportMetric(ms(all[len(all)/2]), "p50-ms")
 	b.ReportMetric(ms(all[len(all)*95/100]), "p95-ms")
+	b.ReportMetric(ms(all[len(all)*99/100]), "p99-ms")
 }
 
 func ms(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }

@@ -11,8 +11,8 @@ import (
 	"concord/text"
 )
 
-// maxCandidates bounds the records that one draft is compared with.
-const maxCandidates = 64
+// maxCandidates bounds the records that one draft is compared with: those of the nearest days and places.
+const maxCandidates = 32
 
 // plan decides what becomes of the findings of a reading.
 func (in *Intake) plan(ctx context.Context, r *reading, now Records) (*Plan, error) {

@@ -57,7 +57,7 @@ type Job struct{ Kind, Key, Args string }
 type Story struct {
 	Report concord.ReportID
 	Story  string
-	Shared int // MinHash bands, of 32
+	Shared int // MinHash bands, of 16
 }
 
 // Plan is all that was read in one report and what shall become of it: one transaction.

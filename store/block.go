@@ -24,7 +24,7 @@ func (t *tx) setBlocks(ctx context.Context, id concord.IncidentID, n int64, keys
 // mostOfBlock is how many incidents of one key are looked at.
 const mostOfBlock = 100
 
-// CandidatesByBlock returns the incidents that share a key, those with the most shared keys first,
+// CandidatesByBlock returns the incidents that share a key, those of the first key first,
 // without their evidence; retracted and merged ones too, because new intake has to learn of them. The
 // mark is for Reading.Since. Of a key that very many have it looks at some, so that the time does not
 // grow with what is stored: a key should be narrow.
@@ -38,44 +38,46 @@ func (h *Handle) CandidatesByBlock(ctx context.Context, keys []string, limit int
 	if len(keys) == 0 {
 		return nil, mark, nil
 	}
-	ids, err := h.idsOfBlocks(ctx, op, keys)
+	versions, err := h.versionsOfBlocks(ctx, op, keys)
 	// The rows of records lie far apart: no more of them are read than are given.
 	limit = clampLimit(limit)
 	var found []IncidentRow
-	for part := range slices.Chunk(ids, limit) {
+	for part := range slices.Chunk(versions, limit) {
 		if err != nil || len(found) >= limit {
 			break
 		}
 		var more []IncidentRow
-		more, err = read(ctx, h, op, h.scanBare, "select "+incidentColumns+" from json_each($2) k cross join incident i on i.id = k.value and i."+isCurrent+
-			" cross join incident_body b on b.n = i.n where i.label "+mayRead+" order by k.key", jsonList(part))
+		more, err = read(ctx, h, op, h.scanBare, "select "+incidentColumns+" from json_each($2) k cross join incident o on o.n = k.value cross join incident i on i.n = case when o."+isCurrent+
+			" then o.n else (select c.n from incident c where c.id = o.id and c."+isCurrent+") end cross join incident_body b on b.n = i.n where i.label "+mayRead+
+			" order by k.key", jsonList(part))
 		found = append(found, more...)
 	}
 	return found[:min(len(found), limit)], mark, fault(op, err)
 }
 
-// idsOfBlocks returns the records that share keys, those with the most first. Of a block that hidden records fill
-// others than the operator see the records that they may: what is found must not tell of them.
-func (h *Handle) idsOfBlocks(ctx context.Context, op string, keys []string) (ids []string, err error) {
-	scan := func(rows *sql.Rows, id *string) error { return rows.Scan(id) }
+// versionsOfBlocks returns the versions that set keys, those of the first key first: mostly they are the current ones, which are found
+// by their number at once. Of a block that hidden records fill others than the operator see the records that they may:
+// what is found must not tell of them.
+func (h *Handle) versionsOfBlocks(ctx context.Context, op string, keys []string) (ns []int64, err error) {
+	scan := func(rows *sql.Rows, n *int64) error { return rows.Scan(n) }
 	if h.operator(op) != nil {
-		return read(ctx, h, op, scan, sharedKeys("$2", "select k.id from incident_block k cross join incident c on c.id = k.id and c."+isCurrent+
+		return read(ctx, h, op, scan, sharedKeys("$2", "select k.n from incident_block k cross join incident c on c.id = k.id and c."+isCurrent+
 			" where k.key = s.value and c.label "+mayRead+" limit $3"), jsonList(keys), mostOfBlock)
 	}
 	err = each(ctx, h.db(), func(rows *sql.Rows) error {
-		var id string
-		err := scan(rows, &id)
-		ids = append(ids, id)
+		var n int64
+		err := scan(rows, &n)
+		ns = append(ns, n)
 		return err
-	}, sharedKeys("$1", "select id from incident_block where key = s.value limit $2"), jsonList(keys), mostOfBlock)
-	return ids, err
+	}, sharedKeys("$1", "select n from incident_block where key = s.value limit $2"), jsonList(keys), mostOfBlock)
+	return ns, err
 }
 
-// sharedKeys lists the ids that the query of a key gives, for the keys of a parameter.
+// sharedKeys lists the versions that the query of a key gives, for the keys of a parameter.
 func sharedKeys(keys, ofKey string) string {
 	return `select f.value from json_each(` + keys + `) s
-		cross join json_each((select json_group_array(id) from (` + ofKey + `))) f
-		group by f.value order by count(*) desc, f.value`
+		cross join json_each((select json_group_array(n) from (` + ofKey + `))) f
+		group by f.value order by min(s.key), f.value`
 }
 
 // putBands adds bands; those of an older text stay, and do no harm to a list of candidates.

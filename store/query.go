@@ -46,10 +46,10 @@ func oneOf[T ~string](w *where, column string, values []T) {
 	}
 }
 
-func jsonList[T ~string](values []T) string {
+func jsonList[T ~string | ~int64](values []T) string {
 	b, err := json.Marshal(values)
 	if err != nil {
-		return "[]" // strings cannot fail to encode
+		return "[]" // strings and numbers cannot fail to encode
 	}
 	return string(b)
 }

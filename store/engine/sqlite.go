@@ -20,9 +20,8 @@ const (
 	explain      = "explain query plan "
 )
 
-// The writer empties the log of pages itself, when it has acknowledged what it wrote.
+// What a connection says to the log of pages.
 const (
-	logPages  = 8000 // it is emptied when it has so many
 	lookAtLog = "pragma wal_checkpoint(noop)"
 	emptyLog  = "pragma wal_checkpoint(passive)" // with a sync of its own; waits for nobody
 )
@@ -35,6 +34,10 @@ func writeDSN(path string, filling bool) string {
 		cache = "cache_size(-524288)"
 	}
 	return dsn(path, "_txlock=immediate", "journal_mode(wal)", "synchronous(full)", "secure_delete(1)", "wal_autocheckpoint(0)", cache, "temp_store(memory)")
+}
+
+func emptyDSN(path string) string {
+	return dsn(path, "_txlock=deferred", "journal_mode(wal)", "synchronous(full)", "wal_autocheckpoint(0)", "cache_size(-256)")
 }
 
 func readDSN(path string) string {

@@ -39,6 +39,8 @@ type writer struct {
 	ended chan struct{}
 	once  sync.Once
 	dead  error // after a failed sync nothing is acknowledged any more
+
+	emptier *emptier
 }
 
 type unit struct {
@@ -81,6 +83,9 @@ func openWriter(ctx context.Context, path string, opt Options) (*writer, error) 
 	if w.conn, err = db.Conn(ctx); err == nil {
 		err = migrate(ctx, w.conn, opt.Migrations, opt.Clock().UnixMicro())
 	}
+	if err == nil {
+		w.emptier, err = openEmptier(ctx, path)
+	}
 	if err != nil {
 		db.Close()
 		return nil, err
@@ -92,7 +97,7 @@ func openWriter(ctx context.Context, path string, opt Options) (*writer, error) 
 func (w *writer) close() error {
 	w.once.Do(func() { close(w.quit) })
 	<-w.ended
-	return errors.Join(w.conn.Close(), w.db.Close())
+	return errors.Join(w.emptier.close(), w.conn.Close(), w.db.Close())
 }
 
 // enqueue queues do. wait waits until it is on the disk. A context that ends before its turn takes
@@ -174,19 +179,6 @@ func (w *writer) batch(u *unit) {
 	}
 	if err == nil {
 		w.empty(b.ctx)
-	}
-}
-
-// empty moves what is in the log of pages to its place, when it is much. All of it is on the disk already: nobody waits for this but
-// who writes next.
-func (w *writer) empty(ctx context.Context) {
-	var busy, pages, moved int64
-	err := w.prepared(ctx, lookAtLog).QueryRowContext(ctx).Scan(&busy, &pages, &moved)
-	if err == nil && pages >= logPages && pages > moved {
-		err = w.prepared(ctx, emptyLog).QueryRowContext(ctx).Scan(&busy, &pages, &moved)
-	}
-	if err != nil && syncFailed(err) {
-		w.dead = err
 	}
 }
 
