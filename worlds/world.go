@@ -58,6 +58,14 @@ type Incident struct {
 	Second  *concord.Incident // a second version
 }
 
+// latest is the record as it is now.
+func (i *Incident) latest() concord.Incident {
+	if i.Second != nil {
+		return *i.Second
+	}
+	return i.Body
+}
+
 // Measure is a measure.
 type Measure struct {
 	N    int
@@ -273,8 +281,9 @@ func (m *maker) incident(n, reports, measures int) {
 	inc.Body.Reports = body.Reports
 	if writes := m.writable(inc); writes && n%5 == 0 {
 		inc.Why = "sure " + c("WHY")
-	} else if writes && n%5 == 1 && n > 1 && body.State == concord.StateVerified {
+	} else if writes && n%5 == 1 && n > 1 && body.State != concord.StatePublished {
 		second := inc.Body
+		second.State = concord.StateVerified // what was a candidate appears now to those who ask from other nodes
 		second.Version, second.Title = 1, m.words()+" "+c("AGAIN")
 		if to := "person:" + pick(m, "ana", "ben", "cora", "eva", "finn"); body.Marking.TLP != concord.TLPRed && m.IntN(2) == 0 {
 			second.Marking = concord.Marking{TLP: concord.TLPRed, Owner: body.Marking.Owner, ReleasableTo: []string{to}, Orcon: body.Marking.Orcon}
