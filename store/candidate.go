@@ -7,15 +7,16 @@ import (
 )
 
 // candidateOf returns whose candidate a version of an incident is; nobody's when a person has verified it. A notice, and what was merged
-// into another record, stays what it was: had is the label of the version before, 0 for none.
-func (t *tx) candidateOf(ctx context.Context, inc *concord.Incident, had int64) ([]string, error) {
+// into another record, is a candidate's when that was never verified.
+func (t *tx) candidateOf(ctx context.Context, inc *concord.Incident) ([]string, error) {
 	switch inc.State { //nolint:exhaustive // the others wait for a person
 	case concord.StateVerified, concord.StatePublished:
 		return nil, nil
 	case concord.StateRetracted, concord.StateMerged:
-		if had != 0 {
-			l, err := t.label(ctx, had)
-			return l.Candidates(), err
+		var verified bool
+		err := t.Row(ctx, "select exists (select 1 from incident where id = $1 and state in ('verified', 'published'))", string(inc.ID)).Scan(&verified)
+		if err != nil || verified {
+			return nil, err
 		}
 	}
 	return []string{inc.Marking.Owner}, nil
@@ -48,6 +49,47 @@ func (t *tx) judged(ctx context.Context, id string, had int64, of []string) erro
 		if err != nil {
 			return err
 		}
+	}
+	return nil
+}
+
+// setBack is how many candidates one unit gives their label.
+const setBack = 200
+
+// holdBack gives the candidates of a store of before, which any node got that could read them, a version with the label of a candidate, as
+// when a marking is raised: partners who got one are told to take it away.
+func (s *Store) holdBack(ctx context.Context) error {
+	const op = "store.Open"
+	var more bool
+	if err := s.db.Row(ctx, "select exists (select 1 from upgrade where name = 'candidates')").Scan(&more); err != nil {
+		return fault(op, err)
+	}
+	h := s.As(concord.View{Principal: ":node", Org: s.opt.Node, Operator: true}) // no account has such a name
+	for last := int64(0); more; {
+		next := last
+		err := h.change(ctx, op, func(ctx context.Context, t *tx) error {
+			ns, err := t.numbers(ctx, `select i.n from incident i join label l on l.n = i.label where i.`+isCurrent+` and instr(l.atoms, ',"unverified":[') = 0
+				and (i.state in ('candidate', 'triage') or i.state in ('retracted', 'merged')
+					and not exists (select 1 from incident v where v.id = i.id and v.state in ('verified', 'published'))) and i.n > $1 order by i.n limit $2`, last, setBack)
+			if err != nil {
+				return err
+			}
+			for _, n := range ns {
+				if err := t.again(ctx, n, "nobody has verified it"); err != nil {
+					return err
+				}
+				next = n
+			}
+			if more = len(ns) == setBack; more {
+				return nil
+			}
+			_, err = t.Exec(ctx, "delete from upgrade where name = 'candidates'")
+			return err
+		})
+		if err != nil {
+			return err
+		}
+		last = next
 	}
 	return nil
 }

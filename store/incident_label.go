@@ -57,7 +57,7 @@ func (t *tx) incidentLabels(ctx context.Context, inc *concord.Incident, old int6
 	for _, m := range inc.Granular {
 		wires = append(wires, access.Join(m))
 	}
-	of, err := t.candidateOf(ctx, inc, had)
+	of, err := t.candidateOf(ctx, inc)
 	if err != nil {
 		return 0, 0, err
 	}
