@@ -1,17 +1,20 @@
 package main
 
 import (
+	"encoding/json"
 	"io"
 	"net/http"
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
 
 	"concord"
 	"concord/access"
+	"concord/stix"
 	"concord/store"
 	"concord/store/exchange"
 )
@@ -202,6 +205,71 @@ func TestNothingThatNobodyVerifiedLeaves(t *testing.T) {
 			t.Errorf("%q", out)
 		}
 	})
+}
+
+// pollFrom asks as the partner for what came after a time, and returns the ids with the time to go on from.
+func (o *outlets) pollFrom(after string) (page, last string) {
+	o.t.Helper()
+	c, err := o.handle().Exchange(access.All).Collection(o.ctx, "default", "all")
+	o.must(err)
+	page = o.get("/taxii2/default/collections/" + c.ID + "/manifest/?limit=500&added_after=" + after)
+	for _, m := range regexp.MustCompile(`"date_added": ?"([^"]+)"`).FindAllStringSubmatch(page, -1) {
+		last = max(last, m[1])
+	}
+	return page, max(last, after)
+}
+
+// TestWhatRefersToACandidateAppearsWhenThatIsVerified has a verified record lead to a candidate: what says so is held back with it, and
+// comes to one who has polled past it.
+func TestWhatRefersToACandidateAppearsWhenThatIsVerified(t *testing.T) {
+	o := outletsOf(t, "")
+	released := markFlags{TLP: "AMBER", To: []string{"peer", "gap"}}
+	first := o.reads(centreReport, released)
+	file := filepath.Join(t.TempDir(), "second.txt")
+	o.must(os.WriteFile(file, []byte("VILNIUS, 21 June 2024 - Arsonists set fire to the Akropolis shopping centre in Vilnius on 20 June 2024, Lithuanian police said.\n"), 0o600))
+	o.must((&ingestCmd{Files: []string{file}, Published: "2024-06-22", markFlags: released, Workers: 1}).Run(o.app))
+	page, err := o.handle().Incidents(o.ctx, store.Filter{Limit: 10, WithEvidence: true})
+	o.must(err)
+	var one concord.Incident
+	var second concord.IncidentID
+	for _, r := range page.Rows {
+		if r.Incident.ID == first {
+			one = r.Incident
+		} else {
+			second = r.Incident.ID
+		}
+	}
+	if second == "" {
+		t.Fatalf("the second report was not read: %s", o.said)
+	}
+	one.Links = append(one.Links, concord.Link{To: second, Type: concord.LinkSameSeries})
+	if _, err := o.handle().Mark(o.ctx, store.IncidentChange{Incident: one, Why: "they belong together"}); err != nil {
+		t.Fatal(err)
+	}
+	o.verifies(first)
+	leading := func() (ids []string) { // the objects that lead to the second record, as the partner pulls them
+		var pulled struct{ Objects []map[string]any }
+		o.must(json.Unmarshal([]byte(o.pull()), &pulled))
+		for _, object := range pulled.Objects {
+			if object["target_ref"] == stix.IncidentID("cert-pl", second) && object["source_ref"] == stix.IncidentID("cert-pl", first) {
+				ids = append(ids, object["id"].(string))
+			}
+		}
+		return ids
+	}
+	_, at := o.pollFrom("2020-01-01T00:00:00Z")
+	if got := leading(); len(got) > 0 || !strings.Contains(o.push(), stix.IncidentID("cert-pl", first)) {
+		t.Fatalf("before, the record is there and nothing that leads from it to the candidate: %q", got)
+	}
+	o.verifies(second)
+	news, _ := o.pollFrom(at)
+	got, sent := leading(), o.push()
+	if len(got) != 1 || !strings.Contains(news, got[0]) || !strings.Contains(sent, got[0]) {
+		t.Errorf("one who polls, or is pushed to, misses %q", got)
+	}
+	if problems, err := o.handle().Check(o.ctx); err != nil || len(problems) > 0 {
+		t.Errorf("%q %v", problems, err)
+	}
 }
 
 func TestWhetherCandidatesLeaveIsASetting(t *testing.T) {
