@@ -281,13 +281,16 @@ func (m *maker) incident(n, reports, measures int) {
 	inc.Body.Reports = body.Reports
 	if writes := m.writable(inc); writes && n%5 == 0 {
 		inc.Why = "sure " + c("WHY")
-	} else if writes && n%5 == 1 && n > 1 && body.State != concord.StatePublished {
+	} else if writes && n%5 == 1 && n > 1 && body.State == concord.StateVerified {
 		second := inc.Body
-		second.State = concord.StateVerified // what was a candidate appears now to those who ask from other nodes
 		second.Version, second.Title = 1, m.words()+" "+c("AGAIN")
 		if to := "person:" + pick(m, "ana", "ben", "cora", "eva", "finn"); body.Marking.TLP != concord.TLPRed && m.IntN(2) == 0 {
 			second.Marking = concord.Marking{TLP: concord.TLPRed, Owner: body.Marking.Owner, ReleasableTo: []string{to}, Orcon: body.Marking.Orcon}
 		}
+		inc.Why, inc.Second = "sure "+c("WHY"), &second
+	} else if writes && n%5 == 1 && n > 1 && body.State == concord.StateCandidate {
+		second := inc.Body // other nodes get it from now on
+		second.Version, second.State, second.Title = 1, concord.StateVerified, body.Title+" "+c("AGAIN")
 		inc.Why, inc.Second = "sure "+c("WHY"), &second
 	}
 	m.w.Incidents = append(m.w.Incidents, inc)
