@@ -10,10 +10,12 @@ import (
 )
 
 // Label is a set of markings that all have to permit a reader. Equal sets have equal ids. The zero
-// label permits nobody.
+// label permits nobody. A label also says whose candidates it is made of, which no person has verified: a person reads
+// them as the markings say, and a [Rule] keeps them from other nodes.
 type Label struct {
-	atoms []concord.Marking
-	text  string
+	atoms      []concord.Marking
+	unverified []string // organisations, sorted; none when all of it is verified
+	text       string
 }
 
 // atom is a marking with its keys in the order of their bytes, as canonical JSON wants them. Its
@@ -50,22 +52,46 @@ func Join(markings ...concord.Marking) Label {
 	return l
 }
 
+// Unverified returns the label of what is a candidate, besides, of these organisations.
+func (l Label) Unverified(orgs ...string) Label {
+	orgs = normalise(slices.Concat(l.unverified, orgs))
+	out := Join(l.atoms...)
+	if len(out.atoms) == 0 || len(orgs) == 0 {
+		return out
+	}
+	list, err := json.Marshal(orgs)
+	if err != nil {
+		return Label{} // strings cannot fail to encode
+	}
+	out.unverified = orgs
+	out.text = strings.TrimSuffix(out.text, "}") + `,"unverified":` + string(list) + "}"
+	return out
+}
+
+// Verified returns the label without what it says of candidates.
+func (l Label) Verified() Label { return Join(l.atoms...) }
+
+// Candidates are the organisations whose candidates it is made of; none when all of it is verified.
+func (l Label) Candidates() []string { return slices.Clone(l.unverified) }
+
 // Union returns the join of labels; zero labels among them make it zero.
 func Union(labels ...Label) Label {
 	var all []concord.Marking
+	var unverified []string
 	for _, l := range labels {
 		if len(l.atoms) == 0 {
 			return Label{}
 		}
-		all = append(all, l.atoms...)
+		all, unverified = append(all, l.atoms...), append(unverified, l.unverified...)
 	}
-	return Join(all...)
+	return Join(all...).Unverified(unverified...)
 }
 
 // Parse reads a label from its canonical JSON.
 func Parse(text string) (Label, error) {
 	var doc struct {
-		Atoms []atom `json:"atoms"`
+		Atoms      []atom   `json:"atoms"`
+		Unverified []string `json:"unverified"`
 	}
 	if err := json.Unmarshal([]byte(text), &doc); err != nil {
 		return Label{}, &concord.Error{Code: concord.CodeInvalid, Op: "access.Parse", Msg: "this is no label", Err: err}
@@ -74,7 +100,7 @@ func Parse(text string) (Label, error) {
 	for i, a := range doc.Atoms {
 		markings[i] = concord.Marking{TLP: a.TLP, Owner: a.Owner, ReleasableTo: a.ReleasableTo, Clients: a.Clients, Orcon: a.Orcon, Unknown: a.Unknown}
 	}
-	l := Join(markings...)
+	l := Join(markings...).Unverified(doc.Unverified...)
 	if l.text != text {
 		return Label{}, &concord.Error{Code: concord.CodeInvalid, Op: "access.Parse", Msg: "the label is not in its canonical form"}
 	}

@@ -65,6 +65,7 @@ var mutants = []mutant{
 	{"a document of others goes where one of ours would", "intake/plan.go", "if f.plan.Report.HandedBy != \"\" {\n\t\treturn f.handed", "if f.plan.Report.HandedBy == \"nobody\" {\n\t\treturn f.handed", served},
 	{"a node with accounts serves its operator", "signin/gate.go", `if err != nil || !any {`, `if err != nil || any || !any {`, served},
 	{"another node may be handed all that it may read", "access/pass.go", `(!r.View.Node || r.passes(m))`, `(r.View.Node || r.View.Org != "-")`, served},
+	{"a candidate goes to other nodes", "access/pass.go", `!r.View.Node || r.Unverified ||`, `!r.View.Node || !r.Unverified ||`, served},
 	{"what the originator controls goes on", "access/pass.go", `case m.Orcon:`, `case m.Orcon && r.View.Org == "":`, served},
 	{"what we receive for a partner passes for released", "access/pass.go", `return len(r.Given) > 0 && !slices`, `return len(r.Given) > 0 || !slices`, served},
 	{"a partner's key is a reader's", "store/accounts/account.go", `a.Principal, a.Role == access.Partner`, `a.Principal, a.Role == ""`, served},

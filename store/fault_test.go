@@ -41,6 +41,9 @@ func raw(t *testing.T, s *Store, query string) {
 	}
 }
 
+// Raw changes a database by a statement.
+func Raw(t *testing.T, s *Store, query string) { t.Helper(); raw(t, s, query) }
+
 func noise(seed uint64, n int) []byte {
 	r := rand.New(rand.NewPCG(seed, 1))
 	b := make([]byte, n)

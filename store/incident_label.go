@@ -11,7 +11,8 @@ import (
 
 // incidentLabels returns the labels of an incident: for views, its marking with those of the reports
 // it rests on, of the version before and of the records that went into it; and for the wires, which
-// give it whole, with those of its properties too. A label only ever grows.
+// give it whole, with those of its properties too. A label only ever grows, but for what it says of candidates: that
+// follows what persons decided.
 func (t *tx) incidentLabels(ctx context.Context, inc *concord.Incident, old int64, from []concord.IncidentID) (label, whole int64, err error) {
 	own, err := t.reportLabels(ctx, inc)
 	if err != nil {
@@ -53,17 +54,23 @@ func (t *tx) incidentLabels(ctx context.Context, inc *concord.Incident, old int6
 		}
 	}
 	all := access.Union(views...)
-	if label, err = t.intern(ctx, all); err != nil {
-		return 0, 0, err
-	}
 	for _, m := range inc.Granular {
 		wires = append(wires, access.Join(m))
 	}
-	if whole, err = t.intern(ctx, access.Union(append(wires, all)...)); err != nil {
+	of, err := t.candidateOf(ctx, inc)
+	if err != nil {
+		return 0, 0, err
+	}
+	if label, err = t.intern(ctx, all.Verified().Unverified(of...)); err != nil {
+		return 0, 0, err
+	}
+	if whole, err = t.intern(ctx, access.Union(append(wires, all)...).Verified().Unverified(of...)); err != nil {
 		return 0, 0, err
 	}
 	if had != 0 && had != label {
-		err = t.relabel(ctx, string(inc.ID), label)
+		if err = t.judged(ctx, string(inc.ID), had, of); err == nil {
+			err = t.relabel(ctx, string(inc.ID), label)
+		}
 	}
 	return label, whole, err
 }

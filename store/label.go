@@ -156,7 +156,7 @@ func (h *Handle) labels(ctx context.Context) (string, error) {
 
 // rule is who may get what, for this handle.
 func (h *Handle) rule(ctx context.Context, r engine.Runner) (access.Rule, error) {
-	rule := access.Rule{View: h.view, Node: h.s.opt.Node}
+	rule := access.Rule{View: h.view, Node: h.s.opt.Node, Unverified: h.s.opt.Unverified}
 	if !h.view.Node {
 		return rule, nil
 	}
@@ -169,7 +169,7 @@ func (h *Handle) rule(ctx context.Context, r engine.Runner) (access.Rule, error)
 func (h *Handle) asked() access.Rule {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	return access.Rule{View: h.view, Node: h.s.opt.Node, Given: h.given}
+	return access.Rule{View: h.view, Node: h.s.opt.Node, Given: h.given, Unverified: h.s.opt.Unverified}
 }
 
 // intern returns the number of a label, which it makes when it is new.

@@ -26,11 +26,6 @@ func (t *tx) render(ctx context.Context, inc *concord.Incident, label, old int64
 		return err
 	}
 	objects, err := t.s.opt.Render(inc, reports)
-	if err == nil && old != 0 && t.s.opt.Dropped != nil {
-		var gone []LogObject
-		gone, err = t.dropped(ctx, old, objects, inc.RecordedAt)
-		objects = append(objects, gone...)
-	}
 	if err != nil {
 		return err
 	}
@@ -38,11 +33,25 @@ func (t *tx) render(ctx context.Context, inc *concord.Incident, label, old int64
 	for i, kind := range inc.ActivityTypes {
 		topics[i] = string(kind)
 	}
-	return t.log(ctx, objects, inc.Version, label, topics)
+	list, err := t.renderedAll(ctx, objects, label, topics)
+	if err == nil && old != 0 && t.s.opt.Dropped != nil {
+		var gone []LogObject
+		gone, label, err = t.dropped(ctx, old, objects, inc.RecordedAt, label)
+		if err == nil {
+			var ends []exchange.Rendered
+			ends, err = t.renderedAll(ctx, gone, label, topics)
+			list = append(list, ends...)
+		}
+	}
+	if err != nil {
+		return err
+	}
+	return t.log(ctx, list, inc.Version)
 }
 
-// dropped are the last versions of what the version of an incident in a row had, and the next one has not.
-func (t *tx) dropped(ctx context.Context, n int64, now []LogObject, at time.Time) ([]LogObject, error) {
+// dropped are the last versions of what the version of an incident in a row had, and the next one has not, with their label: what was
+// only ever said of a candidate stays a candidate's. label is that of the next version.
+func (t *tx) dropped(ctx context.Context, n int64, now []LogObject, at time.Time, label int64) ([]LogObject, int64, error) {
 	var inc concord.Incident
 	var body, evidence string
 	var version int
@@ -53,17 +62,29 @@ func (t *tx) dropped(ctx context.Context, n int64, now []LogObject, at time.Time
 		err = errors.Join(json.Unmarshal([]byte(body), &inc), json.Unmarshal([]byte(evidence), &inc.Evidence))
 	}
 	if err != nil || inc.State == concord.StateRetracted { // that took all of it back
-		return nil, err
+		return nil, label, err
 	}
 	inc.Version, inc.RecordedAt = version, fromMicros(recorded)
 	if inc, err = t.markedWhole(ctx, inc, whole); err != nil {
-		return nil, err
+		return nil, label, err
 	}
 	reports, err := t.restsOn(ctx, &inc)
 	if err != nil {
-		return nil, err
+		return nil, label, err
 	}
-	return t.s.opt.Dropped(&inc, reports, now, at)
+	was, err := t.label(ctx, whole)
+	if err != nil {
+		return nil, label, err
+	}
+	is, err := t.label(ctx, label)
+	if err == nil {
+		label, err = t.intern(ctx, is.Unverified(was.Candidates()...))
+	}
+	if err != nil {
+		return nil, label, err
+	}
+	gone, err := t.s.opt.Dropped(&inc, reports, now, at)
+	return gone, label, err
 }
 
 // renderMeasure writes the objects of a measure version into the log.
@@ -84,7 +105,11 @@ func (t *tx) renderMeasure(ctx context.Context, mv MeasureVersion, label int64) 
 	if err != nil {
 		return err
 	}
-	return t.log(ctx, objects, mv.Version, label, []string{string(mv.Measure.Type)})
+	list, err := t.renderedAll(ctx, objects, label, []string{string(mv.Measure.Type)})
+	if err != nil {
+		return err
+	}
+	return t.log(ctx, list, mv.Version)
 }
 
 // restsOn returns the reports of an incident, in its order. All its readers may read them: their labels are in its own.
@@ -109,17 +134,22 @@ func (t *tx) restsOn(ctx context.Context, inc *concord.Incident) ([]concord.Repo
 }
 
 // log appends the objects of one version of a record, and raises those of the versions before.
-func (t *tx) log(ctx context.Context, objects []LogObject, version int, label int64, topics []string) (err error) {
-	list := make([]exchange.Rendered, len(objects))
-	for i, o := range objects {
-		if list[i], err = t.rendered(ctx, o, label, topics); err != nil {
-			return err
-		}
-	}
+func (t *tx) log(ctx context.Context, list []exchange.Rendered, version int) error {
 	if err := exchange.Log(ctx, session{t.h}, t.Tx, list); err != nil || version < 2 {
 		return err
 	}
 	return exchange.RaiseOlder(ctx, session{t.h}, t.Tx, list)
+}
+
+// renderedAll gives objects their label and their origin.
+func (t *tx) renderedAll(ctx context.Context, objects []LogObject, label int64, topics []string) (_ []exchange.Rendered, err error) {
+	list := make([]exchange.Rendered, len(objects))
+	for i, o := range objects {
+		if list[i], err = t.rendered(ctx, o, label, topics); err != nil {
+			return nil, err
+		}
+	}
+	return list, nil
 }
 
 // rendered gives an object its label and its origin.

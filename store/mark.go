@@ -113,7 +113,7 @@ func (t *tx) raiseReadings(ctx context.Context, id concord.ReportID, label int64
 		return 0, err
 	}
 	for _, n := range ns {
-		if err := t.again(ctx, n, string(id)); err != nil {
+		if err := t.again(ctx, n, "the marking of "+string(id)+" was raised"); err != nil {
 			return 0, err
 		}
 	}
@@ -173,7 +173,7 @@ func (t *tx) again(ctx context.Context, n int64, why string) error {
 	if err != nil {
 		return err
 	}
-	return t.audit(ctx, fmt.Sprintf("version %d", inc.Version), string(inc.ID), "the marking of "+why+" was raised", label)
+	return t.audit(ctx, fmt.Sprintf("version %d", inc.Version), string(inc.ID), why, label)
 }
 
 // measureAgain does the same for a measure, and joins a label to its own.

@@ -37,7 +37,7 @@ func TestL34TheSQLPredicateIsTheRuleAndTheOracle(t *testing.T) {
 	}
 	s := openAt(t, t.TempDir(), options())
 	op := s.As(concord.LocalOperator("demo"))
-	want := map[string][]concord.Marking{}
+	want, records := map[string][]concord.Marking{}, map[string]concord.Incident{}
 	var reports []concord.Report
 	for i := range 150 {
 		r := concord.Report{Source: "s", Marking: mark()}
@@ -54,6 +54,8 @@ func TestL34TheSQLPredicateIsTheRuleAndTheOracle(t *testing.T) {
 	for i := range 250 { // of several atoms: its own and those of two reports
 		inc := incident(i)
 		inc.Marking = mark()
+		inc.State = []concord.RecordState{concord.StateCandidate, concord.StateTriage, concord.StateVerified, concord.StatePublished}[pick.IntN(4)]
+		records[string(inc.ID)] = inc
 		want[string(inc.ID)] = []concord.Marking{inc.Marking}
 		for range pick.IntN(3) {
 			r := reports[pick.IntN(len(reports))]
@@ -95,7 +97,14 @@ func TestL34TheSQLPredicateIsTheRuleAndTheOracle(t *testing.T) {
 		}
 		for id, marks := range want {
 			pairs++
-			rule, oracle := access.Rule{View: v, Node: "demo", Given: given}.Permits(access.Join(marks...)), worlds.MayGet(v, given, marks...)
+			label, oracle := access.Join(marks...), worlds.MayGet(v, given, marks...)
+			if inc, is := records[id]; is {
+				oracle = oracle && worlds.MayLeave(v, inc)
+				if inc.State == concord.StateCandidate || inc.State == concord.StateTriage {
+					label = label.Unverified(inc.Marking.Owner)
+				}
+			}
+			rule := access.Rule{View: v, Node: "demo", Given: given}.Permits(label)
 			if rule != oracle || got[id] != rule {
 				t.Fatalf("%+v and %s under %+v: rule %v, oracle %v, query %v", v, id, marks, rule, oracle, got[id])
 			}

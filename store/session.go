@@ -15,6 +15,8 @@ func (s session) View() concord.View { return s.h.view }
 
 func (s session) Node() string { return s.h.s.opt.Node }
 
+func (s session) Unverified() bool { return s.h.s.opt.Unverified }
+
 func (s session) Reading() engine.Runner { return s.h.db() }
 
 func (s session) Allowed(ctx context.Context) (string, error) { return s.h.labels(ctx) }

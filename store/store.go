@@ -91,6 +91,10 @@ func Open(ctx context.Context, dir string, opt Options) (*Store, error) {
 		s.Close()
 		return nil, fault(op, err)
 	}
+	if err := s.holdBack(ctx); err != nil {
+		s.Close()
+		return nil, err
+	}
 	return s, nil
 }
 

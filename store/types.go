@@ -25,6 +25,9 @@ type Options struct {
 	// AsOf is refused.
 	AsOf func(*concord.Incident, concord.Date) concord.Incident
 
+	// Unverified is that the operator lets candidates leave: other nodes get what no person has verified.
+	Unverified bool
+
 	// EvenSearch is the step to which the time of a search for words is rounded up, for all but the
 	// operator; 0 lets it be. With it the time does not tell of hidden records that hold the words.
 	EvenSearch time.Duration

@@ -30,6 +30,11 @@ func MayGet(v concord.View, given [][]string, markings ...concord.Marking) bool 
 	return MayRead(v, markings...)
 }
 
+// MayLeave reports whether a record may reach a reader who may be another node: that gets no candidates, but those of its own organisation.
+func MayLeave(v concord.View, inc concord.Incident) bool {
+	return !v.Node || inc.State == concord.StateVerified || inc.State == concord.StatePublished || inc.Marking.Owner == v.Org
+}
+
 // handedOn goes by what the owner of a thing wrote on it.
 func handedOn(org string, given [][]string, m concord.Marking) bool {
 	if m.Owner == Node || m.Owner == org {

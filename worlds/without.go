@@ -25,7 +25,7 @@ func (w *World) Without(v concord.View) *World {
 		for _, n := range inc.Reports {
 			marks = append(marks, reports[n])
 		}
-		incidents[inc.Body.ID] = MayGet(v, w.Given, marks...)
+		incidents[inc.Body.ID] = MayGet(v, w.Given, marks...) && MayLeave(v, inc.latest())
 	}
 	for _, m := range w.Measures {
 		measures[m.Body.ID] = MayGet(v, w.Given, m.Body.Marking)

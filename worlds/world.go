@@ -58,6 +58,14 @@ type Incident struct {
 	Second  *concord.Incident // a second version
 }
 
+// latest is the record as it is now.
+func (i *Incident) latest() concord.Incident {
+	if i.Second != nil {
+		return *i.Second
+	}
+	return i.Body
+}
+
 // Measure is a measure.
 type Measure struct {
 	N    int
@@ -279,6 +287,10 @@ func (m *maker) incident(n, reports, measures int) {
 		if to := "person:" + pick(m, "ana", "ben", "cora", "eva", "finn"); body.Marking.TLP != concord.TLPRed && m.IntN(2) == 0 {
 			second.Marking = concord.Marking{TLP: concord.TLPRed, Owner: body.Marking.Owner, ReleasableTo: []string{to}, Orcon: body.Marking.Orcon}
 		}
+		inc.Why, inc.Second = "sure "+c("WHY"), &second
+	} else if writes && n%5 == 1 && n > 1 && body.State == concord.StateCandidate {
+		second := inc.Body // other nodes get it from now on
+		second.Version, second.State, second.Title = 1, concord.StateVerified, body.Title+" "+c("AGAIN")
 		inc.Why, inc.Second = "sure "+c("WHY"), &second
 	}
 	m.w.Incidents = append(m.w.Incidents, inc)

@@ -40,7 +40,9 @@ type app struct {
 	clock     concord.Clock
 	random    io.Reader // cryptographic; nil is that of the machine
 	looking   time.Duration
-	unhurried bool // tests look for like records as long as it takes: a busy machine must not change an answer
+	// unverified is that what no person has verified leaves this node
+	unverified bool
+	unhurried  bool // tests look for like records as long as it takes: a busy machine must not change an answer
 
 	taxii      taxiiFlags
 	checker    *check.Checker      // of what the one writer of the store renders
@@ -61,11 +63,18 @@ const evenSearch = 20 * time.Millisecond
 // nodeFile keeps the name of the node in its folder.
 const nodeFile = "node.json"
 
+// What node.json says of candidates, which no person has verified: they stay on this node, unless its operator writes that they leave.
+const (
+	stays  = "stays"
+	leaves = "leaves"
+)
+
 // nodeConfig is what a node knows of itself.
 type nodeConfig struct {
 	Name       string        `json:"name"`                 // the organisation that owns what is not marked
 	SignIn     *signInConfig `json:"sign_in,omitempty"`    // provider of sign-in
 	Confidence *float64      `json:"confidence,omitempty"` // below which a value is left blank; see extract.DefaultConfidence
+	Unverified string        `json:"unverified,omitempty"` // "leaves" when candidates go to partners too; see leaves
 	Looking    *int          `json:"looking_ms,omitempty"` // how long records like a document of others are looked for, in ms; see looking
 }
 
@@ -82,7 +91,7 @@ func (a *app) open(mayCreate bool) (*store.Handle, error) {
 		return nil, err
 	}
 	s, err := store.Open(a.ctx, a.dir, store.Options{Clock: a.clock, Node: a.node, Status: status, Render: a.render, Dropped: a.dropped, RenderMeasure: a.renderMeasure, AsOf: asOf,
-		Readers: a.readers, EvenSearch: evenSearch})
+		Readers: a.readers, EvenSearch: evenSearch, Unverified: a.unverified})
 	if err != nil {
 		return nil, err
 	}
@@ -111,6 +120,10 @@ func (a *app) name() error {
 		a.node = c.Name
 		if a.confidence == nil {
 			a.confidence = c.Confidence
+		}
+		if a.unverified = c.Unverified == leaves; !a.unverified && c.Unverified != "" && c.Unverified != stays {
+			return &concord.Error{Code: concord.CodeInvalid, Msg: fmt.Sprintf("%s: \"unverified\" is %q", file, c.Unverified),
+				Hint: `write "leaves" to let candidates go to partners, or "stays", which is so without it too`}
 		}
 		if a.looking = looking; c.Looking != nil {
 			a.looking = time.Duration(*c.Looking) * time.Millisecond

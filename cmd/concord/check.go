@@ -35,11 +35,14 @@ func (c *checkCmd) Run(a *app) error {
 		return err
 	}
 	if c.JSON {
-		err = a.printJSON(map[string]any{"problems": form.List(problems), "reports": stats.Reports, "relevant": stats.Relevant, "unread": stats.Unread,
+		err = a.printJSON(map[string]any{"problems": form.List(problems), "unverified_leaves": a.unverified, "reports": stats.Reports, "relevant": stats.Relevant, "unread": stats.Unread,
 			"incidents": stats.Incidents, "aggregates": stats.Aggregates, "measures": stats.Measures, "claims": stats.Claims, "objects": stats.Objects, "jobs": stats.Jobs, "bytes": stats.Bytes})
 	} else {
 		for _, p := range problems {
 			fmt.Fprintln(a.out, "problem:", p)
+		}
+		if a.unverified {
+			fmt.Fprintln(a.out, `candidates, which nobody has verified, go to partners: "unverified" in `+nodeFile+" says so")
 		}
 		var states []string
 		for _, state := range slices.Sorted(maps.Keys(stats.Incidents)) {

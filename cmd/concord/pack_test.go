@@ -42,6 +42,7 @@ func apart(t *testing.T) (a, gap *ally) {
 func TestFilesBringWhatAPartnerMayHoldAndTakeItBack(t *testing.T) {
 	a, gap := apart(t)
 	id := a.reads(centreReport, markFlags{TLP: "AMBER", To: []string{"gap"}})
+	a.verifies(id)
 	a.takes(note(1, v1), note(2, v1, tlpClear, "marking-definition--e828b379-4e03-4974-9ac4-e53a884c97c1"))
 	first := a.pack("first", "")
 	if said, err := gap.unpack(first); err != nil || !strings.Contains(said, "file 1 of alpha: ") || len(gap.log("incident")) != 1 || len(gap.log("note--00000001")) != 1 {

@@ -134,6 +134,7 @@ func TestWhatCannotBeTakenBackIsToldEachTime(t *testing.T) {
 	n, b := newAlly(t, "cert-pl"), &inbox{most: 100, noDel: true}
 	n.posts(b, 2)
 	id := n.reads(centreReport, markFlags{TLP: "AMBER", To: []string{"peer"}})
+	n.verifies(id)
 	n.must((&partnerPushCmd{Name: "peer"}).Run(n.app))
 	n.must((&markCmd{ID: string(id), markFlags: markFlags{TLP: "AMBER+STRICT"}, Why: "too much was said"}).Run(n.app))
 	for range 2 {

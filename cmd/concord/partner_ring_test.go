@@ -98,6 +98,7 @@ func TestARingOfThreeSettlesAndAWithdrawalReachesAll(t *testing.T) {
 			nodes := ring(t)
 			alpha, beta, gamma := nodes[0], nodes[1], nodes[2]
 			id := alpha.reads(centreReport, markFlags{TLP: "AMBER", To: []string{"beta", "gamma"}})
+			alpha.verifies(id)
 			if posts := settle(t, nodes); posts > 6 {
 				t.Errorf("it took %d posts", posts)
 			}

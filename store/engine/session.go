@@ -11,7 +11,8 @@ import (
 // what one view may read. Only package store makes one, so that no read goes past the view.
 type Session interface {
 	View() concord.View
-	Node() string // organisation of this node
+	Node() string     // organisation of this node
+	Unverified() bool // the operator lets candidates leave; see [access.Rule]
 
 	// Reading is the pool, or the transaction that the session belongs to.
 	Reading() Runner

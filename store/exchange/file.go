@@ -346,8 +346,14 @@ func Log(ctx context.Context, s engine.Session, t *engine.Tx, list []Rendered) e
 			return err
 		}
 	}
-	_, err = t.Exec(ctx, "update sqlite_sequence set seq = max(seq, $1) where name = 'object_log'", last+int64(len(list)))
-	return err
+	if _, err = t.Exec(ctx, "update sqlite_sequence set seq = max(seq, $1) where name = 'object_log'", last+int64(len(list))); err != nil {
+		return err
+	}
+	judged, err := w.judged(ctx, list, have)
+	if err != nil {
+		return err
+	}
+	return w.verified(ctx, judged)
 }
 
 // logged reports whether a version is in the log under its label, and where.

@@ -74,8 +74,13 @@ func (w *work) targets(ctx context.Context, ids []string) (map[string][]int64, e
 	return out, err
 }
 
-// pick chooses among the labels of copies: one that changes nothing, one that the writer may read, or the first.
+// pick chooses among the labels of copies: one that changes nothing, one that the writer may read, or the first; and of these rather
+// what is verified.
 func (w *work) pick(ctx context.Context, labels []int64, mine int64) (int64, error) {
+	labels, err := w.verifiedFirst(ctx, labels)
+	if err != nil {
+		return 0, err
+	}
 	chosen, readable := int64(0), false
 	for _, l := range labels {
 		joined, err := w.join(ctx, mine, l)

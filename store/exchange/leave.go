@@ -32,7 +32,7 @@ type OutgoingPage struct {
 
 // may lists the labels of what the partner may hold, as JSON.
 func (x *Exchange) may(ctx context.Context, v concord.View) (string, error) {
-	rule := access.Rule{View: v, Node: x.s.Node()}
+	rule := access.Rule{View: v, Node: x.s.Node(), Unverified: x.s.Unverified()}
 	rule.View.Node = true
 	var err error
 	if rule.Given, err = Given(ctx, x.s.Reading()); err != nil {
@@ -71,6 +71,9 @@ func (x *Exchange) Outgoing(ctx context.Context, p *Partner, v concord.View, lim
 		return out, engine.Fault(op, err)
 	}
 	out.as = concord.HashOf([]byte(access.Attributes(v) + fmt.Sprint(p.Hops, p.Speaks)))
+	if x.s.Unverified() { // what was passed over before the operator said so goes now
+		out.as += " unverified"
+	}
 	again := p.Again
 	if again == 0 {
 		again = math.MaxInt64
