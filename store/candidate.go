@@ -68,9 +68,7 @@ func (s *Store) holdBack(ctx context.Context) error {
 	for last := int64(0); more; {
 		next := last
 		err := h.change(ctx, op, func(ctx context.Context, t *tx) error {
-			ns, err := t.numbers(ctx, `select i.n from incident i join label l on l.n = i.label where i.`+isCurrent+` and instr(l.atoms, ',"unverified":[') = 0
-				and (i.state in ('candidate', 'triage') or i.state in ('retracted', 'merged')
-					and not exists (select 1 from incident v where v.id = i.id and v.state in ('verified', 'published'))) and i.n > $1 order by i.n limit $2`, last, setBack)
+			ns, err := t.unjudged(ctx, last)
 			if err != nil {
 				return err
 			}
@@ -92,4 +90,11 @@ func (s *Store) holdBack(ctx context.Context) error {
 		last = next
 	}
 	return nil
+}
+
+// unjudged are the next candidates behind a row whose labels do not say what they are.
+func (t *tx) unjudged(ctx context.Context, last int64) ([]int64, error) {
+	return t.numbers(ctx, `select i.n from incident i join label l on l.n = i.label where i.`+isCurrent+` and instr(l.atoms, ',"unverified":[') = 0
+		and (i.state in ('candidate', 'triage') or i.state in ('retracted', 'merged')
+			and not exists (select 1 from incident v where v.id = i.id and v.state in ('verified', 'published'))) and i.n > $1 order by i.n limit $2`, last, setBack)
 }

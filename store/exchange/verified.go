@@ -92,6 +92,9 @@ func (w *work) letGo(ctx context.Context, r *waiting) error {
 func (w *work) judged(ctx context.Context, list []Rendered, have map[string][]old) (ids []string, err error) {
 	for i := range list {
 		r := &list[i]
+		if r.Shared { // that a record has it too tells nothing of another
+			continue
+		}
 		now, err := w.label(ctx, r.Label)
 		if err != nil {
 			return nil, err
