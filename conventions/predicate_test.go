@@ -19,7 +19,6 @@ var asksTheView = regexp.MustCompile(`\bmayRead\b|engine\.MayRead|\.labels\(|rea
 var unasked = map[string]string{
 	"Handle.Check":        "for the operator alone; it gives ids of what is damaged",
 	"Handle.checkLog":     "a part of Check",
-	"Store.holdBack":      "labels all candidates of a store of before, once, as the store itself",
 	"Handle.incidentRows": "runs the query that incidentQuery began with the predicate",
 	"restrictKeys":        "adds conditions to the query of incidentQuery",
 	"tally.learn":         "keeps the label of each row beside it; count passes over those that the view may not read",
