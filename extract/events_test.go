@@ -142,6 +142,7 @@ func TestAReportOnAnAllianceAndItsAnswers(t *testing.T) {
 		"Last month Poland said it would restrict the movements of Russian diplomats after the arrest of several people suspected of planning sabotage attacks for Russian intelligence.",
 		"Authorities in Estonia, Germany and Latvia have investigated and charged people over hostile activities blamed on Russia.",
 		"The aim could be to sow discord among the allies, officials suggest.")
+	Blank(&f, DefaultConfidence) // as a user sees it
 	if len(f.Incidents) != 2 || !f.Incidents[0].Aggregate() || f.Incidents[1].Aggregate() {
 		t.Fatalf("read %d incidents, want a campaign and a plot: %v", len(f.Incidents), f.Incidents)
 	}

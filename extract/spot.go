@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strconv"
 
 	"concord/extract/odds"
@@ -15,6 +16,9 @@ const likelySpot, leastSpot = 0.5, 0.3
 
 // eventPlaces chooses where a scene happens: the places of its part of the sentence that are likely enough, the finest of them.
 func (d *doc) eventPlaces(sc *scene) []int {
+	if slices.ContainsFunc(sc.mentions, func(m *mention) bool { return m.vague || m.plural }) {
+		return d.placesByRule(sc) // the weights were taught single acts
+	}
 	best, found, out := leastSpot, -1, []int(nil)
 	for k := range sc.s.Tags {
 		t := &sc.s.Tags[k]
@@ -33,6 +37,26 @@ func (d *doc) eventPlaces(sc *scene) []int {
 	}
 	if len(out) == 0 && found >= 0 {
 		out = append(out, found)
+	}
+	return d.finest(out)
+}
+
+// placesByRule takes the best places of a scene by the scores of rules.
+func (d *doc) placesByRule(sc *scene) []int {
+	best, out := 0, []int(nil)
+	for k := range sc.s.Tags {
+		t := &sc.s.Tags[k]
+		if t.Class != lexicon.Place || t.First < sc.first || t.First >= sc.last {
+			continue
+		}
+		switch score := d.placeScore(sc, t.Ref); {
+		case score <= 0:
+		case score > best+2:
+			best, out = score, []int{t.Ref}
+		case score >= best-2:
+			out = append(out, t.Ref)
+			best = max(best, score)
+		}
 	}
 	return d.finest(out)
 }

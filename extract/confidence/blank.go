@@ -11,9 +11,13 @@ import (
 // one too few is never seen.
 const forRecords = 0.7
 
+// forCampaigns is how much of the limit holds for the rows of campaigns: likelihoods are those of single acts, and a campaign
+// is looked through by a person anyway.
+const forCampaigns = 0.5
+
 // Blank leaves out of the findings every value whose confidence is below least, three fifths of it for
 // the accused, and every single incident below seven tenths. The main type of an incident
-// that stays does so too, as does what has no confidence; campaigns stay as a whole. A report
+// that stays does so too, as does what has no confidence; a campaign stays, and its values from half of least on. A report
 // of which nothing stays is not relevant.
 func Blank(f *concord.Findings, least float64) {
 	gone := map[concord.IncidentID]bool{}
@@ -32,7 +36,11 @@ func Blank(f *concord.Findings, least float64) {
 	f.Claims = slices.DeleteFunc(f.Claims, func(c concord.Claim) bool { return gone[c.Incident] || unsure(c.Evidence) })
 	f.Relevant = len(f.Incidents)+len(f.Measures) > 0
 	for i := range f.Incidents {
-		blank(&f.Incidents[i], least)
+		if inc := &f.Incidents[i]; !inc.Aggregate() {
+			blank(inc, least)
+		} else {
+			blank(inc, least*forCampaigns)
+		}
 	}
 }
 
