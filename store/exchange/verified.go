@@ -24,8 +24,9 @@ func (w *work) verified(ctx context.Context, ids []string) error {
 		}
 		freed := map[string]bool{}
 		for _, r := range rows {
-			held, free := w.labels[r.label], access.Label{}
-			if free, err = w.label(ctx, r.now); err != nil {
+			held := w.labels[r.label]
+			free, err := w.label(ctx, r.now)
+			if err != nil {
 				return err
 			}
 			if len(free.Candidates()) >= len(held.Candidates()) {
