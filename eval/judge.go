@@ -45,10 +45,8 @@ func Judge(ctx context.Context, docs []Document, read Reader) ([]Judged, error) 
 				out = append(out, judge(of[j], s)...)
 			}
 		}
-		own := assign(len(doc.Measures), len(found.Measures), func(i, j int) float64 { return sameMeasure(&doc.Measures[i], &found.Measures[j]) })
-		for j := range found.Measures {
+		for j, right := range RightMeasures(doc.Measures, found.Measures) {
 			m := &found.Measures[j]
-			right := slices.ContainsFunc(own, func(p pair) bool { return p.j == j })
 			out = append(out, Judged{confidence.MeasureCell(m), ofFirst(m.Evidence), right})
 		}
 	}

@@ -36,12 +36,10 @@ func (d *doc) findAims() {
 
 // likelyAim is what the model takes for an aim, from the first of the words that speak for it.
 func (s *sentence) likelyAim() (m grammar.Match, ok bool) {
-	h := s.heard[sense.Aim]
-	if h.Any < mayAim || h.Last <= h.First || s.title || s.heading {
-		return m, false
+	if m, ok = s.likely(sense.Aim, mayAim, 0, "aim", "kind"); ok {
+		m.Pattern.Attrs["at"] = strconv.Itoa(m.Last - m.First)
 	}
-	p := &grammar.Pattern{ID: bySense, Frame: "aim", Attrs: map[string]string{"at": strconv.Itoa(h.Last - h.First)}}
-	return grammar.Match{Pattern: p, Sentence: s.Sentence, First: h.First, Last: h.Last}, true
+	return m, ok
 }
 
 // isAim reports an aim of an act rather than of a measure, a drill or a meeting, that is not denied.

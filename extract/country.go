@@ -15,10 +15,10 @@ const likelyLand = 0.5
 
 // land is a country that the report names, where it does so first and how often.
 type land struct {
-	code        string
-	s           *sentence
-	first, last int
-	times       int
+	code  string
+	s     *sentence
+	at    int // token
+	times int
 }
 
 // lands are the countries that the report names by place, adjective or body, in the order of their first mention.
@@ -45,7 +45,7 @@ func (d *doc) addLand(code string, s *sentence, i int) {
 			return
 		}
 	}
-	d.landList = append(d.landList, land{code, s, i, i + 1, 1})
+	d.landList = append(d.landList, land{code, s, i, 1})
 }
 
 // landAt is the country that a name, an adjective or a body at token i is of.
@@ -87,15 +87,15 @@ func (d *doc) setCountry(inc *concord.Incident, a *act) {
 		return
 	}
 	inc.Countries = append(inc.Countries, best.code)
-	s, first, last := best.s, best.first, best.last
+	s, at := best.s, best.at
 	for _, m := range a.mentions { // better in its own sentence
 		for i := range m.s.Toks {
 			if d.landAt(m.s, i) == best.code {
-				s, first, last = m.s, i, i+1
+				s, at = m.s, i
 			}
 		}
 	}
-	e := d.evidence("countries", best.code, "land", s, first, last)
+	e := d.evidence("countries", best.code, "land", s, at, at+1)
 	e.Confidence = p
 	inc.Evidence = append(inc.Evidence, e)
 }

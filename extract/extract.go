@@ -62,25 +62,26 @@ type doc struct {
 	text      string
 	published time.Time // midnight UTC of the day of publication, zero when unknown
 
-	sents      []*sentence
-	dates      []dateRef
-	places     []placeRef
-	landsIn    [][]string         // by sentence
-	landList   []land             // by lands
-	nations    map[string]float64 // adjectives and peoples by country
-	mentions   []*mention
-	acts       []*act          // incidents in the making
-	official   []grammar.Match // what tells of official measures
-	measures   []concord.Measure
-	measuredAt []measureAt // beside measures
-	summaries  []summary
-	claims     []concord.Claim
-	claimedAt  []claimAt // beside claims
-	limits     []string
-	said       []utterance
-	lessons    *lessons // for whoever teaches, nil otherwise
-	signs      int      // of hybrid activity in the whole report; -1 until counted
-	voices     voices
+	sents       []*sentence
+	dates       []dateRef
+	places      []placeRef
+	placesNamed *named             // by namedPlaces
+	landsIn     [][]string         // by sentence
+	landList    []land             // by lands
+	nations     map[string]float64 // adjectives and peoples by country
+	mentions    []*mention
+	acts        []*act          // incidents in the making
+	official    []grammar.Match // what tells of official measures
+	measures    []concord.Measure
+	measuredAt  []measureAt // beside measures
+	summaries   []summary
+	claims      []concord.Claim
+	claimedAt   []claimAt // beside claims
+	limits      []string
+	said        []utterance
+	lessons     *lessons // for whoever teaches, nil otherwise
+	signs       int      // of hybrid activity in the whole report; -1 until counted
+	voices      voices
 	*scratch
 }
 

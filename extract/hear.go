@@ -47,6 +47,9 @@ func (d *doc) hear(s *sentence, from int) {
 	if len(d.mentions) > from || s.heard[sense.Act].Any >= hearsAct {
 		s.kinds = reading.Likeliest(sense.Act, someKinds)
 	}
+	if s.heard[sense.Blame].Any >= hearsBlame {
+		s.blames = reading.Likeliest(sense.Blame, someBlames)
+	}
 	if slices.ContainsFunc(d.mentions[from:], func(m *mention) bool { return !m.weak }) {
 		return
 	}

@@ -26,9 +26,8 @@ func (d *doc) hearBlame(s *sentence) {
 	if s.title || s.heading || heard.Any < hearsBlame || heard.Last <= heard.First || s.Toks[len(s.Toks)-1].Punct == '?' {
 		return
 	}
-	reading := sense.Of(s.Language().Lexicon.Lang).Hear(s.listener(), s.Sentence, d.text)
-	h := stand{s: s, first: heard.First, last: heard.Last, reading: &reading}
-	h.name, h.open, h.denied = stands(reading.Likeliest(sense.Blame, someBlames))
+	h := stand{s: s, first: heard.First, last: heard.Last}
+	h.name, h.open, h.denied = stands(s.blames)
 	for _, sp := range d.speakersIn(s, heard.First) {
 		d.hearStand(h, sp)
 	}
@@ -40,7 +39,6 @@ type stand struct {
 	first, last int
 	name, open  sense.Kind // the likeliest strength that names somebody, with what all such have, and that names nobody
 	denied      float64
-	reading     *sense.Reading
 }
 
 // stands parts strengths into those that name somebody, those that name nobody, and the denial.
@@ -97,7 +95,7 @@ func (d *doc) hearStand(h stand, sp speaker) {
 		if s.Cue(0, h.last, "not_excluded") != nil {
 			return // what is asked blames nobody
 		}
-		if !sp.known() && !(here && h.reading.Beside(sense.Blame, acc.First, acc.Last) >= besideBlame) {
+		if !sp.known() && !(here && d.blamedBeside(s, acc)) {
 			return // whom a sentence names by the way is not the one that it blames
 		}
 		a.Strength = concord.Strength(h.name.Code)
@@ -129,6 +127,12 @@ func (d *doc) hearStand(h stand, sp speaker) {
 		acts = acts[:0:0] // whom it is about is for patterns to tell
 	}
 	d.attach(x, acts)
+}
+
+// blamedBeside reports that the words around an actor, taken with it, speak for blaming it.
+func (d *doc) blamedBeside(s *sentence, acc grammar.Capture) bool {
+	reading := sense.Of(s.Language().Lexicon.Lang).Hear(s.listener(), s.Sentence, d.text)
+	return reading.Beside(sense.Blame, acc.First, acc.Last) >= besideBlame
 }
 
 // accusedBefore returns the actor that the two sentences before name last: "the same unit" is meant.

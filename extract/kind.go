@@ -64,9 +64,6 @@ func (d *doc) likelyKinds(a *act, kinds []kind) []kind {
 		d.lessons.kind(a, k.is, d.weighed)
 	}
 	slices.SortStableFunc(kinds, func(x, y kind) int { return cmp.Compare(y.sure, x.sure) })
-	if len(kinds) == 0 {
-		return nil
-	}
 	if isFrame(kinds[0].is) {
 		if at := slices.IndexFunc(kinds, func(k kind) bool { return !isFrame(k.is) && k.sure >= likelyDeed }); at > 0 {
 			deed := kinds[at]

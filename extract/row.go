@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"concord"
+	"concord/extract/confidence"
 	"concord/extract/odds"
 	"concord/extract/sense"
 	"concord/lexicon"
@@ -32,7 +33,7 @@ func (d *doc) weigh(l traitList) []odds.Trait {
 // spoken adds what the sentence of a row is like, and what the model hears in it.
 func (d *doc) spoken(l *traitList, s *sentence, group sense.Group, code, rule string) {
 	h := s.heard[group]
-	way := wayOf(rule)
+	way := confidence.Way(rule)
 	l.is("by", way)
 	l.is("heard", level(h.Any))
 	l.is(way+" heard", level(h.Any))
@@ -58,15 +59,6 @@ func (d *doc) spoken(l *traitList, s *sentence, group sense.Group, code, rule st
 	}
 	l.has("no sign of our field", d.hybrid() == 0)
 	l.has("many signs", d.hybrid() >= 4)
-}
-
-// wayOf is the kind of a rule: its name without language and number.
-func wayOf(rule string) string {
-	way, rest, dotted := strings.Cut(rule, ".")
-	if dotted && len(way) == 2 {
-		way, _, _ = strings.Cut(rest, ".")
-	}
-	return way
 }
 
 // hanging adds how a row stands to the act that it hangs on.
@@ -100,8 +92,8 @@ func (d *doc) statementTraits(x *attributed, a *act) []odds.Trait {
 	l.has("dated", x.Date != "")
 	l.has("issued", x.issued)
 	l.has("named before", x.before)
-	l.is("by "+wayOf(x.rule), kind)
-	l.is("by "+wayOf(x.rule), string(x.Strength))
+	l.is("by "+confidence.Way(x.rule), kind)
+	l.is("by "+confidence.Way(x.rule), string(x.Strength))
 	l.has("a measure is told there", len(x.s.official) > 0)
 	l.has("a word of its kind", x.s.Cue(0, len(x.s.Toks), "negation", "no_position", "no_evidence", "ruled_out", "other_cause", "accident", "natural", "foreign_state", "deliberate", "foreign_link", "hybrid") != nil)
 	l.has("voiced here", x.MadeBy != "" && strings.Contains(d.text[x.s.Range.Start:x.s.Range.End], x.MadeBy))
@@ -137,7 +129,7 @@ func (d *doc) stepTraits(x *legalStep, a *act) []odds.Trait {
 	l := traitList(d.weighed[:0])
 	d.spoken(&l, x.s, sense.Legal, string(x.Stage), x.rule)
 	d.hanging(&l, a, x.s, x.about)
-	l.is(string(x.Stage), wayOf(x.rule))
+	l.is(string(x.Stage), confidence.Way(x.rule))
 	l.is(string(x.Stage), "heard "+level(x.s.heard[sense.Legal].Any))
 	l.has("weak", x.weak)
 	l.has("told again", x.times > 1)
@@ -175,7 +167,7 @@ func (d *doc) stepTraits(x *legalStep, a *act) []odds.Trait {
 func (d *doc) measureTraits(m *concord.Measure, at *measureAt) []odds.Trait {
 	l := traitList(d.weighed[:0])
 	d.spoken(&l, at.s, sense.Measure, string(m.Type), at.rule)
-	l.is(string(m.Type), wayOf(at.rule))
+	l.is(string(m.Type), confidence.Way(at.rule))
 	l.is("status", string(m.Status))
 	l.has("issuer not named", at.vague)
 	l.has("issuer is a bloc", m.Issuer == "EU" || m.Issuer == "NATO")

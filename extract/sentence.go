@@ -20,6 +20,7 @@ type sentence struct {
 	quoted   []text.Range
 	heard    [sense.Groups]sense.Sense // what the model of its language makes of it
 	kinds    []sense.Kind              // of the act that is told there, the likeliest first
+	blames   []sense.Kind              // how strongly somebody is blamed there, the likeliest first
 	sector   sense.Sense               // of what was hit, where an act is heard
 }
 

@@ -127,21 +127,32 @@ func (d *doc) spotTraits(sc *scene, ref int, out []odds.Trait) []odds.Trait {
 	l.has("with many", others > 2)
 	l.has("holds another", finer)
 	l.has("with one of its country", same)
-	times, leader := 0, true
-	count := map[string]int{}
-	for i := range d.places {
-		o := &d.places[i]
-		if o.id == p.id {
-			times++
-		}
-		count[o.place().Country]++
-	}
-	for c, n := range count {
-		leader = leader && (c == g.Country || n <= count[g.Country])
-	}
-	l.has("named again", times > 1)
-	l.has("country named most", leader)
+	named := d.namedPlaces()
+	l.has("named again", named.times[p.id] > 1)
+	l.has("country named most", named.in[g.Country] == named.most)
 	return l
+}
+
+// named counts how often a report names each place, and places of each country.
+type named struct {
+	times map[gazetteer.ID]int
+	in    map[string]int
+	most  int // of one country
+}
+
+func (d *doc) namedPlaces() *named {
+	if d.placesNamed == nil {
+		n := &named{times: map[gazetteer.ID]int{}, in: map[string]int{}}
+		for i := range d.places {
+			p := &d.places[i]
+			c := p.place().Country
+			n.times[p.id]++
+			n.in[c]++
+			n.most = max(n.most, n.in[c])
+		}
+		d.placesNamed = n
+	}
+	return d.placesNamed
 }
 
 // wordAt is a small word of a sentence in small letters, what class another one is of.

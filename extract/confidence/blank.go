@@ -36,11 +36,11 @@ func Blank(f *concord.Findings, least float64) {
 	f.Claims = slices.DeleteFunc(f.Claims, func(c concord.Claim) bool { return gone[c.Incident] || unsure(c.Evidence) })
 	f.Relevant = len(f.Incidents)+len(f.Measures) > 0
 	for i := range f.Incidents {
-		if inc := &f.Incidents[i]; !inc.Aggregate() {
-			blank(inc, least)
-		} else {
-			blank(inc, least*forCampaigns)
+		limit := least
+		if f.Incidents[i].Aggregate() {
+			limit *= forCampaigns
 		}
+		blank(&f.Incidents[i], limit)
 	}
 }
 

@@ -22,7 +22,7 @@ var table string
 
 // Cell is a way in which a value was read.
 type Cell struct {
-	Field string // without index; "incident" for the record itself, "measure" and "claim" for those
+	Field string // without index; "incident" for the record itself, "measure" for those
 	Way   string // kind of rule, for times with the precision
 	Where string // "here", "near" or "far" from the words that tell of the act; for the record, what it has
 }
@@ -72,7 +72,7 @@ func (c Cell) Of() float64 {
 // (package odds).
 func Counted(field string) bool {
 	switch field {
-	case "incident", "accused", "attributions", "legal_steps", "measure", "claim":
+	case "incident", "accused", "attributions", "legal_steps", "measure":
 		return false
 	}
 	return true
@@ -103,8 +103,13 @@ func wayOf(inc *concord.Incident, e concord.Evidence) string {
 	if FieldOf(e.Field) == "time" {
 		return string(inc.Time.Precision)
 	}
-	way, rest, dotted := strings.Cut(e.Rule, ".")
-	if dotted && len(way) == 2 { // the language comes before the kind of rule
+	return Way(e.Rule)
+}
+
+// Way is the kind of a rule: the part of its name behind the language and before the next dot.
+func Way(rule string) string {
+	way, rest, dotted := strings.Cut(rule, ".")
+	if dotted && len(way) == 2 {
 		way, _, _ = strings.Cut(rest, ".")
 	}
 	return way
@@ -133,13 +138,4 @@ func MeasureCell(m *concord.Measure) Cell {
 		where = "named"
 	}
 	return Cell{"measure", string(m.Type), where}
-}
-
-// ClaimCell returns how a claim was read.
-func ClaimCell(c *concord.Claim) Cell {
-	where := "unnamed"
-	if c.SaidBy != "" {
-		where = "named"
-	}
-	return Cell{"claim", c.Kind, where}
 }
